@@ -1,0 +1,53 @@
+"""Whose failure it was, and on what evidence. The default is the agent."""
+
+from typing import Literal
+
+from hardcalls.record import Record
+
+Blame = Literal["agent", "simulator", "scenario", "infrastructure", "judge"]
+
+# Infrastructure is never assumed: each of these kinds is raised only where its evidence was seen.
+INFRASTRUCTURE = frozenset({"connection", "dns", "rate_limited", "provider_error", "provider_timeout", "harness_killed"})
+SCENARIO = frozenset({"fallback_share", "world_crashed"})
+SIMULATOR = frozenset({"played_the_agent", "hung_up_early", "invented_fact", "wrong_customer_language", "false_ending"})
+JUDGE = frozenset({"judge_unreadable"})
+AGENT = frozenset(
+    {
+        "content_filter",
+        "refusal",
+        "context_overflow",
+        "length_cut",
+        "tool_rounds",
+        "invented_tool",
+        "malformed_arguments",
+        "empty_reply",
+        "bot_error",
+        "bot_timeout",
+        "unreadable_reply",
+    }
+)
+
+
+class Fault(Record):
+    """One thing that went wrong outside the plan of a conversation."""
+
+    kind: str
+    evidence: str
+    """What was seen, in words: a status code, a finish reason, the tool's name. Never a key or a header."""
+
+    turn: int = 0
+    """The customer turn it happened in, from 1; 0 when it belongs to none."""
+
+    recovered: bool = False
+    """Whether the conversation went on as planned afterwards (an invented tool that the agent then dropped)."""
+
+    @property
+    def blame(self) -> Blame:
+        """Whose it was: the agent's unless the kind is one that needs, and had, other evidence."""
+        if self.kind in INFRASTRUCTURE:
+            return "infrastructure"
+        if self.kind in SCENARIO:
+            return "scenario"
+        if self.kind in SIMULATOR:
+            return "simulator"
+        return "judge" if self.kind in JUDGE else "agent"

@@ -1,0 +1,153 @@
+"""What was said and done in one conversation: immutable, in the OpenAI chat message shape, plus what the customer's side knows."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from hardcalls.fault import Fault
+from hardcalls.record import Record
+from hardcalls.tool import ToolCall
+
+
+class Message(Record, omit_defaults=True):
+    """One chat message. An agent is given these and nothing else of the conversation."""
+
+    role: Literal["system", "user", "assistant", "tool"]
+    content: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()
+    tool_call_id: str | None = None
+    ok: bool | None = None
+    """For a tool's answer: whether the call did what it says. None for everything else."""
+
+
+class Note(Record, omit_defaults=True):
+    """What the customer's side knows of one customer turn, kept apart from the messages so that no agent can see it."""
+
+    turn: int
+    step: str = ""
+    cues: tuple[str, ...] = ()
+    intensity: int = 0
+    language: str = ""
+    discloses: tuple[str, ...] = ()
+    fallback: bool = False
+    """The customer said this because no branch fitted what the agent did."""
+
+
+class Handoff(Record, omit_defaults=True):
+    """A person came into it. Offered is not promised, and promised is not executed."""
+
+    kind: Literal["offered", "promised", "executed"]
+    turn: int
+    via: Literal["tool", "callback", "signal", "text"] = "tool"
+    queue: str = ""
+    reason: str = ""
+    summary: str = ""
+
+
+class Change(Record):
+    """One difference between the world's first and last state; None stands for absent."""
+
+    path: str
+    before: Any
+    after: Any
+
+
+class Usage(Record, omit_defaults=True):
+    """What the endpoints counted; None where they did not say."""
+
+    calls: int = 0
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    seconds: float = 0.0
+
+
+class Ending(Record):
+    """How a conversation ended. `cut` means that it was stopped before it could be known how it would have gone on."""
+
+    by: Literal["customer", "handoff", "agent", "turn_limit", "fault", "recorded"]
+    reason: str = ""
+
+    @property
+    def cut(self) -> bool:
+        """Whether something other than the two parties stopped it."""
+        return self.by in ("turn_limit", "fault")
+
+
+class Turn(Record):
+    """One customer message and everything the agent said and did before the next one."""
+
+    number: int
+    customer: str
+    replies: tuple[Message, ...]
+
+    @property
+    def text(self) -> str:
+        """All that the agent said to the customer in this turn."""
+        return "\n".join(m.content for m in self.replies if m.role == "assistant" and m.content)
+
+    @property
+    def calls(self) -> tuple[tuple[ToolCall, Message | None], ...]:
+        """Each tool call of this turn with the world's answer (None where none came)."""
+        answers = {m.tool_call_id: m for m in self.replies if m.role == "tool"}
+        return tuple((c, answers.get(c.id)) for m in self.replies for c in m.tool_calls)
+
+
+class Transcript(Record, omit_defaults=True):
+    """One finished conversation: one scenario, one agent, one trial."""
+
+    scenario: str
+    agent: str
+    trial: int
+    messages: tuple[Message, ...]
+    ending: Ending
+    notes: tuple[Note, ...] = ()
+    handoffs: tuple[Handoff, ...] = ()
+    changes: tuple[Change, ...] = ()
+    end_state: dict[str, Any] = {}
+    faults: tuple[Fault, ...] = ()
+    usage: Usage = Usage()
+    given: dict[str, float | None] = {}
+    """Ratings that came with an imported transcript (for instance `reward`); None is a rating that is missing."""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What a conversation is found by within a run."""
+        return (self.scenario, self.trial)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The conversation by customer turns, numbered from 1; what an agent says unasked before is turn 0."""
+        return split_turns(self.messages)
+
+    @property
+    def executed(self) -> Handoff | None:
+        """The first handoff that reached a person, or None."""
+        return next((h for h in self.handoffs if h.kind == "executed"), None)
+
+    @property
+    def excluded(self) -> Fault | None:
+        """The fault, not the agent's, for which this conversation says nothing about the agent; None when it counts."""
+        return next((f for f in self.faults if f.blame not in {"agent", "judge"} and not f.recovered), None)
+
+
+def split_turns(messages: Sequence[Message]) -> tuple[Turn, ...]:
+    """Group messages into customer turns: an agent turn is everything between two customer messages.
+
+    Two customer messages in a row make two turns, the first with no reply. System messages belong to no turn.
+    """
+    turns: list[tuple[str, list[Message]]] = []
+    for message in messages:
+        if message.role == "system":
+            continue
+        if message.role == "user":
+            turns.append((message.content, []))
+        elif turns:
+            turns[-1][1].append(message)
+        else:
+            turns.append(("", [message]))
+    first = 0 if turns and messages_start_with_agent(messages) else 1
+    return tuple(Turn(number=first + i, customer=said, replies=tuple(done)) for i, (said, done) in enumerate(turns))
+
+
+def messages_start_with_agent(messages: Sequence[Message]) -> bool:
+    """Whether the agent spoke first (a greeting before the customer said anything)."""
+    return next((m.role != "user" for m in messages if m.role != "system"), False)
