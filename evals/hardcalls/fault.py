@@ -8,7 +8,7 @@ Blame = Literal["agent", "simulator", "scenario", "infrastructure", "judge"]
 
 # Infrastructure is never assumed: each of these kinds is raised only where its evidence was seen.
 INFRASTRUCTURE = frozenset({"connection", "dns", "rate_limited", "provider_error", "provider_timeout", "harness_killed"})
-SCENARIO = frozenset({"fallback_share", "world_crashed"})
+SCENARIO = frozenset({"fallback_share", "recording_ended"})
 SIMULATOR = frozenset({"played_the_agent", "hung_up_early", "invented_fact", "wrong_customer_language", "false_ending"})
 JUDGE = frozenset({"judge_unreadable"})
 AGENT = frozenset(

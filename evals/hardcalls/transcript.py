@@ -6,6 +6,7 @@ from typing import Any, Literal
 from hardcalls.fault import Fault
 from hardcalls.record import Record
 from hardcalls.tool import ToolCall
+from hardcalls.world import Change
 
 
 class Message(Record, omit_defaults=True):
@@ -43,14 +44,6 @@ class Handoff(Record, omit_defaults=True):
     summary: str = ""
 
 
-class Change(Record):
-    """One difference between the world's first and last state; None stands for absent."""
-
-    path: str
-    before: Any
-    after: Any
-
-
 class Usage(Record, omit_defaults=True):
     """What the endpoints counted; None where they did not say."""
 
@@ -61,15 +54,15 @@ class Usage(Record, omit_defaults=True):
 
 
 class Ending(Record):
-    """How a conversation ended. `cut` means that it was stopped before it could be known how it would have gone on."""
+    """How a conversation ended. An agent that drops its customer has ended it (`agent`); it is not cut."""
 
     by: Literal["customer", "handoff", "agent", "turn_limit", "fault", "recorded"]
     reason: str = ""
 
     @property
     def cut(self) -> bool:
-        """Whether something other than the two parties stopped it."""
-        return self.by in ("turn_limit", "fault")
+        """Whether something other than the two parties stopped it, so that it is not known how it would have gone on."""
+        return self.by in {"turn_limit", "fault"}
 
 
 class Turn(Record):

@@ -1,0 +1,78 @@
+"""One run: one suite x one agent x k trials, with all transcripts and scores."""
+
+from typing import Any
+
+from hardcalls.record import Record
+from hardcalls.scenario import Scenario
+from hardcalls.score import Score
+from hardcalls.transcript import Transcript
+from hardcalls.world import Charter
+
+SCHEMA = 1
+
+
+class Fingerprints(Record):
+    """What must match, and what may differ, for two runs to be compared (each a SHA-256, 16 hex digits)."""
+
+    subject: str
+    """The agent and its settings: may differ."""
+    grading: str = ""
+    """The raters: must match. Empty until the run is scored."""
+    stimulus: dict[str, str] = {}
+    """Per scenario: what the agent was put to (scenario, world, customer). The scenarios that match are compared."""
+
+
+class Manifest(Record):
+    """What a run is of, written when it starts."""
+
+    schema: int
+    suite: str
+    suite_version: str
+    agent: str
+    spec: str
+    settings: dict[str, Any]
+    """What the agent was set to; never a key."""
+    trials: int
+    scenarios: tuple[str, ...]
+    """What was planned, sorted."""
+    fingerprints: Fingerprints
+    deterministic: bool = False
+    """Whether the agent gives the same answer every time, so that trials add no evidence."""
+    partial: str = ""
+    """Why this is only a part of its suite (`--limit 3`); empty for a whole one."""
+    started: str = ""
+    """ISO 8601; from the clock of whoever started it."""
+    source: str = ""
+    """For an imported run: the tool and file it came from."""
+    hardcalls: str = ""
+
+
+class Run(Record):
+    """A manifest and what came of it; rows sorted by (scenario, trial)."""
+
+    manifest: Manifest
+    scenarios: dict[str, Scenario]
+    charters: dict[str, Charter]
+    transcripts: tuple[Transcript, ...]
+    scores: tuple[Score, ...]
+
+    @property
+    def name(self) -> str:
+        """What the agent is called in tables and reports."""
+        return self.manifest.agent
+
+    @property
+    def missing(self) -> tuple[tuple[str, int], ...]:
+        """Planned conversations that were not finished."""
+        done = {t.key for t in self.transcripts}
+        planned = ((s, t) for s in self.manifest.scenarios for t in range(self.manifest.trials))
+        return tuple(k for k in planned if k not in done)
+
+    @property
+    def excluded(self) -> tuple[Transcript, ...]:
+        """Conversations that say nothing about the agent because of somebody else's fault."""
+        return tuple(t for t in self.transcripts if t.excluded)
+
+    def score_of(self, key: tuple[str, int]) -> Score | None:
+        """The score of one conversation, or None when it has none."""
+        return next((s for s in self.scores if s.key == key), None)

@@ -1,0 +1,133 @@
+"""score(): one transcript, one scenario, some raters -> one Score. What cannot be judged is missing, never 0 and never a pass."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Protocol
+
+from hardcalls.errors import CrashError, HardcallsError
+from hardcalls.escalation import Escalation
+from hardcalls.record import Record
+from hardcalls.scenario import Scenario
+from hardcalls.transcript import Transcript
+from hardcalls.world import Charter
+
+Dimension = Literal["empathy", "correctness", "escalation", "outcome"]
+Severity = Literal["critical", "major", "minor"]
+
+
+class Quote(Record):
+    """Where something was seen: the customer turn, and the words."""
+
+    turn: int
+    text: str
+
+
+class Rating(Record, omit_defaults=True):
+    """One criterion as one rater judged it."""
+
+    criterion: str
+    """`<dimension>.<name>`, such as `empathy.blame`."""
+    value: float | None
+    """From 0 (bad) to 1 (good); None is missing, and `reason` says why."""
+    rater: str
+    reason: str = ""
+    evidence: tuple[Quote, ...] = ()
+    severity: Severity = "major"
+
+    @property
+    def dimension(self) -> str:
+        """The part of the criterion's name before the dot."""
+        return self.criterion.split(".", 1)[0]
+
+    @property
+    def failed(self) -> bool:
+        """Whether the criterion was judged and not fully met."""
+        return self.value is not None and self.value < 1
+
+
+class Event(Record, omit_defaults=True):
+    """A never-event: whether this conversation could have shown it, and whether it did."""
+
+    name: str
+    occurred: bool
+    evidence: tuple[Quote, ...] = ()
+
+
+class Case(Record):
+    """What a rater is given: one conversation and all that is known about it."""
+
+    scenario: Scenario
+    transcript: Transcript
+    charter: Charter
+
+
+class Finding(Record, omit_defaults=True):
+    """What a rater returns."""
+
+    ratings: tuple[Rating, ...] = ()
+    escalation: Escalation | None = None
+    events: tuple[Event, ...] = ()
+    """Never-events that this conversation was exposed to."""
+
+
+class Score(Record, omit_defaults=True):
+    """All that was found about one conversation."""
+
+    scenario: str
+    trial: int
+    ratings: tuple[Rating, ...]
+    escalation: Escalation | None = None
+    """None when the transcript has no cues."""
+    events: tuple[Event, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What a score is found by within a run."""
+        return (self.scenario, self.trial)
+
+    def all_met(self, dimension: Dimension) -> bool | None:
+        """Whether nothing of a dimension failed; None when nothing of it could be judged."""
+        rated = [r for r in self.ratings if r.dimension == dimension and r.value is not None]
+        return all(not r.failed for r in rated) if rated else None
+
+    def value_of(self, criterion: str) -> float | None:
+        """The rating of one criterion; None when it is missing or was not asked."""
+        return next((r.value for r in self.ratings if r.criterion == criterion), None)
+
+
+class Rater(Protocol):
+    """Who judges a conversation: a check, a judge, a person's export."""
+
+    def rate(self, case: Case) -> Finding: ...
+
+
+def score(case: Case, raters: Mapping[str, Rater]) -> Score:
+    """Everything that the raters found about one conversation, in the order of their names."""
+    findings = [_rate(name, raters[name], case) for name in sorted(raters)]
+    return Score(
+        scenario=case.transcript.scenario,
+        trial=case.transcript.trial,
+        ratings=tuple(sorted((r for f in findings for r in f.ratings), key=_order)),
+        escalation=next((f.escalation for f in findings if f.escalation), None),
+        events=tuple(sorted((e for f in findings for e in f.events), key=lambda e: e.name)),
+    )
+
+
+def _rate(name: str, rater: Rater, case: Case) -> Finding:
+    try:
+        return rater.rate(case)
+    except HardcallsError:
+        raise
+    except Exception as exc:
+        where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
+        raise CrashError(
+            f"the check {name!r} raised {type(exc).__name__}: {exc} ({where}); mend the check and score again"
+        ) from exc
+
+
+def _order(rating: Rating) -> tuple[str, str]:
+    return (rating.criterion, rating.rater)
+
+
+def first(ratings: Sequence[Rating], criterion: str) -> Rating | None:
+    """The first rating of a criterion, or None."""
+    return next((r for r in ratings if r.criterion == criterion), None)
