@@ -1,0 +1,1 @@
+"""Statistics for gates: lists in, numbers out, no I/O. One family a file."""

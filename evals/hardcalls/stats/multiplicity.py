@@ -1,0 +1,31 @@
+"""p-values of several questions asked at once, and of one question asked through an interval."""
+
+from collections.abc import Callable, Sequence
+
+
+def holm(p_values: Sequence[float]) -> tuple[float, ...]:
+    """Holm's adjusted p-values, in the order given (Holm 1979)."""
+    order = sorted(range(len(p_values)), key=lambda i: p_values[i])
+    adjusted = [1.0] * len(p_values)
+    running = 0.0
+    for rank, index in enumerate(order):
+        running = max(running, min(1.0, (len(p_values) - rank) * p_values[index]))
+        adjusted[index] = running
+    return tuple(adjusted)
+
+
+def p_of(beyond: Callable[[float], bool], *, steps: int = 40) -> float:
+    """The smallest one-sided alpha at which a bound still lies beyond a limit: the p-value that an interval implies.
+
+    `beyond(alpha)` says whether the bound at that alpha does; it must turn true at most once as alpha grows.
+    """
+    low, high = 0.0, 0.5
+    if not beyond(high):
+        return 1.0
+    for _ in range(steps):
+        middle = (low + high) / 2
+        if middle > 0 and beyond(middle):
+            high = middle
+        else:
+            low = middle
+    return high
