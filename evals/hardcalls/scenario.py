@@ -164,6 +164,8 @@ class Expectation(Record, omit_defaults=True):
     never_claim: tuple[Claim, ...] = ()
     private: tuple[Fact, ...] = ()
     """What must not be told before the customer's identity is verified: exposes the conversation to a leak."""
+    already: tuple[str, ...] = ()
+    """Kinds of commitment that the world stands behind from the start (a `refund` that is on its way)."""
 
 
 class Provenance(Record, omit_defaults=True):

@@ -1,0 +1,37 @@
+"""Correctness of what was said: the claims that this scenario forbids."""
+
+import re
+
+from hardcalls.raters.speech import spoken
+from hardcalls.score import Case, Finding, Quote, Rating
+
+RATER = "check:claims"
+
+
+class Claims:
+    """Rates `correctness.claims`."""
+
+    def rate(self, case: Case) -> Finding:
+        """Nothing for a scenario without forbidden claims."""
+        claims = case.scenario.expect.never_claim
+        if not claims:
+            return Finding()
+        done = {c.name for t in case.transcript.turns for c, a in t.calls if a and a.ok}
+        made = [
+            (claim.id, Quote(turn=s.turn, text=match.group()))
+            for claim in claims
+            if claim.unless_called not in done
+            for s in spoken(case)
+            for pattern in claim.says
+            if (match := re.search(pattern, s.text, re.IGNORECASE))
+        ]
+        reason = "; ".join(f"{name}: “{q.text}”" for name, q in made) or "no forbidden claim was made"
+        rating = Rating(
+            criterion="correctness.claims",
+            value=float(not made),
+            rater=RATER,
+            reason=reason,
+            evidence=tuple(q for _, q in made),
+            severity="critical",
+        )
+        return Finding(ratings=(rating,))
