@@ -1,0 +1,200 @@
+"""Parsing at the door: text with line numbers in, records or a list of problems out.
+
+msgspec stops at the first thing it cannot read. People mend files faster when they see all of it at once, so records are
+checked field by field here; msgspec still decides what a value may be.
+"""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+import msgspec
+import yaml
+
+from hardcalls.record import Record
+
+T = TypeVar("T")
+Path = tuple[str | int, ...]
+
+
+class Problem(Record):
+    """One thing wrong in one file."""
+
+    file: str
+    line: int
+    """From 1; 0 when no line can be named."""
+    field: str
+    message: str
+
+    @property
+    def text(self) -> str:
+        """`file:line: field: what is wrong`."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.field}: {self.message}" if self.field else f"{place}: {self.message}"
+
+
+class Document(Record):
+    """A parsed file: plain values, and the line that each of them starts in."""
+
+    file: str
+    value: Any
+    lines: dict[Path, int] = {}
+
+    def problem(self, path: Path, message: str) -> Problem:
+        """A problem at a path, with the line of the nearest thing that has one."""
+        known = (self.lines[path[:i]] for i in range(len(path), -1, -1) if path[:i] in self.lines)
+        return Problem(file=self.file, line=next(known, 0), field=dotted(path), message=message)
+
+
+def dotted(path: Path) -> str:
+    """`customer.steps[2].say`."""
+    text = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
+    return text.removeprefix(".")
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML as JSON writes it: no dates, and no `yes`, `no`, `on`, `off` turned into booleans."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(("timestamp", "bool"))]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+
+
+def parse_yaml(text: str, file: str) -> Document | Problem:
+    """A YAML file with its lines, or what makes it unreadable (broken syntax, a key twice, an alias)."""
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return Problem(file=file, line=1, field="", message="the file is empty")
+        lines: dict[Path, int] = {}
+        twice = _note_lines(node, (), lines)
+        if twice:
+            path, line = twice
+            return Problem(file=file, line=line, field=dotted(path), message="this key is given twice; keep one of them")
+        value = loader.construct_document(node)
+    except yaml.YAMLError as exc:
+        mark = getattr(exc, "problem_mark", None)
+        what = getattr(exc, "problem", None) or "the file could not be read"
+        return Problem(file=file, line=mark.line + 1 if mark else 0, field="", message=f"not valid YAML: {what}")
+    finally:
+        loader.dispose()
+    return Document(file=file, value=value, lines=lines)
+
+
+def _note_lines(node: yaml.Node, path: Path, lines: dict[Path, int]) -> tuple[Path, int] | None:
+    """Fill in the line of each path; the first key that stands twice, if any."""
+    lines.setdefault(path, node.start_mark.line + 1)
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            here = (*path, str(key.value))
+            if here in lines:
+                return here, key.start_mark.line + 1
+            lines[here] = key.start_mark.line + 1
+            if twice := _note_lines(value, here, lines):
+                return twice
+    elif isinstance(node, yaml.SequenceNode):
+        for index, value in enumerate(node.value):
+            if twice := _note_lines(value, (*path, index), lines):
+                return twice
+    return None
+
+
+def parse_toml(text: str, file: str) -> Document | Problem:
+    """A TOML file; lines are found by the name of the key, which is enough for a message."""
+    try:
+        value = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as exc:
+        return Problem(file=file, line=0, field="", message=f"not valid TOML: {exc}")
+    lines: dict[Path, int] = {(): 1}
+    tables: dict[str, int] = {}
+    prefix: Path = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        stripped = line.strip()
+        if stripped.startswith("[["):
+            name = stripped.strip("[] ")
+            tables[name] = tables.get(name, -1) + 1
+            prefix = (name, tables[name])
+            lines.setdefault(prefix, number)
+        elif stripped.startswith("["):
+            prefix = tuple(stripped.strip("[] ").split("."))
+            lines.setdefault(prefix, number)
+        elif "=" in stripped and not stripped.startswith("#"):
+            lines.setdefault((*prefix, stripped.split("=", 1)[0].strip()), number)
+    return Document(file=file, value=value, lines=lines)
+
+
+def convert(document: Document, to: type[T]) -> T | tuple[Problem, ...]:
+    """The record that a document holds, or every problem that keeps it from being one."""
+    problems = tuple(_problems(document, document.value, to, ()))
+    if problems:
+        return problems
+    try:
+        return msgspec.convert(document.value, to)
+    except msgspec.ValidationError as exc:
+        return (document.problem((), _plain(str(exc))),)
+
+
+def _problems(document: Document, value: Any, to: Any, path: Path) -> Iterator[Problem]:
+    """Walk records, lists and tables; leave single values to msgspec."""
+    inner = get_args(to)[0] if get_origin(to) is Annotated else to
+    origin = get_origin(inner)
+    records = [t for t in (get_args(inner) if origin in {Union, UnionType} else (inner,)) if _is_record(t)]
+    if records and (isinstance(value, dict) or inner in records):
+        yield from _record_problems(document, value, records, path)
+    elif origin is tuple and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _problems(document, item, get_args(inner)[0], (*path, index))
+        if not value:
+            yield from _value_problems(document, value, to, path)
+    elif origin is dict and isinstance(value, dict):
+        for key, item in value.items():
+            yield from _problems(document, item, get_args(inner)[1], (*path, str(key)))
+    else:
+        yield from _value_problems(document, value, to, path)
+
+
+def _value_problems(document: Document, value: Any, to: Any, path: Path) -> Iterator[Problem]:
+    try:
+        msgspec.convert(value, to)
+    except msgspec.ValidationError as exc:
+        yield document.problem(path, f"{_plain(str(exc))}; got {value!r}"[:300])
+
+
+def _is_record(to: Any) -> bool:
+    return isinstance(to, type) and issubclass(to, msgspec.Struct)
+
+
+def _record_problems(document: Document, value: Any, records: list[type[msgspec.Struct]], path: Path) -> Iterator[Problem]:
+    if not isinstance(value, dict):
+        yield document.problem(path, f"expected fields with values; got {value!r}"[:200])
+        return
+    tag = records[0].__struct_config__.tag_field
+    chosen = next((r for r in records if r.__struct_config__.tag == value.get(tag)), None) if tag else records[0]
+    if chosen is None:
+        known = ", ".join(str(r.__struct_config__.tag) for r in records)
+        yield document.problem((*path, str(tag)), f"{value.get(tag)!r} is not known; it must be one of {known}")
+        return
+    fields = {f.encode_name: f for f in msgspec.structs.fields(chosen)}
+    known_names = [*fields, tag] if tag else list(fields)
+    for key in value:
+        if key not in known_names:
+            near = difflib.get_close_matches(str(key), [str(k) for k in known_names], n=1)
+            hint = f"did you mean `{near[0]}`?" if near else "known: " + ", ".join(str(k) for k in known_names)
+            yield document.problem((*path, str(key)), f"there is no such field; {hint}")
+    for name, field in fields.items():
+        if name in value:
+            yield from _problems(document, value[name], field.type, (*path, name))
+        elif field.required:
+            yield document.problem(path, f"the field `{name}` is missing")
+
+
+def _plain(message: str) -> str:
+    """What msgspec said, without its own path, which the field says better."""
+    return message.split(" - at `$", 1)[0]

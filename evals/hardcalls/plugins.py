@@ -1,0 +1,35 @@
+"""From a name to an object: `module:attr` of the user's own code, or a name in a built-in table."""
+
+import importlib
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+from hardcalls.errors import UsageError
+
+
+def load(spec: str, *, what: str) -> Any:
+    """The object that `module:attr` names, looked up from the current folder as well as from what is installed."""
+    module_name, _, attribute = spec.partition(":")
+    if not module_name or not attribute:
+        raise UsageError(f"{what} {spec!r}: write it as module:attribute, for instance my_bot:agent")
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        module = importlib.import_module(module_name)
+    except ModuleNotFoundError as exc:
+        if exc.name and not module_name.startswith(exc.name):
+            raise UsageError(f"{what} {spec!r}: importing it needs the module {exc.name!r}, which is not installed") from exc
+        raise UsageError(f"{what} {spec!r}: there is no module {module_name!r} in this folder or among the installed ones") from exc
+    except Exception as exc:
+        raise UsageError(f"{what} {spec!r}: importing {module_name!r} raised {type(exc).__name__}: {exc}") from exc
+    try:
+        return getattr(module, attribute)
+    except AttributeError as exc:
+        public = ", ".join(n for n in dir(module) if not n.startswith("_"))
+        raise UsageError(f"{what} {spec!r}: {module_name!r} has no {attribute!r}; it has: {public or 'nothing public'}") from exc
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
+    """The error for a name that is in no table; it lists those that are."""
+    return UsageError(f"no {what} {name!r}; known: {', '.join(sorted(known))}")

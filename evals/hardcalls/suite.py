@@ -1,0 +1,216 @@
+"""A suite: a versioned set of scenarios. parse() makes one from texts; check() finds what is wrong with its meaning."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from hardcalls.decode import Document, Path, Problem, convert, parse_toml, parse_yaml
+from hardcalls.errors import SuiteError
+from hardcalls.escalation import CLOSING
+from hardcalls.record import Record
+from hardcalls.scenario import END, Branching, Fact, Scenario, Step
+
+
+class About(Record):
+    """What `suite.toml` says."""
+
+    id: str
+    version: str
+    title: str
+    licence: str
+    provenance: str
+    description: str = ""
+    languages: tuple[str, ...] = ()
+    canary: str = ""
+    """A string that no training set should hold: finding it in a model's output means that the suite has leaked."""
+
+
+class Suite(Record):
+    """What is replayed."""
+
+    about: About
+    scenarios: tuple[Scenario, ...]
+    """Sorted by id."""
+
+    @property
+    def id(self) -> str:
+        """The suite's id."""
+        return self.about.id
+
+
+class Loaded(Record):
+    """A suite with the documents it was read from, so that problems can name lines."""
+
+    suite: Suite
+    documents: dict[str, Document]
+    """By scenario id."""
+
+
+def parse(texts: Mapping[str, str]) -> Loaded:
+    """A suite from the texts of its files by name; SuiteError with every problem of every file."""
+    problems: list[Problem] = []
+    about: About | None = None
+    documents: dict[str, Document] = {}
+    scenarios: dict[str, Scenario] = {}
+    for name in sorted(texts):
+        parsed = parse_toml(texts[name], name) if name.endswith(".toml") else parse_yaml(texts[name], name)
+        if isinstance(parsed, Problem):
+            problems.append(parsed)
+            continue
+        record: About | Scenario | tuple[Problem, ...]
+        record = convert(parsed, About) if name.endswith(".toml") else convert(parsed, Scenario)
+        match record:
+            case About():
+                about = record
+            case Scenario():
+                if record.id in documents:
+                    first = documents[record.id]
+                    problems.append(
+                        parsed.problem(("id",), f"{record.id!r} is also the id of {first.file}; ids are unique in a suite")
+                    )
+                documents[record.id], scenarios[record.id] = parsed, record
+            case _:
+                problems.extend(record)
+    problems.extend(p for s in scenarios.values() for p in check(s, documents[s.id]))
+    if problems:
+        raise SuiteError("\n".join(p.text for p in problems))
+    if about is None:
+        raise SuiteError("suite.toml is missing; it says the suite's id, version, title, licence and provenance")
+    if not scenarios:
+        raise SuiteError(
+            f"the suite {about.id!r} has no scenarios; add one under scenarios/ (`hardcalls init` writes two to start from)"
+        )
+    ordered = tuple(scenarios[i] for i in sorted(scenarios))
+    return Loaded(suite=Suite(about=about, scenarios=ordered), documents=documents)
+
+
+def check(scenario: Scenario, document: Document) -> tuple[Problem, ...]:
+    """What a scenario says that cannot be meant: loose ends, windows on nothing, facts without a type, broken patterns."""
+    return (
+        *_step_problems(scenario, document),
+        *_cue_problems(scenario, document),
+        *_fact_problems(scenario, document),
+        *_pattern_problems(document, document.value, ()),
+    )
+
+
+def _step_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
+    ids = [s.id for s in scenario.steps]
+    branching = isinstance(scenario.customer, Branching)
+    reached = _reachable(scenario.steps) if branching else set(ids)
+    for index, step in enumerate(scenario.steps):
+        place: Path = ("customer", "steps", index)
+        if step.id in ids[:index]:
+            yield document.problem((*place, "id"), f"the step {step.id!r} is there twice")
+        if step.id not in reached:
+            yield document.problem(place, f"the step {step.id!r} can never be said: no branch leads to it")
+        if not branching and (step.next or step.otherwise):
+            yield document.problem(place, "a scripted customer says its steps in order; for branches write `kind: branching`")
+        yield from _branch_problems(step, place, document=document, ids=ids)
+
+
+def _branch_problems(step: Step, place: Path, *, document: Document, ids: Sequence[str]) -> Iterator[Problem]:
+    targets: list[tuple[Path, str]] = [((*place, "next", i, "go"), b.go) for i, b in enumerate(step.next)]
+    if step.otherwise is not None:
+        targets.append(((*place, "otherwise"), step.otherwise))
+    for path, go in targets:
+        if go not in ids and go != END:
+            yield document.problem(path, f"there is no step {go!r}; steps: {', '.join(ids)}, or `{END}`")
+    for i, branch in enumerate(step.next):
+        given = [f for f in branch.when.__struct_fields__ if getattr(branch.when, f) not in (None, {})]
+        if not given:
+            yield document.problem((*place, "next", i, "when"), "this branch says nothing of what the agent must have done")
+        elif any(b.when == branch.when for b in step.next[:i]):
+            yield document.problem((*place, "next", i), "this branch can never fire: an earlier one has the same condition")
+
+
+def _reachable(steps: tuple[Step, ...]) -> set[str]:
+    by_id = {s.id: s for s in steps}
+    reached: set[str] = set()
+    todo = [steps[0].id]
+    while todo:
+        name = todo.pop()
+        if name in reached or name not in by_id:
+            continue
+        reached.add(name)
+        step = by_id[name]
+        todo.extend(b.go for b in step.next)
+        todo.extend([step.otherwise] if step.otherwise else [])
+    return reached
+
+
+def _cue_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
+    rule = scenario.escalation
+    if rule is None:
+        return
+    fired = {c for s in scenario.steps for c in s.cues}
+    due = {d.cue for d in rule.due}
+    for index, entry in enumerate(rule.due):
+        if entry.cue not in fired:
+            yield document.problem(
+                ("escalation", "due", index), f"no step has the cue {entry.cue!r}, so this window can never open"
+            )
+        if entry.cue in CLOSING:
+            yield document.problem(("escalation", "due", index), f"{entry.cue!r} closes windows; it cannot open one")
+    for index, step in enumerate(scenario.steps):
+        for cue in step.cues:
+            if cue not in due and cue not in CLOSING:
+                place: Path = ("customer", "steps", index, "cues")
+                yield document.problem(place, f"the cue {cue!r} opens no window; add it to `escalation.due` or remove it")
+    places = {n: i for i, n in enumerate(s.id for s in scenario.steps)}
+    yield from _short_windows(scenario, document, places)
+
+
+def _short_windows(scenario: Scenario, document: Document, places: Mapping[str, int]) -> Iterator[Problem]:
+    """A window that a scripted conversation is too short for: the agent never gets the turns it was promised."""
+    rule = scenario.escalation
+    if rule is None or isinstance(scenario.customer, Branching):
+        return
+    for step in scenario.steps:
+        left = len(scenario.steps) - places[step.id]
+        for due in rule.due:
+            if due.cue in step.cues and due.within > left:
+                message = f"the window of {due.cue!r} is {due.within} turns, and only {left} are left"
+                yield document.problem(("customer", "steps", places[step.id]), message)
+
+
+def _fact_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
+    groups: list[tuple[Path, tuple[Fact, ...]]] = [
+        (("expect", "tell"), scenario.expect.tell),
+        (("expect", "private"), scenario.expect.private),
+    ]
+    if scenario.escalation:
+        groups += [
+            (("escalation", "note_tells"), scenario.escalation.note_tells),
+            (("escalation", "note_omits"), scenario.escalation.note_omits),
+        ]
+    for place, facts in groups:
+        for index, fact in enumerate(facts):
+            typed = [fact.money, fact.date, fact.number, fact.reference, fact.phrase or None]
+            if sum(t is not None for t in typed) != 1:
+                yield document.problem((*place, index), "give exactly one of money, date, number, reference, phrase")
+            elif fact.money and not re.fullmatch(r"-?\d+(\.\d+)? [A-Z]{3}", fact.money):
+                yield document.problem(
+                    (*place, index, "money"), f"{fact.money!r}: write an amount and an ISO currency, such as `129.90 EUR`"
+                )
+            elif fact.date and not re.fullmatch(r"\d{4}-\d\d-\d\d", fact.date):
+                yield document.problem((*place, index, "date"), f"{fact.date!r}: write it as `2026-03-14`")
+
+
+PATTERN_FIELDS = frozenset({"said", "says", "phrase", "acknowledged_by"})
+
+
+def _pattern_problems(document: Document, value: object, path: Path) -> Iterator[Problem]:
+    """Every regular expression that does not compile."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key in PATTERN_FIELDS:
+                for pattern in item if isinstance(item, list) else [item]:
+                    try:
+                        re.compile(str(pattern))
+                    except re.error as exc:
+                        yield document.problem((*path, str(key)), f"{pattern!r} is not a regular expression: {exc}")
+            else:
+                yield from _pattern_problems(document, item, (*path, str(key)))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _pattern_problems(document, item, (*path, index))
