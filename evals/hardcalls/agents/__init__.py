@@ -1,0 +1,1 @@
+"""The candidates: one file for each kind of agent."""

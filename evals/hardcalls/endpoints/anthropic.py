@@ -1,0 +1,109 @@
+"""The official Anthropic client as a line to a model: it keeps keys, base URL and headers; its low-level verb carries the bytes."""
+
+import os
+from typing import Any
+
+import aiohttp
+import anthropic
+import httpx2
+
+from hardcalls.endpoints import anthropic_wire as wire
+from hardcalls.endpoints.address import Address, host_of, is_loopback, is_provider, readable
+from hardcalls.endpoints.endpoint import Endpoint
+from hardcalls.endpoints.evidence import Received
+from hardcalls.endpoints.question import Question
+from hardcalls.endpoints.secret import Secrets
+from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
+from hardcalls.errors import EndpointError
+from hardcalls.replay import Reply
+
+KEY_VARIABLE = "ANTHROPIC_API_KEY"
+TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105  (a name, no token)
+# Servers on this machine ask for no key, but the client sends nothing without one.
+NO_KEY = "none"
+ADVICE = "For this protocol it has no /v1 at its end, as in http://127.0.0.1:8080."
+CONNECT_SECONDS = 10.0
+# The protocol wants a limit; this one is far above any reply to a customer.
+MAX_TOKENS = 4096
+
+
+class AnthropicLine:
+    """Messages, of the provider itself or of any service that speaks its protocol."""
+
+    def __init__(self, model: str, *, settings: Settings, api_key: str | None = None) -> None:
+        self.model = model
+        self._settings = settings
+        headers = filled_in(settings.headers, os.environ, where="headers")
+        self._params: dict[str, Any] = filled_in(settings.params, os.environ, where="params")
+        self._client = client(settings, api_key=api_key, headers=headers)
+        url = str(self._client.base_url)
+        shared = is_provider(url) if settings.shared is None else settings.shared
+        self.address = Address(host=host_of(url), shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE)
+        self._secrets = Secrets(
+            {
+                self._client.api_key,
+                self._client.auth_token,
+                *secrets_in(settings.headers | settings.params, os.environ),
+                *secrets_in(header_lines(os.environ.get("ANTHROPIC_CUSTOM_HEADERS", "")), os.environ),
+            }
+        )
+
+    def body(self, question: Question) -> dict[str, Any]:
+        """The request body for a question. This protocol takes no seed."""
+        settings = self._settings
+        body: dict[str, Any] = {
+            "model": self.model,
+            "max_tokens": settings.max_tokens or MAX_TOKENS,
+            "system": wire.system(question),
+            "messages": wire.messages(question),
+        }
+        if question.tools:
+            body["tools"] = [wire.tool(t) for t in question.tools]
+        if settings.temperature is not None:
+            body["temperature"] = settings.temperature
+        return body | self._params
+
+    async def post(self, body: dict[str, Any]) -> Received | Exception:
+        """Send it once."""
+        try:
+            response = await self._client.post("/v1/messages", body=body, cast_to=httpx2.Response)
+        except anthropic.APIStatusError as exc:
+            response = exc.response
+        except (anthropic.AnthropicError, httpx2.HTTPError, httpx2.InvalidURL, aiohttp.ClientError, OSError, ValueError) as exc:
+            return exc
+        headers = {k.lower(): v for k, v in response.headers.items()}
+        return Received(status=response.status_code, headers=headers, content=self._secrets.out_of_bytes(response.content))
+
+    def read(self, content: bytes, *, prefix: str) -> Reply:
+        """The reply in an answer's body."""
+        return wire.read(content, prefix=prefix)
+
+    async def close(self) -> None:
+        """Close the client."""
+        await self._client.close()
+
+
+def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) -> anthropic.AsyncAnthropic:
+    """The official client: keys and base URL from where it always takes them, its own retries and its tracing off."""
+    base_url = settings.base_url or None
+    keyless = not (api_key or os.environ.get(KEY_VARIABLE) or os.environ.get(TOKEN_VARIABLE))
+    if keyless and is_loopback(base_url or os.environ.get("ANTHROPIC_BASE_URL", "")):
+        api_key = NO_KEY
+    made = anthropic.AsyncAnthropic(
+        api_key=api_key,
+        base_url=readable(base_url),
+        timeout=httpx2.Timeout(settings.timeout, connect=min(CONNECT_SECONDS, settings.timeout)),
+        max_retries=0,
+        default_headers=headers,
+        open_telemetry=False,
+        http_client=anthropic.DefaultAioHttpClient(),
+    )
+    if made.api_key is None and made.auth_token is None and made.credentials is None:
+        where = host_of(str(made.base_url))
+        raise EndpointError(f"no key for {where}. Set {KEY_VARIABLE}, or name a server that needs none with --base-url.")
+    return made
+
+
+def anthropic_endpoint(model: str, *, settings: Settings, api_key: str | None = None) -> Endpoint:
+    """A model that speaks the messages protocol."""
+    return Endpoint(AnthropicLine(model, settings=settings, api_key=api_key), settings=settings)
