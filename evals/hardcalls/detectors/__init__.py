@@ -1,0 +1,7 @@
+"""Text detectors: classifiers of what an agent said, measured in docs/detectors.md."""
+
+from hardcalls.detectors.detect import detect, supports
+from hardcalls.detectors.language import identify
+from hardcalls.detectors.match import DETECTORS, KINDS, Detector, Match
+
+__all__ = ["DETECTORS", "KINDS", "Detector", "Match", "detect", "identify", "supports"]
