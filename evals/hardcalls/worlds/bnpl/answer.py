@@ -7,7 +7,7 @@ import msgspec
 
 from hardcalls.record import Record
 from hardcalls.tool import ToolResult
-from hardcalls.worlds.bnpl.state import State
+from hardcalls.worlds.bnpl.state import AMOUNTS, State, money
 
 Answer = tuple[State, ToolResult]
 
@@ -38,7 +38,7 @@ def error(state: State, why: str) -> Answer:
     return state, ToolResult(content=f"error: {why}", ok=False)
 
 
-def plain(row: Record) -> dict[str, Any]:
-    """A row as JSON values."""
+def plain(row: Record, *, currency: str = "") -> dict[str, Any]:
+    """A row as JSON values, its amounts as they are told in the currency."""
     values: dict[str, Any] = msgspec.to_builtins(row)
-    return values
+    return {name: money(value, currency) if name in AMOUNTS else value for name, value in values.items()}

@@ -12,7 +12,7 @@ from hardcalls.record import Record
 from hardcalls.scenario import Setting
 from hardcalls.worlds.bnpl import state as tables
 from hardcalls.worlds.bnpl.shape import hint, misfits
-from hardcalls.worlds.bnpl.state import Company, State
+from hardcalls.worlds.bnpl.state import AMOUNTS, Company, State, money
 
 NAME = "bnpl"
 ROWS: dict[str, type[Record]] = {
@@ -104,7 +104,7 @@ def _row_problems(table: str, key: object, row: object, *, at: str) -> list[str]
 
 
 def _reference_problems(given: dict[str, Any], sound: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """Rows that point at rows which are not there; only of rows that are otherwise sound."""
+    """Rows that do not go with the rows they point at; only of rows that are otherwise sound."""
     for table, rows in sound.items():
         for key, row in rows.items():
             at = f"setting.state.{table}.{key}"
@@ -114,6 +114,14 @@ def _reference_problems(given: dict[str, Any], sound: dict[str, dict[str, Any]])
                 if field not in row or row[field] in known or (row[field] == "" and table in MAY_BE_NOBODY):
                     continue
                 yield f"{at}.{field}: no {field} {row[field]!r}; {hint(row[field], map(str, known))}"
-            order = sound.get("orders", {}).get(row.get("order"))
-            if order and "customer" in row and row["customer"] != order["customer"]:
-                yield f"{at}.customer: is {row['customer']!r}, but order {row['order']} belongs to {order['customer']!r}"
+            order = row if table == "orders" else sound.get("orders", {}).get(row.get("order"))
+            yield from _disagreements(row, order, at=at) if order else ()
+
+
+def _disagreements(row: dict[str, Any], order: dict[str, Any], *, at: str) -> Iterator[str]:
+    """Where a row and its order do not go together."""
+    for field in sorted(AMOUNTS & row.keys()):
+        if row[field] != (rounded := money(row[field], order["currency"])):
+            yield f"{at}.{field}: {row[field]} has more decimals than {order['currency']}; write {rounded}"
+    if "customer" in row and row["customer"] != order["customer"]:
+        yield f"{at}.customer: is {row['customer']!r}, but order {row['order']} belongs to {order['customer']!r}"

@@ -36,6 +36,8 @@ REFUND_LIMITS = {"SEK": 2000.0, "VND": 5_000_000.0}
 FEE_LIMITS = {"SEK": 150.0, "VND": 400_000.0}
 REFUND_LIMIT = 200.0
 FEE_LIMIT = 15.0
+AMOUNTS = frozenset({"amount", "total"})
+"""The fields that hold money."""
 
 
 class Company(Record):

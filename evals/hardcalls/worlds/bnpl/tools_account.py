@@ -23,7 +23,7 @@ class BlockPurchases(Record):
 
 
 class FreezeAccount(Record):
-    """Freeze an account at once, so that nobody can buy or change anything with it. Needs no identity: it protects."""
+    """Freeze an account at once, so that nobody can buy with it. Needs no identity: it protects."""
 
     customer_id: CustomerId
     reason: Annotated[FreezeReason, Meta(description="What the account has to be protected from.")]

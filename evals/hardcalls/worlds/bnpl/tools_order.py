@@ -70,7 +70,8 @@ class SetPaymentPlan(Record):
 def get_order(state: State, given: GetOrder, _now: dt.datetime) -> Answer:
     key = given.order_id
     tables = {name: rows_of(state, name, key) for name in ("disputes", "refunds")}
-    return done(state, order_id=key, **plain(state.orders[key]), **tables)
+    order = state.orders[key]
+    return done(state, order_id=key, **plain(order, currency=order.currency), **tables)
 
 
 def get_payments(state: State, given: GetPayments, _now: dt.datetime) -> Answer:
@@ -154,7 +155,8 @@ def open_instalments(state: State, order_id: str) -> tuple[str, ...]:
 
 def rows_of(state: State, table: str, order_id: str) -> dict[str, Any]:
     """The rows of a table that belong to an order, as they are shown to the agent."""
-    return {key: plain(row) for key, row in state.of_order(table, order_id).items()}
+    currency = state.orders[order_id].currency
+    return {key: plain(row, currency=currency) for key, row in state.of_order(table, order_id).items()}
 
 
 OFFERS = {
