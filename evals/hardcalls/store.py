@@ -1,0 +1,167 @@
+"""Folders and records: suites in; runs in and out, append-only JSONL, with a schema version.
+
+A run folder, readable with jq and documented in docs/run-folder.md:
+
+    manifest.json        what was planned, with fingerprints
+    suite.json           the scenarios and the worlds' charters, so that a run can be scored and read without its suite
+    conversations.jsonl  one transcript a line, appended when it is finished
+    ratings.jsonl        one score a line
+"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from hardcalls.bundled import bundled
+from hardcalls.errors import RunError, SuiteError
+from hardcalls.record import Record
+from hardcalls.run import SCHEMA, Manifest, Run
+from hardcalls.scenario import Scenario
+from hardcalls.score import Score
+from hardcalls.suite import Loaded, parse
+from hardcalls.transcript import Transcript
+from hardcalls.world import Charter
+
+T = TypeVar("T")
+
+
+class Stimuli(Record):
+    """What a run's agents were put to: the contents of suite.json."""
+
+    scenarios: dict[str, Scenario]
+    charters: dict[str, Charter]
+
+
+def find_suite(name: str) -> Path:
+    """The folder of a suite: a path, or else the id of a bundled one."""
+    path = Path(name)
+    if path.is_dir():
+        return path
+    shipped = bundled("suites") / name
+    if name and shipped.is_dir() and (shipped / "suite.toml").is_file():
+        return shipped
+    known = ", ".join(suite_names())
+    raise SuiteError(f"no suite {name!r}: it is neither a folder here nor a bundled suite; bundled: {known}")
+
+
+def suite_names() -> tuple[str, ...]:
+    """The ids of the bundled suites."""
+    return tuple(sorted(p.parent.name for p in bundled("suites").glob("*/suite.toml")))
+
+
+def load_suite(name: str) -> Loaded:
+    """A suite by path or bundled id."""
+    folder = find_suite(name)
+    files = [folder / "suite.toml", *sorted((folder / "scenarios").glob("*.yaml"))]
+    try:
+        texts = {str(f): f.read_text(encoding="utf-8") for f in files if f.is_file()}
+    except (OSError, UnicodeDecodeError) as exc:
+        raise SuiteError(f"a file of the suite {str(folder)!r} could not be read: {exc}") from exc
+    if not texts:
+        raise SuiteError(f"{str(folder)!r} is not a suite: it has no suite.toml and no scenarios/*.yaml")
+    return parse(texts)
+
+
+def fingerprint(value: object) -> str:
+    """SHA-256 of a value's JSON with sorted keys, 16 hex digits."""
+    return hashlib.sha256(msgspec.json.encode(value, order="sorted")).hexdigest()[:16]
+
+
+def create(folder: Path, manifest: Manifest, stimuli: Stimuli) -> None:
+    """Begin a run folder; RunError when it already holds a run."""
+    if (folder / "manifest.json").exists():
+        raise RunError(f"{folder} already holds a run; choose another -o, or remove the folder first")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "suite.json").write_bytes(msgspec.json.encode(stimuli))
+        _write_json(folder / "manifest.json", manifest)
+    except OSError as exc:
+        raise RunError(f"the run folder {folder} cannot be written: {exc.strerror or exc}; choose another with -o") from exc
+
+
+def _write_json(path: Path, value: object) -> None:
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+
+
+def append(path: Path, row: Transcript | Score) -> None:
+    """Add one line and flush it to the file."""
+    try:
+        with path.open("ab") as file:
+            file.write(msgspec.json.encode(row) + b"\n")
+    except OSError as exc:
+        raise RunError(f"{path} cannot be written: {exc.strerror or exc}; free some space or choose another -o") from exc
+
+
+def save_scores(folder: Path, manifest: Manifest, scores: tuple[Score, ...]) -> None:
+    """Replace a run's ratings, and the grading fingerprint in its manifest, whole or not at all."""
+    lines = b"".join(msgspec.json.encode(s) + b"\n" for s in sorted(scores, key=lambda s: s.key))
+    try:
+        partial = folder / "ratings.jsonl.new"
+        partial.write_bytes(lines)
+        partial.replace(folder / "ratings.jsonl")
+        _write_json(folder / "manifest.json", manifest)
+    except OSError as exc:
+        raise RunError(f"the ratings of {folder} cannot be written: {exc.strerror or exc}") from exc
+
+
+def read_run(folder: Path) -> Run:
+    """A whole run, rows sorted by (scenario, trial)."""
+    if not folder.is_dir():
+        raise RunError(f"there is no run folder {folder}; `hardcalls run SUITE --agent … -o {folder}` makes one")
+    manifest = _read(folder / "manifest.json", Manifest, found=_schema_of(folder))
+    stimuli = _read(folder / "suite.json", Stimuli)
+    transcripts = tuple(sorted(_rows(folder / "conversations.jsonl", Transcript), key=lambda t: t.key))
+    ratings = folder / "ratings.jsonl"
+    scores = tuple(sorted(_rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
+    return Run(
+        manifest=manifest,
+        scenarios=stimuli.scenarios,
+        charters=stimuli.charters,
+        transcripts=transcripts,
+        scores=scores,
+    )
+
+
+def _schema_of(folder: Path) -> Any:
+    """The manifest as plain values; RunError when it is missing, torn or of a newer hardcalls."""
+    path = folder / "manifest.json"
+    try:
+        found = msgspec.json.decode(path.read_bytes())
+    except FileNotFoundError as exc:
+        raise RunError(f"{folder} is not a run folder: it has no manifest.json") from exc
+    except (OSError, msgspec.DecodeError) as exc:
+        raise RunError(f"{path} cannot be read ({exc}); the folder is damaged, run again") from exc
+    schema = found.get("schema") if isinstance(found, dict) else None
+    if not isinstance(schema, int) or schema > SCHEMA:
+        raise RunError(f"{path}: schema {schema!r} is newer than this hardcalls, which reads up to {SCHEMA}; upgrade hardcalls")
+    return found
+
+
+def _read(path: Path, to: type[T], *, found: Any = None) -> T:
+    try:
+        return msgspec.convert(found, to) if found is not None else msgspec.json.decode(path.read_bytes(), type=to)
+    except FileNotFoundError as exc:
+        raise RunError(f"{path} is missing; the run folder is damaged, run again") from exc
+    except (OSError, msgspec.DecodeError, msgspec.ValidationError) as exc:
+        raise RunError(f"{path} cannot be read: {exc}; the run folder is damaged, run again") from exc
+
+
+def _rows(path: Path, to: type[T]) -> Iterator[T]:
+    """Each line as a record; RunError naming the line of a torn or foreign one."""
+    decoder = msgspec.json.Decoder(to)
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if not line.strip():
+                    continue
+                try:
+                    yield decoder.decode(line)
+                except (msgspec.DecodeError, msgspec.ValidationError) as exc:
+                    raise RunError(f"{path}:{number}: this line cannot be read ({exc}); remove it, or run again") from exc
+    except FileNotFoundError as exc:
+        raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again") from exc
+    except OSError as exc:
+        raise RunError(f"{path} cannot be read: {exc.strerror or exc}") from exc
