@@ -55,7 +55,7 @@ def readable(url: str | None) -> str | None:
     except ValueError:
         usable = False
     if not usable:
-        raise EndpointError(f"the base URL of {host_of(url)} is no http:// or https:// address. Mend it (--base-url).")
+        raise EndpointError("the base URL is no address that begins with http:// or https://. Mend it (--base-url).")
     return url
 
 
