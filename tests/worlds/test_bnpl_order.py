@@ -1,6 +1,6 @@
 import pytest
 
-from worlds.bnpl_case import BOOTS, INSTALMENTS, account, data, mistake, opened, refusal
+from worlds.bnpl_case import BOOTS, INSTALMENTS, PRIYA, account, data, mistake, opened, refusal
 
 DISPUTE = {"order_id": "o-1", "reason": "not_received", "description": "The parcel never came."}
 
@@ -139,6 +139,13 @@ def test_three_overdue_instalments_over_all_orders_are_for_a_person():
     before = account(desk)
     assert "3 instalments are overdue" in refusal(desk.call("set_payment_plan", {"order_id": "o-2", "months": 3}))
     assert account(desk) == before
+
+
+def test_what_others_owe_does_not_stand_in_the_way_of_a_plan():
+    late = {f"i-{n}": INSTALMENTS["i-2"] | {"order": "o-2"} for n in range(3)} | {"i-3": INSTALMENTS["i-3"]}
+    customers = {"c-1": PRIYA | {"verified": True}, "c-2": PRIYA}
+    desk = opened(customers=customers, orders={"o-1": BOOTS, "o-2": BOOTS | {"customer": "c-2"}}, instalments=late)
+    assert data(desk.call("set_payment_plan", {"order_id": "o-1", "months": 3}))["paused_instalments"] == ["i-3"]
 
 
 def test_a_second_plan_is_for_a_person_even_for_another_order():

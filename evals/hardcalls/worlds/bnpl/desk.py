@@ -58,6 +58,6 @@ def stopped(state: State, offer: Offer, asked: Any) -> Answer | None:
     if key not in getattr(state, offer.about):
         return error(state, f"no {noun} {key!r}")
     customer = state.customers[state.owner(offer.about, key)]
-    if not offer.identity or (customer.verified and not customer.locked):
+    if not offer.identity or customer.verified:
         return None
     return refused(state, LOCKED if customer.locked else "verify the customer's identity first, with verify_identity")
