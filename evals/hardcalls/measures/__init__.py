@@ -1,0 +1,55 @@
+"""What can be measured of a run, by name; and the series of one metric over one run."""
+
+import math
+from collections.abc import Sequence
+
+from hardcalls.measures.escalation import COST, ESCALATION
+from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value
+from hardcalls.measures.quality import QUALITY
+from hardcalls.run import Run
+
+__all__ = ["COST", "METRICS", "Metric", "Missing", "Point", "Series", "Talk", "Value", "series", "series_of", "talks", "value_of"]
+
+METRICS: dict[str, Metric] = {m.name: m for m, _ in (*QUALITY, *ESCALATION)}
+_VALUES = {m.name: f for m, f in (*QUALITY, *ESCALATION)}
+
+
+def talks(run: Run) -> tuple[Talk, ...]:
+    """The scored conversations that say something about the agent, sorted by (scenario, trial)."""
+    scores = {s.key: s for s in run.scores}
+    return tuple(
+        Talk(scenario=run.scenarios[t.scenario], transcript=t, score=scores[t.key])
+        for t in run.transcripts
+        if t.key in scores and not t.excluded
+    )
+
+
+def value_of(name: str, talk: Talk) -> Value:
+    """One metric of one conversation."""
+    return _VALUES[name](talk)
+
+
+def series(run: Run, name: str) -> Series:
+    """One metric over a run. Conversations that never ended, or were somebody else's fault, are counted by the verdict."""
+    return series_of(talks(run), name)
+
+
+def series_of(conversations: Sequence[Talk], name: str) -> Series:
+    """One metric over conversations."""
+    metric, function = METRICS[name], _VALUES[name]
+    values: dict[str, list[float]] = {}
+    units: dict[str, str] = {}
+    missing: list[tuple[str, int, str]] = []
+    for talk in conversations:
+        value = function(talk)
+        if isinstance(value, Missing):
+            missing.append((talk.scenario.id, talk.transcript.trial, value.why))
+        elif value is not None:
+            values.setdefault(talk.scenario.id, []).append(value)
+            units[talk.scenario.id] = talk.scenario.unit
+    worst = min if metric.better == "higher" else max
+    points = tuple(
+        Point(scenario=s, unit=units[s], mean=math.fsum(v) / len(v), worst=worst(v), trials=len(v))
+        for s, v in sorted(values.items())
+    )
+    return Series(metric=metric, points=points, missing=tuple(missing))

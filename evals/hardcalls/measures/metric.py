@@ -1,0 +1,97 @@
+"""What a metric is: a named number per conversation, averaged by scenario, then by cluster."""
+
+import math
+from collections.abc import Callable
+from typing import Literal
+
+from hardcalls.record import Record
+from hardcalls.scenario import Scenario
+from hardcalls.score import Score
+from hardcalls.transcript import Transcript
+
+Better = Literal["higher", "lower", "neither"]
+Unit = Literal["share", "turns", "cost", "seconds", "tokens"]
+
+
+class Talk(Record):
+    """One conversation with what was found about it."""
+
+    scenario: Scenario
+    transcript: Transcript
+    score: Score
+
+
+class Missing(Record):
+    """A value that should be there and is not."""
+
+    why: str
+
+
+Value = float | Missing | None
+"""None: this metric does not ask about this conversation."""
+
+
+class Metric(Record):
+    """One thing measured."""
+
+    name: str
+    title: str
+    dimension: str
+    better: Better
+    question: str
+    """What the number answers, in words for a product owner."""
+    unit: Unit = "share"
+
+    @property
+    def bounded(self) -> bool:
+        """Whether each value lies in [0, 1]."""
+        return self.unit == "share"
+
+
+class Point(Record):
+    """One scenario's value: the mean over its trials, with the worst of them."""
+
+    scenario: str
+    unit: str
+    """The cluster, or the scenario itself: what counts as independent."""
+    mean: float
+    worst: float
+    trials: int
+
+
+class Series(Record):
+    """One metric over one run."""
+
+    metric: Metric
+    points: tuple[Point, ...]
+    """Sorted by scenario."""
+    missing: tuple[tuple[str, int, str], ...] = ()
+    """(scenario, trial, why) of values that should be there."""
+
+    @property
+    def units(self) -> tuple[float, ...]:
+        """One value per independent unit, sorted by the unit's name."""
+        grouped: dict[str, list[float]] = {}
+        for point in self.points:
+            grouped.setdefault(point.unit, []).append(point.mean)
+        return tuple(math.fsum(v) / len(v) for _, v in sorted(grouped.items()))
+
+
+CUT = Missing(why="cut before it could be known")
+
+
+def metric(name: str, title: str, *, better: Better, question: str, unit: Unit = "share") -> Metric:
+    """A metric whose dimension is the first part of its name."""
+    return Metric(name=name, title=title, dimension=name.partition(".")[0], better=better, question=question, unit=unit)
+
+
+def rating_of(criterion: str) -> Callable[[Talk], Value]:
+    """The measure that is one criterion's rating."""
+
+    def value(talk: Talk) -> Value:
+        rating = next((r for r in talk.score.ratings if r.criterion == criterion), None)
+        if rating is None:
+            return None
+        return Missing(why=rating.reason) if rating.value is None else rating.value
+
+    return value
