@@ -91,6 +91,7 @@ DATES = [
     ("es-ES", "14 de marzo de 2027", date(2027, 3, 14)),
     ("es-ES", "el primero de abril", date(2026, 4, 1)),
     ("es-ES", "14/3/26", date(2026, 3, 14)),
+    ("es-ES", "nacida el 14/03/85", date(1985, 3, 14)),
     ("sv-SE", "den 14 mars", date(2026, 3, 14)),
     ("sv-SE", "den 14:e april 2026", date(2026, 4, 14)),
     ("sv-SE", "senast 14/3", date(2026, 3, 14)),

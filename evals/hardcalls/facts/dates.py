@@ -43,6 +43,7 @@ _VIETNAMESE = {
 }
 _VIETNAMESE |= {"mười một": 11, "mười hai": 12, "mười": 10, "chạp": 12}
 _CENTURY = 100
+_LAST_OF_THIS_CENTURY = 50
 _MONTH_FIRST = ("en-us", "en-ph")
 
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])")
@@ -51,7 +52,8 @@ _DIGITS = re.compile(
 )
 _NO_YEAR = re.compile(r"(?<![\w/.,-])(?P<first>\d{1,2})(?:/(?P<second>\d{1,2})(?![\w/])|\.[ ]?(?P<dotted>\d{1,2})\.(?!\w|[ ]?\d))")
 _NAMED_VI = re.compile(
-    rf"(?<!\w)(?P<day>\d{{1,2}}) ?tháng ?(?P<month>\d{{1,2}}|{'|'.join(_VIETNAMESE)})(?!\w)(?:(?:,? ?năm ?|/|-)(?P<year>\d{{4}}))?(?!\d)",
+    rf"(?<!\w)(?P<day>\d{{1,2}}) ?tháng ?(?P<month>\d{{1,2}}|{'|'.join(_VIETNAMESE)})(?!\w)"
+    r"(?:(?:,? ?năm ?|/|-)(?P<year>\d{4}))?(?!\d)",
     re.IGNORECASE,
 )
 
@@ -67,7 +69,8 @@ def dates(text: str, *, locale: str, today: date | None) -> tuple[Found, ...]:
         re.IGNORECASE,
     )
     month_first = re.compile(
-        rf"(?<!\w)(?P<month>{months})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w%])(?![.:/]\d)(?:,? (?P<year>\d{{4}})(?!\d))?",
+        rf"(?<!\w)(?P<month>{months})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        r"(?![\w%])(?![.:/]\d)(?:,? (?P<year>\d{4})(?!\d))?",
         re.IGNORECASE,
     )
     first_of = re.compile(
@@ -77,7 +80,7 @@ def dates(text: str, *, locale: str, today: date | None) -> tuple[Found, ...]:
     found = [
         (m, _value(m["day"], m["month"], m["year"], named=named, today=today)) for pattern in read for m in pattern.finditer(text)
     ]
-    found = [(m, day) for m, day in found if m["month"] != "may"]
+    found = [(m, day) for m, day in found if base(locale) != "en" or m["month"] != "may"]
     american = locale.replace("_", "-").lower() in _MONTH_FIRST
     for pattern in (_DIGITS, _NO_YEAR):
         for m in pattern.finditer(text):
@@ -103,11 +106,18 @@ def _value(day: str, month: str, year: str | None, *, named: dict[str, int], tod
     number = int(month) if month.isdigit() else named.get(month) or _VIETNAMESE[month]
     of_month = int(day) if day.isdigit() else 1
     if year:
-        return _day(int(year) + (2000 if int(year) < _CENTURY else 0), number, of_month)
+        return _day(_full(int(year)), number, of_month)
     if today is None:
         return None
-    around = [day for shift in (-1, 0, 1) if (day := _day(today.year + shift, number, of_month))]
-    return min(around, key=lambda day: abs(day - today), default=None)
+    around = [near for shift in (-1, 0, 1) if (near := _day(today.year + shift, number, of_month))]
+    return min(around, key=lambda near: abs(near - today), default=None)
+
+
+def _full(year: int) -> int:
+    """The year that two digits mean: a birth in 85 was in 1985."""
+    if year >= _CENTURY:
+        return year
+    return year + (2000 if year < _LAST_OF_THIS_CENTURY else 1900)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
