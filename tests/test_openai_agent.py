@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
 from endpoint import MockEndpoint
 from endpoint_case import BRIEF, CONVERSATION, HELLO
 from endpoint_form import (
@@ -22,7 +23,6 @@ from endpoint_form import (
     unknown_model,
     wrong_key,
 )
-
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.settings import Settings
 from hardcalls.errors import ConfigError, EndpointError
@@ -246,10 +246,26 @@ def test_a_base_url_that_is_none_says_so_at_once(base_url: str) -> None:
         OpenAIAgent("m", settings=Settings(base_url=base_url), api_key=KEY)
 
 
+@pytest.mark.parametrize(
+    ("scheme", "key", "says_what_to_do"),
+    [("https", KEY, "begins with http:// or https://"), ("http", "two\nlines-of-a-key", "OPENAI_API_KEY for characters")],
+)
+def test_a_request_that_cannot_be_sent_says_why(scheme: str, key: str, says_what_to_do: str) -> None:
+    async def asking() -> None:
+        async with MockEndpoint([]) as endpoint:
+            settings = Settings(base_url=endpoint.openai_url.replace("http", scheme, 1))
+            async with OpenAIAgent("m", settings=settings, api_key=key) as agent:
+                await agent.reply(HELLO, BRIEF)
+
+    with pytest.raises(EndpointError, match=says_what_to_do) as caught:
+        asyncio.run(asking())
+    assert "lines-of-a-key" not in str(caught.value)
+
+
 def test_without_a_key_the_error_says_which_variable_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
-    with pytest.raises(EndpointError, match="no key for api.openai.com. Set OPENAI_API_KEY"):
+    with pytest.raises(EndpointError, match=r"no key for api\.openai\.com\. Set OPENAI_API_KEY"):
         OpenAIAgent("gpt", settings=Settings())
 
 

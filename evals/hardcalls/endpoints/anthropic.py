@@ -10,7 +10,7 @@ import httpx2
 from hardcalls.endpoints import anthropic_wire as wire
 from hardcalls.endpoints.address import Address, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.endpoint import Endpoint
-from hardcalls.endpoints.evidence import Received
+from hardcalls.endpoints.evidence import Received, shortened
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
@@ -49,7 +49,7 @@ class AnthropicLine:
         )
 
     def body(self, question: Question) -> dict[str, Any]:
-        """The request body for a question. This protocol takes no seed."""
+        """The request body for a question. This protocol takes no seed, and of newer models no temperature either."""
         settings = self._settings
         body: dict[str, Any] = {
             "model": self.model,
@@ -89,18 +89,23 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
     keyless = not (api_key or os.environ.get(KEY_VARIABLE) or os.environ.get(TOKEN_VARIABLE))
     if keyless and is_loopback(base_url or os.environ.get("ANTHROPIC_BASE_URL", "")):
         api_key = NO_KEY
-    made = anthropic.AsyncAnthropic(
-        api_key=api_key,
-        base_url=readable(base_url),
-        timeout=httpx2.Timeout(settings.timeout, connect=min(CONNECT_SECONDS, settings.timeout)),
-        max_retries=0,
-        default_headers=headers,
-        open_telemetry=False,
-        http_client=anthropic.DefaultAioHttpClient(),
-    )
+    todo = f"Set {KEY_VARIABLE}, or name a server that needs none with --base-url."
+    where = host_of(base_url or os.environ.get("ANTHROPIC_BASE_URL") or "https://api.anthropic.com")
+    try:
+        made = anthropic.AsyncAnthropic(
+            api_key=api_key,
+            base_url=readable(base_url),
+            timeout=httpx2.Timeout(settings.timeout, connect=min(CONNECT_SECONDS, settings.timeout)),
+            max_retries=0,
+            default_headers=headers,
+            open_telemetry=False,
+            http_client=anthropic.DefaultAioHttpClient(),
+        )
+    except anthropic.AnthropicError as exc:
+        # The client also looks for a profile on disk; what it says of one names files, never a key.
+        raise EndpointError(f"no usable key for {where}: {shortened(str(exc))} {todo}") from exc
     if made.api_key is None and made.auth_token is None and made.credentials is None:
-        where = host_of(str(made.base_url))
-        raise EndpointError(f"no key for {where}. Set {KEY_VARIABLE}, or name a server that needs none with --base-url.")
+        raise EndpointError(f"no key for {where}. {todo}")
     return made
 
 

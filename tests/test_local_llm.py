@@ -1,0 +1,57 @@
+import asyncio
+from typing import Any
+
+import pytest
+
+from endpoint_case import BRIEF, HELLO
+from hardcalls.agents.anthropic import AnthropicAgent
+from hardcalls.agents.openai import OpenAIAgent
+from hardcalls.endpoints.settings import Settings
+from hardcalls.replay import Reply
+from hardcalls.transcript import Message
+from local_llm import CONTEXT, local_llm
+
+__all__ = ["local_llm"]
+
+AGENTS: dict[str, tuple[Any, str]] = {"openai": (OpenAIAgent, "/v1"), "anthropic": (AnthropicAgent, "")}
+
+
+def ask(address: str, protocol: str, messages: tuple[Message, ...], *, max_tokens: int = 64) -> Reply:
+    async def asking() -> Reply:
+        kind, path = AGENTS[protocol]
+        settings = Settings(base_url=address + path, temperature=0.0, max_tokens=max_tokens)
+        async with kind("smollm2", settings=settings) as agent:
+            reply: Reply = await agent.reply(messages, BRIEF)
+            return reply
+
+    return asyncio.run(asking())
+
+
+@pytest.mark.parametrize("protocol", AGENTS)
+def test_a_real_model_answers_with_the_tools_on_offer(local_llm: str, protocol: str) -> None:
+    first = ask(local_llm, protocol, HELLO)
+    assert first.content
+    assert first.fault is None or first.fault.kind == "length_cut"
+    assert first.usage.calls == 1
+    assert (first.usage.input_tokens or 0) > 50
+    assert 0 < (first.usage.output_tokens or 0) <= 64
+    longer = (*HELLO, Message(role="assistant", content=first.content), Message(role="user", content="And now?"))
+    second = ask(local_llm, protocol, longer)
+    assert second.content
+    assert (second.usage.input_tokens or 0) > (first.usage.input_tokens or 0)
+
+
+@pytest.mark.parametrize("protocol", AGENTS)
+def test_a_reply_that_reaches_its_limit_is_cut(local_llm: str, protocol: str) -> None:
+    reply = ask(local_llm, protocol, HELLO, max_tokens=3)
+    assert reply.fault is not None
+    assert reply.fault.kind == "length_cut"
+    assert reply.usage.output_tokens == 3
+
+
+@pytest.mark.parametrize("protocol", AGENTS)
+def test_a_conversation_that_does_not_fit_is_a_context_overflow(local_llm: str, protocol: str) -> None:
+    reply = ask(local_llm, protocol, (Message(role="user", content="I was charged twice. " * CONTEXT),))
+    assert reply.fault is not None
+    assert (reply.fault.kind, reply.fault.blame) == ("context_overflow", "agent")
+    assert "context size" in reply.fault.evidence
