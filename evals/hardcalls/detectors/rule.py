@@ -33,6 +33,12 @@ class Lexicon(Record):
     rules: dict[str, tuple[Rule, ...]]
 
 
+def lines(block: str) -> tuple[str, ...]:
+    """One pattern a line; a line that begins with `|` goes on with the pattern before it."""
+    joined = re.sub(r"\n\s*\|", "|", block)
+    return tuple(line.strip() for line in joined.split("\n") if line.strip())
+
+
 def spread(templates: tuple[str, ...], forms: dict[str, dict[str, str]]) -> dict[str, tuple[str, ...]]:
     """Each template with each kind's forms put in; a template that names a form which a kind lacks is left out for it."""
     return {kind: tuple(_filled(template, form) for template in templates if _fits(template, form)) for kind, form in forms.items()}
