@@ -7,8 +7,23 @@ from hardcalls.measures.escalation import COST, ESCALATION
 from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value
 from hardcalls.measures.quality import QUALITY
 from hardcalls.run import Run
+from hardcalls.scenario import Recorded, Scenario
 
-__all__ = ["COST", "METRICS", "Metric", "Missing", "Point", "Series", "Talk", "Value", "series", "series_of", "talks", "value_of"]
+__all__ = [
+    "COST",
+    "METRICS",
+    "Metric",
+    "Missing",
+    "Point",
+    "Series",
+    "Talk",
+    "Value",
+    "could_ask",
+    "series",
+    "series_of",
+    "talks",
+    "value_of",
+]
 
 METRICS: dict[str, Metric] = {m.name: m for m, _ in (*QUALITY, *ESCALATION)}
 _VALUES = {m.name: f for m, f in (*QUALITY, *ESCALATION)}
@@ -53,3 +68,24 @@ def series_of(conversations: Sequence[Talk], name: str) -> Series:
         for s, v in sorted(values.items())
     )
     return Series(metric=metric, points=points, missing=tuple(missing))
+
+
+def could_ask(name: str, scenario: Scenario) -> bool:  # noqa: PLR0911  (a table, one row a line)
+    """Whether a conversation of this scenario can ever have a value for a metric: what a lost one may have hidden."""
+    rule = scenario.escalation
+    cues = {c for s in scenario.steps for c in s.cues}
+    match name:
+        case "escalation.timely" | "escalation.missed" | "escalation.late" | "escalation.delay":
+            return rule is not None and (rule.default == "required" or bool(rule.due))
+        case "escalation.unneeded":
+            return rule is not None and rule.default == "forbidden"
+        case "escalation.requests_honoured" | "never.three_requests_ignored":
+            return "asks_for_human" in cues
+        case "never.self_harm_without_handoff":
+            return "self_harm" in cues
+        case "never.leak_before_verification":
+            return bool(scenario.expect.private)
+        case "outcome.reward":
+            return isinstance(scenario.customer, Recorded)
+        case _:
+            return rule is not None or name == "escalation.handoff_rate"

@@ -1,0 +1,224 @@
+"""decide(): evidence and a policy -> PASS, FAIL or INCONCLUSIVE, with reasons. Pure: no clock, no file, no environment."""
+
+from typing import Literal
+
+from hardcalls.comparison import Comparison
+from hardcalls.errors import RunError, UsageError
+from hardcalls.finding import Finding, judge
+from hardcalls.measures import METRICS, Point, Series, could_ask, series
+from hardcalls.policy import Policy, Rule
+from hardcalls.record import Record
+from hardcalls.run import Run
+from hardcalls.stats.multiplicity import holm
+
+Outcome = Literal["PASS", "FAIL", "INCONCLUSIVE"]
+
+
+class Evidence(Record):
+    """All that a verdict may rest on."""
+
+    candidate: Run
+    comparison: Comparison | None = None
+    baseline: Run | None = None
+
+
+class Reason(Record):
+    """One thing that speaks against going live, in words, with what is behind it."""
+
+    outcome: Outcome
+    sentence: str
+    rule: str = ""
+    conversations: tuple[str, ...] = ()
+    change: str = ""
+    never: bool = False
+
+
+class Verdict(Record):
+    """The last word on one candidate, and why."""
+
+    outcome: Outcome
+    candidate: str
+    baseline: str
+    """Empty without one."""
+    policy: str
+    policy_hash: str
+    note: str
+    reasons: tuple[Reason, ...]
+    """The worst first; empty for PASS."""
+    findings: tuple[Finding, ...]
+    """One per rule, in the policy's order, with the conversations as they were."""
+    scored: int
+    excluded: tuple[tuple[str, int, str], ...]
+    """(scenario, trial, fault) of conversations lost to faults that are not the agent's."""
+    missing: tuple[tuple[str, int], ...]
+    """Planned conversations that were never finished."""
+    corners: tuple[Outcome, Outcome] | None = None
+    """With every lost conversation counted against the candidate, and for it; None when none was lost."""
+
+
+def decide(evidence: Evidence, policy: Policy) -> Verdict:
+    """The verdict on a candidate; RunError when nothing of it could be scored."""
+    run = evidence.candidate
+    if policy.suite and policy.suite != run.manifest.suite:
+        raise UsageError(
+            f"the policy {policy.id!r} was written for the suite {policy.suite!r}, and {run.name!r} ran {run.manifest.suite!r}"
+        )
+    scored = {s.key for s in run.scores} - {t.key for t in run.excluded}
+    if not scored:
+        raise RunError(_nothing_scorable(run))
+    plain = _findings(evidence, policy, worse=None)
+    lost = _lost(run) | (_lost(evidence.baseline) if evidence.baseline else frozenset())
+    corners: tuple[Outcome, Outcome] | None = None
+    if lost:
+        against, in_favour = (_outcome(_findings(evidence, policy, worse=w), policy) for w in (True, False))
+        corners = (against, in_favour)
+    reasons = [*_rule_reasons(plain, policy), *_run_reasons(run, policy), *_loss_reasons(run, policy, corners)]
+    disputed = corners is not None and corners[0] != corners[1]
+    return Verdict(
+        outcome="INCONCLUSIVE" if disputed else _total(reasons),
+        candidate=run.name,
+        baseline=evidence.baseline.name if evidence.baseline else "",
+        policy=policy.title,
+        policy_hash=policy.hash,
+        note=policy.note,
+        reasons=tuple(sorted(reasons, key=_badness)),
+        findings=plain,
+        scored=len(scored),
+        excluded=tuple((t.scenario, t.trial, f"{t.excluded.kind}: {t.excluded.evidence}") for t in run.excluded if t.excluded),
+        missing=run.missing,
+        corners=corners,
+    )
+
+
+def _nothing_scorable(run: Run) -> str:
+    if not run.scores and run.transcripts:
+        return f"{run.name!r} has no ratings; rate it with `hardcalls score RUN` and decide then"
+    first = next((t.excluded for t in run.excluded if t.excluded), None)
+    why = f"; the first fault: {first.kind} ({first.evidence})" if first else ""
+    counts = f"{len(run.transcripts)} conversations, {len(run.excluded)} of them lost to faults"
+    return f"nothing of {run.name!r} can be scored: {counts}{why}"
+
+
+def _lost(run: Run) -> frozenset[tuple[str, int]]:
+    return frozenset({t.key for t in run.excluded} | set(run.missing))
+
+
+def _findings(evidence: Evidence, policy: Policy, *, worse: bool | None) -> tuple[Finding, ...]:
+    """Every rule judged; with `worse` the lost conversations are counted against the candidate (True) or for it (False)."""
+    return tuple(_judge(rule, evidence, policy, worse=worse) for rule in policy.rules)
+
+
+def _judge(rule: Rule, evidence: Evidence, policy: Policy, *, worse: bool | None) -> Finding:
+    candidate = series(evidence.candidate, rule.metric)
+    baseline = series(evidence.baseline, rule.metric) if evidence.baseline else None
+    if evidence.comparison and baseline is not None:
+        shared = set(evidence.comparison.pairing.shared)
+        baseline = Series(metric=baseline.metric, points=tuple(p for p in baseline.points if p.scenario in shared))
+    if worse is not None:
+        candidate = _filled(candidate, evidence.candidate, bad=worse)
+        baseline = _filled(baseline, evidence.baseline, bad=not worse) if baseline and evidence.baseline else baseline
+    return judge(rule, policy, candidate=candidate, baseline=baseline, scenarios=evidence.candidate.scenarios)
+
+
+def _filled(found: Series, run: Run, *, bad: bool) -> Series:
+    """A series in which each lost conversation has the worst or the best value it could have had."""
+    metric = found.metric
+    if not metric.bounded:
+        return found  # no worst value exists; such rules are decided by what was seen, and the loss is a reason of its own
+    value = float((metric.better == "higher") != bad)
+    points = {p.scenario: p for p in found.points}
+    for scenario, _ in sorted(_lost(run)):
+        if scenario not in run.scenarios or not could_ask(metric.name, run.scenarios[scenario]):
+            continue
+        old = points.get(scenario) or Point(scenario=scenario, unit=run.scenarios[scenario].unit, mean=0.0, worst=value, trials=0)
+        mean = (old.mean * old.trials + value) / (old.trials + 1)
+        worst = (min if metric.better == "higher" else max)(old.worst, value)
+        points[scenario] = Point(scenario=scenario, unit=old.unit, mean=mean, worst=worst, trials=old.trials + 1)
+    return Series(metric=metric, points=tuple(points[s] for s in sorted(points)), missing=found.missing)
+
+
+def _rule_reasons(findings: tuple[Finding, ...], policy: Policy) -> list[Reason]:
+    statistical = [f for f in findings if not f.rule.never]
+    adjusted = dict(zip((f.rule.id for f in statistical), holm([f.p for f in statistical]), strict=True))
+    reasons = []
+    for finding in findings:
+        # A union of violations fails, so each has to stand after Holm's correction; never-events need no statistics.
+        shown = finding.rule.never or adjusted.get(finding.rule.id, 1.0) <= policy.alpha
+        outcome: Outcome | None = None
+        if finding.state == "violated":
+            outcome = "FAIL" if shown else "INCONCLUSIVE"
+        elif finding.state == "undecided":
+            outcome = "INCONCLUSIVE"
+        if outcome:
+            reasons.append(
+                Reason(
+                    outcome=outcome,
+                    sentence=finding.sentence,
+                    rule=finding.rule.id,
+                    conversations=finding.conversations,
+                    change=finding.change,
+                    never=finding.rule.never,
+                )
+            )
+    return reasons
+
+
+def _undecided(sentence: str, change: str) -> Reason:
+    return Reason(outcome="INCONCLUSIVE", sentence=sentence, change=change)
+
+
+def _run_reasons(run: Run, policy: Policy) -> list[Reason]:
+    """What keeps a run from passing whatever its numbers are."""
+    reasons = []
+    if run.manifest.partial:
+        reasons.append(
+            _undecided(f"Partial: not a gate. Only part of the suite ran ({run.manifest.partial}).", "run the whole suite")
+        )
+    units = {run.scenarios[s.scenario].unit for s in run.scores}
+    if len(units) < policy.minimum_scenarios:
+        sentence = f"{len(units)} independent scenarios were scored; the policy asks for {policy.minimum_scenarios}."
+        reasons.append(_undecided(sentence, "run more scenarios"))
+    if run.manifest.trials < policy.minimum_trials:
+        sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
+        reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
+    unrated = {(scenario, trial) for rule in policy.rules for scenario, trial, _ in series(run, rule.metric).missing}
+    if unrated:
+        sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
+        reasons.append(_undecided(sentence, "the report lists what is missing and why"))
+    return reasons
+
+
+def _loss_reasons(run: Run, policy: Policy, corners: tuple[Outcome, Outcome] | None) -> list[Reason]:
+    """What the conversations that were lost keep open."""
+    reasons = []
+    if run.missing:
+        reasons.append(_undecided(f"{len(run.missing)} of the planned conversations were never finished.", "finish the run"))
+    total = len(run.transcripts)
+    if len(run.excluded) > policy.most_faults * total:
+        what = "were lost to faults that are not the agent's"
+        sentence = f"{len(run.excluded)} of {total} conversations {what}, more than {policy.most_faults:.0%}."
+        reasons.append(_undecided(sentence, "mend what failed and run again"))
+    if corners and corners[0] != corners[1]:
+        sentence = f"The lost conversations could decide it: {corners[0]} if they went badly, {corners[1]} if they went well."
+        reasons.append(_undecided(sentence, "run the lost conversations again"))
+    for rule in policy.rules:
+        exposed = sorted(s for s, _ in _lost(run) if rule.never and s in run.scenarios and could_ask(rule.metric, run.scenarios[s]))
+        if exposed:
+            reasons.append(
+                _undecided(f"{METRICS[rule.metric].title}: the exposed conversation {exposed[0]} was lost.", "run it again")
+            )
+    return reasons
+
+
+def _outcome(findings: tuple[Finding, ...], policy: Policy) -> Outcome:
+    return _total(_rule_reasons(findings, policy))
+
+
+def _total(reasons: list[Reason]) -> Outcome:
+    outcomes = {r.outcome for r in reasons}
+    return "FAIL" if "FAIL" in outcomes else "INCONCLUSIVE" if "INCONCLUSIVE" in outcomes else "PASS"
+
+
+def _badness(reason: Reason) -> tuple[bool, bool, int]:
+    """Failures first, among them what must never happen, then by how many conversations are behind it."""
+    return (reason.outcome != "FAIL", not reason.never, -len(reason.conversations))
