@@ -63,6 +63,8 @@ def hidden(name: str, value: Any) -> Any:
     """The value as it may be shown: variables stay names, and what is named like a secret is not shown."""
     if isinstance(value, dict):
         return {k: hidden(k, v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [hidden(name, v) for v in value]
     if not SECRET_NAME.search(name) or isinstance(value, bool | int | float | None):
         return value
     return value if isinstance(value, str) and VARIABLE.fullmatch(value) else HIDDEN
@@ -88,6 +90,8 @@ def secrets_in(named: Mapping[str, Any], environment: Mapping[str, str]) -> set[
     for name, value in named.items():
         if isinstance(value, dict):
             found |= secrets_in(value, environment)
+        elif isinstance(value, list):
+            found = found.union(*(secrets_in({name: v}, environment) for v in value))
         elif isinstance(value, str):
             found |= {environment[v] for v in VARIABLE.findall(value) if v in environment}
             if SECRET_NAME.search(name):

@@ -1,0 +1,154 @@
+import asyncio
+import json
+import time
+import urllib.error
+import urllib.request
+from random import Random
+
+import msgspec
+import pytest
+
+from endpoint import MockEndpoint
+from endpoint_case import BRIEF, CONVERSATION, HELLO
+from endpoint_form import says
+from hardcalls.agents.openai import OpenAIAgent
+from hardcalls.endpoints.address import host_of, is_loopback, is_provider
+from hardcalls.endpoints.question import settled
+from hardcalls.endpoints.secret import Secrets
+from hardcalls.endpoints.settings import Settings, filled_in
+from hardcalls.endpoints.waiting import LONGEST, asked_to_wait, pause
+from hardcalls.errors import ConfigError, EndpointError
+from hardcalls.transcript import Message
+from parts import missing
+
+KEY = "sk-planted-0123456789abcdef"
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "2"}, 2.0),
+        ({"retry-after-ms": "1500", "retry-after": "2"}, 1.5),
+        ({"retry-after": "Sat, 14 Mar 2026 08:30:10 GMT"}, 10.0),
+        ({"retry-after": "Sat, 14 Mar 2026 08:29:00 GMT"}, 0.0),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "inf"}, None),
+        ({"retry-after": "-1"}, None),
+        ({}, None),
+    ],
+)
+def test_a_wait_is_read_in_each_of_its_forms(headers: dict[str, str], seconds: float | None) -> None:
+    assert asked_to_wait(headers, now=1773477000.0) == seconds
+
+
+def test_pauses_double_and_are_spread_and_have_an_end() -> None:
+    pauses = [pause(n, first=0.5, asked=None, chance=Random(1)) for n in range(1, 9)]
+    whole = [0.5, 1, 2, 4, 8, 16, 30, 30]
+    assert all(0.75 * w <= p <= w for p, w in zip(pauses, whole, strict=True))
+    assert pauses[0] != pause(1, first=0.5, asked=None, chance=Random(2))
+
+
+def test_a_wait_that_was_asked_for_is_kept_up_to_half_a_minute() -> None:
+    assert pause(1, first=0.5, asked=7.0, chance=Random(1)) == 7.0
+    assert pause(1, first=0.5, asked=600.0, chance=Random(1)) == LONGEST == 30.0
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "loopback", "provider"),
+    [
+        ("https://api.openai.com/v1", "api.openai.com", False, True),
+        ("https://care.openai.azure.com/openai/v1", "care.openai.azure.com", False, True),
+        ("https://api.openai.com.example.org/v1", "api.openai.com.example.org", False, False),
+        ("http://user:word@127.0.0.1:8080/v1?key=1", "127.0.0.1:8080", True, False),
+        ("http://localhost:8080", "localhost:8080", True, False),
+        ("http://[::1]:8080", "::1:8080", True, False),
+        ("https://bot.example.org", "bot.example.org", False, False),
+    ],
+)
+def test_what_matters_of_an_address_is_told_apart(url: str, host: str, loopback: bool, provider: bool) -> None:  # noqa: FBT001  (a row of the table)
+    assert (host_of(url), is_loopback(url), is_provider(url)) == (host, loopback, provider)
+
+
+def test_settings_show_nothing_secret_and_keep_the_rest() -> None:
+    settings = Settings(
+        base_url="https://me:planted-word@bot.example.org/v1?key=planted-key",
+        max_tokens=200,
+        headers={"Authorization": "Bearer planted-token", "X-Api-Key": "${TEAM_KEY}", "X-Team": "care"},
+        params={"top_p": 0.5, "routes": [{"api_key": "planted-too"}]},
+    )
+    assert settings.shown == {
+        "base_url": "https://bot.example.org/v1",
+        "max_tokens": 200,
+        "headers": {"Authorization": "***", "X-Api-Key": "${TEAM_KEY}", "X-Team": "care"},
+        "params": {"top_p": 0.5, "routes": [{"api_key": "***"}]},
+    }
+    assert "planted" not in repr(settings)
+    assert filled_in(settings.headers, {"TEAM_KEY": "k"}, where="headers")["X-Api-Key"] == "k"
+
+
+def test_secrets_are_taken_out_longest_first_and_words_are_left_alone() -> None:
+    secrets = Secrets(["planted-key", "planted-key-2", "none", None, ""])
+    assert secrets.out_of_bytes(b"planted-key-2 and planted-key and none") == b"*** and *** and none"
+    assert repr(secrets) == "Secrets(2)"
+
+
+def test_every_call_is_answered_and_every_answer_has_a_call() -> None:
+    stray = Message(role="tool", content="nobody asked", tool_call_id="call_9")
+    done = settled((*CONVERSATION, stray))
+    assert stray not in done
+    calls = [c.id for m in done for c in m.tool_calls]
+    assert calls == [m.tool_call_id for m in done if m.role == "tool"]
+    assert settled(done) == done
+
+
+def test_the_mock_endpoint_serves_other_processes_from_a_thread() -> None:
+    with MockEndpoint([says("Hi.")]) as endpoint:
+        body = json.dumps({"model": "m", "messages": [{"role": "user", "content": "Hello"}]}).encode()
+        url = endpoint.openai_url + "/chat/completions"
+        started = time.monotonic()
+        request = urllib.request.Request(url, data=body, headers={"Authorization": "Bearer k"})
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            assert json.load(answer)["choices"][0]["message"]["content"] == "Hi."
+        assert time.monotonic() - started < 5
+        with pytest.raises(urllib.error.HTTPError, match="401") as refused:
+            urllib.request.urlopen(urllib.request.Request(url, data=body), timeout=5)
+        refused.value.close()
+    assert [r.protocol for r in endpoint.requests] == ["openai", "openai"]
+    assert msgspec.json.encode(endpoint.requests[0].body) == msgspec.json.encode(json.loads(body))
+
+
+@pytest.mark.parametrize(("ci", "outcome"), [("", pytest.skip.Exception), ("true", pytest.fail.Exception)])
+def test_a_missing_part_is_skipped_at_home_and_fails_in_ci(
+    ci: str, outcome: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI", ci)
+    with pytest.raises(outcome, match="Chromium is missing"):
+        missing("Chromium")
+
+
+@pytest.mark.parametrize("base_url", ["localhost:8080", "ftp://example.org", "http://[broken", "http://"])
+def test_a_base_url_that_is_none_says_so_at_once(base_url: str) -> None:
+    with pytest.raises(EndpointError, match="--base-url"):
+        OpenAIAgent("m", settings=Settings(base_url=base_url), api_key=KEY)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "key", "says_what_to_do"),
+    [("https", KEY, "begins with http:// or https://"), ("http", "two\nlines-of-a-key", "OPENAI_API_KEY for characters")],
+)
+def test_a_request_that_cannot_be_sent_says_why(scheme: str, key: str, says_what_to_do: str) -> None:
+    async def asking() -> None:
+        async with MockEndpoint([]) as endpoint:
+            settings = Settings(base_url=endpoint.openai_url.replace("http", scheme, 1))
+            async with OpenAIAgent("m", settings=settings, api_key=key) as agent:
+                await agent.reply(HELLO, BRIEF)
+
+    with pytest.raises(EndpointError, match=says_what_to_do) as caught:
+        asyncio.run(asking())
+    assert "lines-of-a-key" not in str(caught.value)
+
+
+def test_a_variable_that_is_not_set_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TEAM_TOKEN", raising=False)
+    with pytest.raises(ConfigError, match=r"headers.X-Team: the environment variable TEAM_TOKEN is not set"):
+        OpenAIAgent("m", settings=Settings(headers={"X-Team": "${TEAM_TOKEN}"}), api_key=KEY)
