@@ -1,0 +1,105 @@
+"""From NAME=SPEC, flags and hardcalls.toml to agents that are ready to run."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from hardcalls.agents import recorded
+from hardcalls.agents.builtin import BUILTIN
+from hardcalls.agents.python import python_agent
+from hardcalls.config import AgentConfig, Config
+from hardcalls.endpoints.settings import Settings
+from hardcalls.errors import ConfigError, UsageError
+from hardcalls.plugins import unknown
+from hardcalls.runner import Candidate
+
+MODELS = ("openai", "anthropic")
+SPECS = (*BUILTIN, "openai:MODEL", "anthropic:MODEL", "python:module:attr", "recorded:FILE")
+
+
+def candidates(given: argparse.Namespace, config: Config) -> list[Candidate]:
+    """One candidate for each --agent; UsageError for a name given twice."""
+    found = [candidate(text, given, config) for text in given.agent]
+    names = [c.name for c in found]
+    twice = sorted({n for n in names if names.count(n) > 1})
+    if twice:
+        raise UsageError(f"two agents are called {twice[0]!r}; give each its own name, as in --agent NAME=SPEC")
+    return found
+
+
+def candidate(text: str, given: argparse.Namespace, config: Config) -> Candidate:
+    """The candidate that `NAME=SPEC`, `SPEC` or a name from hardcalls.toml means."""
+    name, has_spec, spec = text.partition("=")
+    configured = config.agents.get(name)
+    if not has_spec:
+        spec = configured.spec if configured else name
+    name = _file_name(name)
+    kind, _, rest = spec.partition(":")
+    if spec in BUILTIN:
+        return Candidate(name=name, spec=spec, agent=BUILTIN[spec], settings={}, deterministic=True)
+    if kind in MODELS and rest:
+        return _model(name, kind, rest, given=given, configured=configured or AgentConfig(spec=spec))
+    if kind == "python" and rest:
+        return Candidate(name=name, spec=spec, agent=python_agent(rest), settings={}, deterministic=False)
+    if kind == "recorded" and rest:
+        agent = recorded.read(Path(rest))
+        return Candidate(name=name, spec=f"recorded:{Path(rest).name}", agent=agent, settings={}, deterministic=True)
+    raise unknown("agent", spec, [*SPECS, *config.agents])
+
+
+def _file_name(name: str) -> str:
+    """A name that can be a folder's: what is not a letter, digit, dot or dash becomes a dash."""
+    plain = "".join(c if c.isalnum() or c in "._-" else "-" for c in name).strip(".-")
+    if not plain:
+        raise UsageError(f"--agent {name!r}: the name has no letter or digit in it")
+    return plain
+
+
+def _model(name: str, kind: str, model: str, *, given: argparse.Namespace, configured: AgentConfig) -> Candidate:
+    fields: dict[str, Any] = dict(configured.settings)
+    flags = {"base_url": given.base_url, "temperature": given.temperature, "max_tokens": given.max_tokens, "timeout": given.timeout}
+    fields |= {"base_url": configured.base_url} if configured.base_url else {}
+    fields |= {k: v for k, v in flags.items() if v is not None}
+    try:
+        settings = msgspec.convert(fields, Settings)
+    except msgspec.ValidationError as exc:
+        raise ConfigError(f"the settings of the agent {name!r} cannot be used: {exc}; see docs/agents.md") from exc
+    if settings.base_url and urlsplit(settings.base_url).scheme not in {"http", "https"}:
+        raise UsageError(f"--base-url {settings.base_url!r} is no web address; write it as http://host:port/v1")
+    agent = _sdk_agent(kind, model, settings, key=_key(given, configured))
+    return Candidate(
+        name=name,
+        spec=f"{kind}:{model}",
+        agent=agent,
+        settings={"model": model} | settings.shown,
+        deterministic=False,
+        close=agent.aclose,
+    )
+
+
+def _sdk_agent(kind: str, model: str, settings: Settings, *, key: str | None) -> Any:
+    # The SDKs take half a second each to import; only the one that is asked for is.
+    if kind == "openai":
+        from hardcalls.agents.openai import OpenAIAgent  # noqa: PLC0415  (see above)
+
+        return OpenAIAgent(model, settings=settings, api_key=key)
+    from hardcalls.agents.anthropic import AnthropicAgent  # noqa: PLC0415  (see above)
+
+    return AnthropicAgent(model, settings=settings, api_key=key)
+
+
+def _key(given: argparse.Namespace, configured: AgentConfig) -> str | None:
+    """The key from the flag, else from the named environment variable; None leaves it to the SDK."""
+    if given.api_key:
+        key: str = given.api_key
+        return key
+    variable = given.api_key_env or configured.api_key_env
+    if not variable:
+        return None
+    if not os.environ.get(variable):
+        raise ConfigError(f"the environment variable {variable} is empty or not set; it should hold the API key")
+    return os.environ[variable]

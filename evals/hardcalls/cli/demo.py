@@ -1,0 +1,63 @@
+"""`hardcalls demo`: the bundled suite against three built-in agents, and what a product owner should make of it."""
+
+import argparse
+from pathlib import Path
+
+from hardcalls.cli.candidates import candidate, candidates
+from hardcalls.cli.gate import read_policy, verdict, write_reports
+from hardcalls.cli.run import execute, load, plan_of, teller
+from hardcalls.cli.tables import NOT_MEASURED, overview, verdict_text
+from hardcalls.config import Config
+from hardcalls.config import read as read_config
+from hardcalls.errors import RunError
+from hardcalls.run import Run
+
+DEPLOYED = "answers-only"
+AGENTS = (DEPLOYED, "hybrid", "always-human")
+WHO = {
+    DEPLOYED: "answers from an FAQ, fast and cheap; the baseline, as if it were deployed today",
+    "hybrid": "solves routine questions, hands over when a person is due",
+    "always-human": "hands over everything in its first reply",
+}
+REASONS = 3
+
+
+def main(given: argparse.Namespace) -> int:
+    """Run, decide and report; 0 when that worked, whatever the verdicts are."""
+    output = Path(given.output)
+    config = read_config(Path(given.config)) if given.config else Config()
+    loaded = load("first-contact")
+    asked = argparse.Namespace(
+        **vars(given) | {"scenario": [], "filter": [], "limit": None, "trials": 1, "jobs": 4, "tool_rounds": 8}
+    )
+    plan = plan_of(loaded, asked)
+    suite = loaded.suite
+    print(
+        f"{suite.about.title}: {len(suite.scenarios)} difficult conversations in {len({s.language for s in suite.scenarios})} languages.\n"
+    )
+    chosen = [*(candidate(name, given, config) for name in AGENTS), *candidates(given, config)]
+    runs: list[Run] = []
+    for one in chosen:
+        folder = output / one.name
+        _clear(folder)
+        runs.append(execute(plan, one, folder=folder, progress=teller(one.name, quiet=one.deterministic)))
+        print(f"  {one.name}: {WHO.get(one.name, one.spec)}")
+    print(f"\n{overview(runs)}\n\n{NOT_MEASURED}\n")
+    policy = read_policy("smoke")
+    baseline = runs[0]
+    for run in runs:
+        print(verdict_text(verdict(run, None if run is baseline else baseline, policy), reasons=REASONS), end="\n\n")
+    report = output / "report.html"
+    write_reports([str(report)], runs, baseline=baseline, policy=policy, title="hardcalls demo")
+    return 0
+
+
+def _clear(folder: Path) -> None:
+    """Remove an earlier demo's run; nothing else that may be in the folder."""
+    try:
+        for name in ("manifest.json", "suite.json", "conversations.jsonl", "ratings.jsonl"):
+            (folder / name).unlink(missing_ok=True)
+    except OSError as exc:
+        raise RunError(
+            f"the earlier demo in {folder} cannot be replaced: {exc.strerror or exc}; choose another folder with -o"
+        ) from exc

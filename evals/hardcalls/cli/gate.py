@@ -1,0 +1,90 @@
+"""`hardcalls gate`: the decision, as words and as an exit code."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from hardcalls.bundled import bundled
+from hardcalls.cli.folders import one, runs
+from hardcalls.cli.tables import verdict_text
+from hardcalls.comparison import compare
+from hardcalls.config import read as read_config
+from hardcalls.errors import ConfigError, UsageError
+from hardcalls.policy import Policy, parse
+from hardcalls.run import Run
+from hardcalls.verdict import Evidence, Verdict, decide
+
+CODES = {"PASS": 0, "FAIL": 1, "INCONCLUSIVE": 2}
+
+
+def main(given: argparse.Namespace) -> int:
+    """Decide on every candidate: any FAIL is 1, else any INCONCLUSIVE 2, else 0."""
+    config = read_config(Path(given.config) if given.config else None)
+    name = given.policy or config.policy
+    if not name:
+        raise UsageError(
+            f"no policy was named: give --policy FILE, or set `policy` in hardcalls.toml; bundled: {', '.join(policy_names())}"
+        )
+    policy = read_policy(name)
+    baseline = one(given.baseline) if given.baseline else None
+    candidates = runs(given.candidate)
+    verdicts = [verdict(c, baseline, policy) for c in candidates]
+    if given.json:
+        print(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
+    else:
+        print("\n\n".join(verdict_text(v) for v in verdicts))
+    write_reports(given.output, candidates, baseline=baseline, policy=policy, title="")
+    return worst_code(verdicts)
+
+
+def worst_code(verdicts: Sequence[Verdict]) -> int:
+    """The exit code of several verdicts."""
+    codes = {CODES[v.outcome] for v in verdicts}
+    return 1 if 1 in codes else max(codes)
+
+
+def verdict(candidate: Run, baseline: Run | None, policy: Policy) -> Verdict:
+    """The verdict on one candidate, against a baseline if there is one."""
+    comparison = compare(baseline, candidate) if baseline else None
+    return decide(Evidence(candidate=candidate, baseline=baseline, comparison=comparison), policy)
+
+
+def policy_names() -> tuple[str, ...]:
+    """The ids of the bundled policies."""
+    return tuple(sorted(p.stem for p in (bundled("suites") / "policies").glob("*.toml")))
+
+
+def read_policy(name: str) -> Policy:
+    """A policy by path, or else by the id of a bundled one."""
+    path = Path(name)
+    shipped = bundled("suites") / "policies" / f"{name}.toml"
+    if not path.is_file() and shipped.is_file():
+        path = shipped
+    try:
+        return parse(path.read_text(encoding="utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as exc:
+        raise ConfigError(f"the policy {name!r} cannot be read: {exc}; bundled policies: {', '.join(policy_names())}") from exc
+
+
+def write_reports(
+    paths: Sequence[str], candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None, title: str
+) -> None:
+    """Write one report per path, its format by the path's ending."""
+    if not paths:
+        return
+    # The report brings Jinja; a gate that writes none does not need it.
+    from hardcalls.report import Subject, render  # noqa: PLC0415  (see above)
+
+    subjects = [
+        Subject(
+            run=c,
+            comparison=compare(baseline, c) if baseline and baseline.name != c.name else None,
+            verdict=verdict(c, baseline, policy) if policy else None,
+        )
+        for c in candidates
+    ]
+    for path in paths:
+        render(subjects, Path(path), title=title)
+        print(f"report: {path}")

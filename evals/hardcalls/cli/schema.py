@@ -1,0 +1,20 @@
+"""`hardcalls schema`: JSON Schemas for editors and for other programs."""
+
+import argparse
+
+import msgspec
+
+from hardcalls.policy import Policy
+from hardcalls.run import Manifest
+from hardcalls.scenario import Scenario
+from hardcalls.score import Score
+from hardcalls.transcript import Transcript
+
+KINDS = {"scenario": Scenario, "policy": Policy, "transcript": Transcript, "score": Score, "manifest": Manifest}
+
+
+def main(given: argparse.Namespace) -> int:
+    """Print the schema of one kind of file."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | msgspec.json.schema(KINDS[given.what])
+    print(msgspec.json.format(msgspec.json.encode(schema), indent=2).decode())
+    return 0

@@ -1,0 +1,121 @@
+"""`hardcalls show`: one conversation with its ratings, readable in a terminal."""
+
+import argparse
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.text import Text
+from tabulate import tabulate
+
+from hardcalls.cli.folders import one
+from hardcalls.errors import UsageError
+from hardcalls.plugins import unknown
+from hardcalls.run import Run
+from hardcalls.score import Score
+from hardcalls.transcript import Message, Note, Transcript
+
+
+def main(given: argparse.Namespace) -> int:
+    """Print a list of conversations, or every trial of one scenario."""
+    run = one(given.run)
+    console = Console(highlight=False, soft_wrap=False)
+    if given.scenario is None:
+        print(_list(run))
+        return 0
+    found = [t for t in run.transcripts if t.scenario == given.scenario]
+    if not found:
+        raise unknown("conversation", given.scenario, {t.scenario for t in run.transcripts})
+    chosen = [t for t in found if given.trial is None or t.trial == given.trial]
+    if not chosen:
+        raise UsageError(f"{given.scenario!r} has no trial {given.trial}; trials: {', '.join(str(t.trial) for t in found)}")
+    for transcript in chosen:
+        for line in lines(run, transcript):
+            console.print(line)
+    return 0
+
+
+def _list(run: Run) -> str:
+    rows = []
+    for t in run.transcripts:
+        score = run.score_of(t.key)
+        outcome = score.escalation.outcome if score and score.escalation else ("recorded" if score else "not rated")
+        failed = ", ".join(r.criterion for r in score.ratings if r.failed) if score else ""
+        rows.append([t.scenario, t.trial, outcome, failed or "nothing failed", t.excluded.kind if t.excluded else ""])
+    return tabulate(
+        rows, headers=["scenario", "trial", "escalation", "failed", "lost to"], tablefmt="simple", disable_numparse=True
+    )
+
+
+def lines(run: Run, transcript: Transcript) -> Iterator[Text]:
+    """A conversation line by line: what was said and done, then what was found."""
+    scenario = run.scenarios[transcript.scenario]
+    yield Text(f"{scenario.title}", style="bold")
+    yield Text(f"{transcript.scenario}, trial {transcript.trial}, agent {transcript.agent}", style="dim")
+    yield Text("")
+    notes = {n.turn: n for n in transcript.notes}
+    turn = 0
+    for message in transcript.messages:
+        if message.role == "user":
+            turn += 1
+            yield _label(turn, notes.get(turn))
+        yield from _said(message)
+    yield Text(
+        f"[ended by {transcript.ending.by}{': ' + transcript.ending.reason if transcript.ending.reason else ''}]", style="dim"
+    )
+    for handoff in transcript.handoffs:
+        yield Text(
+            f"[{handoff.kind} handoff, turn {handoff.turn}, queue {handoff.queue or 'none'}] {plain(handoff.summary)}",
+            style="green",
+        )
+    for fault in transcript.faults:
+        yield Text(f"[fault of the {fault.blame}: {fault.kind}] {plain(fault.evidence)}", style="yellow")
+    yield Text("")
+    score = run.score_of(transcript.key)
+    yield from _found(score) if score else [Text("not rated; `hardcalls score RUN` does it")]
+    yield Text("")
+
+
+def _label(turn: int, note: Note | None) -> Text:
+    parts = [f"turn {turn}"]
+    if note:
+        parts += [f"intensity {note.intensity}"] if note.intensity else []
+        parts += [f"cue: {', '.join(note.cues)}"] if note.cues else []
+        parts += ["fallback line"] if note.fallback else []
+    return Text(f"— {' · '.join(parts)}", style="dim")
+
+
+def _said(message: Message) -> Iterator[Text]:
+    speaker = {
+        "user": ("customer", "bold cyan"),
+        "assistant": ("agent", "bold"),
+        "tool": ("  result", "dim"),
+        "system": ("system", "dim"),
+    }
+    name, style = speaker[message.role]
+    if message.content:
+        yield Text.assemble((f"{name}: ", style), plain(message.content))
+    for call in message.tool_calls:
+        yield Text(f"  calls {call.name}({plain(call.arguments)})", style="magenta")
+
+
+def _found(score: Score) -> Iterator[Text]:
+    marks = {None: ("?", "yellow"), True: ("x", "red"), False: ("+", "green")}
+    for rating in score.ratings:
+        mark, style = marks[None if rating.value is None else rating.failed]
+        yield Text(
+            f"{mark} {rating.criterion}: {plain(rating.reason) or ('missing' if rating.value is None else 'met')}", style=style
+        )
+        if rating.failed:
+            for quote in rating.evidence:
+                yield Text(f"      turn {quote.turn}: “{plain(quote.text)}”", style="dim")
+    for event in score.events:
+        if event.occurred:
+            yield Text(f"! never-event: {event.name.replace('_', ' ')}", style="bold red")
+
+
+def plain(text: str) -> str:
+    """Text without what could steer a terminal: control characters and direction overrides become visible."""
+    return "".join(c if c in "\n\t" or (c.isprintable() and c not in DIRECTIONS) else f"\\u{ord(c):04x}" for c in text)
+
+
+DIRECTIONS = frozenset(map(chr, (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))

@@ -1,0 +1,49 @@
+"""A team's own settings, hardcalls.toml: their agents by name, and what to use where the command line says nothing."""
+
+from pathlib import Path
+from typing import Any
+
+from hardcalls.decode import Problem, convert, parse_toml
+from hardcalls.errors import ConfigError
+from hardcalls.record import Record
+
+FILE = "hardcalls.toml"
+
+
+class AgentConfig(Record, omit_defaults=True):
+    """One agent of the team's."""
+
+    spec: str
+    """Such as `openai:gpt-5`, `python:my_bot:agent` or a built-in name."""
+    base_url: str = ""
+    api_key_env: str = ""
+    """The environment variable that holds the key; the key itself is never written down."""
+    settings: dict[str, Any] = {}
+    """Everything else a model is asked with: temperature, max_tokens, seed, timeout, headers, params, system_prompt."""
+
+
+class Config(Record, omit_defaults=True):
+    """What hardcalls.toml may say."""
+
+    suite: str = "first-contact"
+    policy: str = ""
+    output: str = "runs"
+    agents: dict[str, AgentConfig] = {}
+
+
+def read(path: Path | None) -> Config:
+    """The settings of a file; those of ./hardcalls.toml when none is named, and the defaults when that does not exist."""
+    file = path or Path(FILE)
+    if path is None and not file.is_file():
+        return Config()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise ConfigError(f"{file} cannot be read: {exc}") from exc
+    document = parse_toml(text, str(file))
+    if isinstance(document, Problem):
+        raise ConfigError(document.text)
+    found = convert(document, Config)
+    if isinstance(found, Config):
+        return found
+    raise ConfigError("\n".join(p.text for p in found))
