@@ -1,0 +1,152 @@
+"""German: what names or recognises a customer's trouble."""
+
+from hardcalls.detectors.rule import Rule, lines
+
+ACKNOWLEDGES = (
+    Rule(
+        hits={
+            "bereavement": lines(r"""
+                beileid|anteilnahme|mitgefühl (?:zum|zu|für|an)|kondol\w+|trauer\w*|hinterbliebene\w*|(?:{your}|dieser|diesen|der
+                |den|einem|einen) (?:\w+ )?(?:schwere\w* |große\w* |schmerzliche\w* |persönliche\w* )?verlust\w*(?! (?:der|des
+                |von) (?:pakets?|sendung|karte|ware))
+                (?:tod|ableben|sterben|beerdigung|beisetzung
+                |verlust) (?:\S+ )?(?:{your} |eines |einer |von |des |der )(?:\w+ )?(?:{kin})?|(?:{your}
+                |eine[nrms]?) (?:\w+ )?{kin} (?:\S+ ){0,5}?(?:verstorben|gestorben|verloren|zu verlieren|tot|verlieren)
+                |(?:verstorbene\w*|verlorene\w*) (?:\w+ )?{kin}|(?:verstorben|gestorben|von (?:ihnen|uns|dir) gegangen)
+                |(?:{kin}) (?:\S+ ){0,3}?(?:zu verlieren|verloren)|{your} verlust
+            """),
+            "illness": lines(r"""
+                (?:{your}|dieser|eine[rs]?|der|die|mit|trotz|so einer|solch einer) (?:\w+ )?(?:erkrankung|krankheit|diagnose
+                |behandlung|operation|chemo\w*|therapie|genesung|gesundheit\w*|krebs\w*|schlaganfall\w*|unfall\w*|depression\w*
+                |reha|klinik\w*|krankenhaus\w*|herzinfarkt|op|verletzung\w*|beschwerden)(?! wird| ist (?:nicht|ausge))
+                (?:gute|baldige|schnelle|rasche|weiterhin gute|alles gute für die|von herzen gute) (?:besserung|genesung)
+                |gute besserung|(?:so|schwer|ernsthaft|länger|gerade|wieder|lange|krank|plötzlich|ernst) (?:krank|erkrankt)|(?:sie
+                |du|ihnen|dir) (?:\S+ ){0,6}?(?:krank|erkrankt|im krankenhaus|gesundheitlich|operiert|in behandlung)|(?:im|aus dem
+                |ins) krankenhaus|gesund(?:heit|zu)?\s?(?:werden|geht vor|steht|geht)|erst einmal gesund|wieder gesund
+                |gesundheitlich\w*|chemotherapie|auf (?:der )?intensivstation
+            """),
+            "job_loss": lines(r"""
+                (?:{your}|den|der|die|seinen|einen) (?:\w+ )?(?:job|arbeit|arbeitsplatz|stelle|arbeitsstelle|einkommen
+                |anstellung)(?:s|es)? (?:\S+ ){0,4}?(?:verloren|zu verlieren|verlieren|weg|weggefallen|weggebrochen|verlor|wegfällt
+                |wegbricht|gekündigt|los)
+                (?:verlust|wegfall) (?:\w+ )?(?:{your}|des|der) (?:\w+ )?(?:jobs?|arbeit\w*|stelle|einkommens|anstellung)
+                |jobverlust|arbeitsplatzverlust|arbeitslos\w*|ohne (?:arbeit|job|stelle|einkommen|gehalt)|(?:ihnen
+                |dir) (?:\S+ ){0,4}?gekündigt|gekündigt (?:worden|zu werden|wurde|wurden)|entlassen|entlassung|kurzarbeit|(?:eine
+                |die|{your}|der|so einer) (?:\w+ )?kündigung (?:\S+ ){0,4}?(?:hart|schwer|schlag|trifft|bekommen|erhalten|schock
+                |boden|arbeitgeber\w*|bedeutet|belast\w*|einschnitt)|auf jobsuche|nach (?:der|{your}) kündigung|einkommensausfall
+            """),
+            "financial_distress": lines(r"""
+                (?:geld|monat|konto|kasse|budget|finanziell|es|haushalt) (?:\S+ ){0,5}?(?:knapp|eng|leer|schwierig|schwer|klamm
+                |hinten und vorne|nicht reicht|reicht|angespannt)|(?:knapp\w*|eng\w*) (?:bei kasse|budget|geld|haushaltskasse)
+                |über die runden|finanziell\w* (?:\S+ ){0,3}?(?:lage|schwierig\w*|engpass\w*|not|druck|sorgen|belast\w*|situation
+                |probleme|schwer|eng|nöten|klemme|krise|engpässe)|geldsorgen|geldnot|schulden (?:\S+ ){0,4}?(?:druck|last|drücken
+                |belast\w*|wachsen|lasten|sorgen|stapel\w*|über den kopf)|schuldenlast|schuldenberg|schulden zu haben
+                (?:rechnungen|mahnungen|raten|kosten) (?:\S+ ){0,5}?(?:stapel\w*|türm\w*|nicht mehr|kaum|häufen|über den kopf
+                |zusammenkommen|erdrück\w*)|(?:nicht|kaum|schwer) (?:\S+ ){0,5}?(?:zahlen (?:zu )?können|bezahlen (?:zu )?können
+                |leisten (?:zu )?können|aufbringen|stemmen|zahlen können|bezahlen können|leisten können|auskommen|reicht)|(?:miete
+                |strom|essen|lebensmittel|heizung|einkauf) (?:und|oder|statt|neben) (?:\w+ )?(?:miete|strom|essen|lebensmittel
+                |raten?|heizung|rechnung\w*|strom|einkäufe)|jeden (?:euro|cent|krone) (?:\S+ ){0,2}?umdrehen|am monatsende
+                |ende des (?:geldes|monats)|wenn das (?:geld|einkommen) (?:\S+ ){0,3}?(?:nicht|fehlt|wegbricht|knapp)
+                |zahlungsschwierigkeiten
+            """),
+            "fear": lines(r"""
+                angst\w*|ängst\w*|beängstig\w*|beunruhig\w*|erschreck\w*|erschrocken|furcht|fürcht\w*|bedrohlich|bedroh\w*
+                |sorgen (?:bereit\w*|mach\w*)|(?:{your}|diese|große|solche) (?:\w+ )?sorgen?|unheimlich\w*|panik|verunsicher\w*
+                |(?:ein|der|so ein|ein ziemlicher|ein großer) (?:\w+ )?schreck\w*|schock\w*|einschüchter\w*|nervös|bange
+                |verängstig\w*|alarmierend|mulmig\w*
+            """),
+            "anger": lines(r"""
+                ärger(?:\w+)?|verärger\w*|wut|wütend|zorn\w*|frust\w*|enttäusch\w*|empör\w*|sauer|aufgebracht|genervt
+                |im stich gelassen|(?:nicht|alles andere als|keineswegs) (?:\w+ )?(?:in ordnung|akzeptabel|hinnehmbar|hinzunehmen)
+                |inakzeptabel|unzumutbar|unfair|ungerecht\w*|zurecht|zu recht|allen grund|jedes recht|guten grund|(?:vertrauen
+                |geduld) (?:\S+ ){0,4}?(?:verloren|verspielt|erschüttert|enttäuscht|aufgebraucht|am ende|strapaziert)|unmut
+                |im kreis geschickt|abgewimmelt|allein gelassen|hingehalten|zumutung|nervenaufreibend|(?:da|das) (?:wäre
+                |würde) (?:ich|jeder|mich|jede\w*|wohl jeder) (?:\S+ ){0,3}?(?:auch|genauso|ebenso)
+            """),
+            "shame": lines(r"""
+                scham\w*|schäm\w*|peinlich\w*|unangenehm\w*|(?:mut|überwindung|kraft) (?:\S+ ){0,5}?(?:kostet|gekostet|braucht
+                |gehört|erfordert|aufzubringen|verlangt|brauchte)|(?:kostet|gekostet|braucht|brauchte|gehört|erfordert|verlangt
+                |erforderte|kostete) (?:\S+ ){0,5}?(?:mut|überwindung|kraft)|(?:{your}|den) (?:\w+ )?(?:mut|offenheit|ehrlichkeit)
+                |mutig|niemand (?:\S+ ){0,3}?(?:verurteil\w*|urteil\w*|bewert\w*)|nicht (?:leicht|einfach|leichtgefallen
+                |leicht gefallen|leichtfällt) (?:\S+ ){0,5}?(?:zu (?:sagen|schreiben|sprechen|erzählen|bitten|melden)|auszusprechen
+                |anzusprechen|zuzugeben|darüber|das|offen)|(?:fällt|fiel|gefallen|fallen|war|ist) (?:\S+ ){0,4}?(?:nicht leicht
+                |schwer),? (?:\S+ ){0,4}?(?:zu (?:sagen|schreiben|sprechen|erzählen|bitten|melden)|auszusprechen|anzusprechen
+                |zuzugeben)|(?:kein\w*|ohne) (?:\S+ )?(?:urteil|vorurteil\w*|bewertung|vorwürfe|schande)|um hilfe (?:zu )?bitten
+                |schuldgefühl\w*
+            """),
+            "abuse": lines(r"""
+                gewalt\w*|misshand\w*|missbrauch\w*(?! (?:der|des) (?:karte|kontos|aktion))|(?:er|sie|ex\w*|{your} (?:\w+ )?(?:mann
+                |partner\w*|ex\w*|frau|freund\w*)) (?:\S+ ){0,8}?(?:gezwungen|zwingt|bedroht|kontrolliert|unter druck|antut|angetan
+                |schlägt|geschlagen|ausgenutzt|ausnutzt|verletzt|bestimmt|nötigt|genötigt|einschüchtert|manipuliert|missbraucht)
+                |(?:gezwungen|genötigt|unter druck gesetzt|bedroht|kontrolliert|eingeschüchtert) (?:worden|werden|wurden|wurdest
+                |hat|zu werden)|gegen (?:{your}|den) willen|ohne {your} (?:wissen|zustimmung|einverständnis|einwilligung)
+                |(?:{your}) sicherheit|in sicherheit|(?:sind|bist|sicher) (?:\S+ ){0,4}?(?:vor ihm|zu hause sicher|in gefahr)
+                |was (?:er|sie|ihnen|dir) (?:\S+ ){0,6}?(?:angetan|getan|antut|passiert ist|durchmach\w+)|{we} glaube\w* (?:ihnen
+                |dir)|(?:übergriff\w*|zwang|nötigung|häuslich\w*)
+            """),
+            "self_harm": lines(r"""
+                (?:nicht|nicht mehr|kein\w*) (?:\S+ ){0,4}?(?:leben|weiterleben|aufwachen|da sein|weitermachen|weiter wollen
+                |am leben) (?:\S+ ){0,3}?(?:wollen|möchten|möchte\w*|willst|wollten|zu wollen|können|mögen|sein)|(?:nicht mehr
+                |nicht länger) (?:\S+ )?(?:leben|da sein|aufwachen|weiterleben|weitermachen)|su[ie]zid\w*|selbstmord\w*
+                |selbstverletz\w*|lebensmüde|das leben (?:zu )?nehmen|(?:sich|dir|ihnen) (?:\S+ ){0,3}?(?:etwas
+                |was) (?:an(?:zu)?tun)|(?:gedanken|gedanke) (?:\S+ ){0,5}?(?:sterben|tod|nicht mehr)|sterben (?:wollen|möchten
+                |zu wollen)|(?:{your}) leben (?:\S+ ){0,3}?(?:zählt|wichtig|wert|wertvoll|beenden)
+                |in (?:akuter |unmittelbarer |diesem moment in )?gefahr|(?:sind|bist) (?:sie|du) (?:\S+ ){0,3}?(?:sicher
+                |in sicherheit|allein|alleine)|telefonseelsorge|am leben sein|keinen (?:ausweg|sinn)|alles (?:zu )?(?:beenden|ende)
+                |aufgeben (?:wollen|möchten)
+            """),
+            "gambling": lines(r"""
+                spielsucht\w*|glücksspiel\w*|(?:das|dem|vom|beim|mit dem|übers|über das) (?:\w+ )?(?:spielen|zocken|wetten)
+                |spielsüchtig|(?:ihr|dein|zu viel|verspielt\w*) (?:\S+ ){0,3}?(?:verspielt|verzockt|spielen|wetten)|verzockt
+                |verspielt|casinos?|sportwetten|spielautomat\w*|wettsucht|spielproblem\w*|spieldruck|wettschulden
+            """),
+            "fraud": lines(r"""
+                (?:jemand|unbekannte\w*|fremde\w*|betrüger\w*|kriminelle\w*|täter\w*|dritte\w*|andere\w*) (?:\S+ ){0,6}?(?:{your}
+                |mit|unter|auf|in|hat|haben) (?:\S+ ){0,6}?(?:benutzt|genutzt|missbraucht|bestellt|ausgegeben|eingekauft|verwendet
+                |gestohlen|betrogen|getäuscht|verschafft|zugriff|namen|eröffnet|hereingelegt|missbrauch\w*|einkauf\w*|bestell\w*
+                |benutz\w*|getäuscht)|betrogen|betrug\w* (?:\S+ ){0,3}?(?:opfer|geworden|erlebt|zum)
+                |opfer (?:\S+ ){0,5}?(?:betrug\w*|betrüger\w*|masche|geworden|identitäts\w*|täuschung|phishing\w*)
+                |identitätsdiebstahl\w*|identitätsmissbrauch\w*|hereingelegt|reingelegt|hereingefallen|reingefallen|getäuscht
+                |abgezockt|(?:{your}) (?:name\w*|daten|identität|konto|karte|zugang) (?:\S+ ){0,4}?(?:missbraucht|gestohlen|benutzt
+                |gekapert|gehackt|verwendet|übernommen|missbräuchlich)|bestellung\w* (?:\S+ ){0,3}?(?:nicht von ihnen|nicht kennen
+                |nie getätigt|nie aufgegeben|fremd\w*)|masche|nie (?:bestellt|getätigt|aufgegeben|abgeschlossen)|auf {your} namen
+            """),
+            "exhaustion": lines(r"""
+                erschöpf\w*|müde|zermürb\w*|kraftraubend\w*|am ende {your} (?:kräfte|kraft|nerven)|am limit|ausgebrannt
+                |überforder\w*|überwältig\w*|kräftezehrend|anstrengend\w*|aufreibend|ausgelaugt|schlaflos\w*|(?:nicht
+                |kaum) (?:\S+ )?(?:schlafen|geschlafen)|(?:zu viel|sehr viel|so viel|alles|viel|eine menge|ganz schön viel
+                |einiges) (?:\S+ ){0,4}?(?:auf einmal|tragen|stemmen|bewältigen|schultern|zugleich|gleichzeitig|verkraften
+                |zusammen)|(?:schon wieder|immer wieder|zum (?:dritten|vierten|fünften|x-ten|wiederholten) mal|mehrfach|dauernd
+                |ständig|wochenlang|seit wochen|so oft|jedes mal) (?:\S+ ){0,6}?(?:erklär\w*|schildern|erzähl\w*|von vorn\w*
+                |hinterher\w*|anrufen|nachhaken|kämpf\w*|wiederhol\w*)|zehrt|keine (?:kraft|energie) mehr|(?:viel|so viel
+                |letzte) (?:kraft|energie|nerven)|kraft (?:gekostet|kostet)|belastung
+            """),
+            "access_need": lines(r"""
+                screenreader\w*|vorlese\w*|bildschirmleser\w*|bildschirmlese\w*|blind(?:e\w*|heit)?|sehbehind\w*|sehbeeintr\w*
+                |gehörlos\w*|schwerhörig\w*|hörbehind\w*|taub(?:e\w*|heit)?|legasthen\w*|lese-?rechtschreib\w*|dyslexi\w*
+                |dyskalkulie|autis\w*|adhs|behinderung\w*|beeinträchtig\w*|einschränkung\w*|gebärden\w*|braille\w*|rollstuhl\w*
+                |leichte\w* sprache|einfache\w* (?:sprache|worte\w*|sätze\w*)|(?:schritt für schritt|ein\w* (?:schritt
+                |punkt) nach dem anderen|in kurzen (?:sätzen|nachrichten)|kurze\w* (?:sätze\w*|nachrichten))|(?:nicht|schlecht
+                |schwer|kaum) (?:\S+ ){0,4}?(?:hören|sehen|lesen|telefonieren|tippen|konzentrieren|erkennen|merken
+                |verstehen können)|telefonieren (?:\S+ ){0,5}?(?:nicht|schwer|schwierig|unmöglich|keine option)|konzentration\w*
+                |gedächtnis\w*|große\w* schrift|demenz|sehkraft|schriftlich (?:weiter|bleiben|klären|machen)|langsam\w*
+            """),
+        },
+        masks=lines(r"""
+            (?:kein\w*|nicht|ohne) (?:\S+ ){0,2}?(?:sorgen?|angst|panik|scham)(?! (?:haben müssen|zu haben|unterschätz\w*))
+            (?:betrugs?|trauer|spielsucht|glücksspiel|beschwerde|sicherheits|härtefall|schuldner|barriere)\w*(?:team|abteilung
+            |stelle|hotline|formular|seite|beratung|prüfung|prävention|filter|abwehr|bescheinigung|fall|freiheit\w*)s?
+            verlust (?:der|des|von|eines|einer) (?:karte|pakets?|sendung|ware|artikels|zugangsdaten|gutscheins?)
+            |krankenversicherung|stellenangebot\w*|angestellt\w*|jobnummer|todesfallformular|sterbeurkunde
+            unangenehm\w* überrasch\w*|unannehmlichkeit\w*
+        """),
+        unless=lines(r"""
+            (?:wenn|falls|sofern|sollten|im falle|bei) (?:sie|{your}|ein\w*|der|die|einem|einer|verlust|betrug|krankheit
+            |arbeitslosigkeit|verdacht|todesfällen|kund\w+) (?:\S+ ){0,10}?(?:bitte|können|kannst|reichen|wenden|füllen|senden
+            |laden|melden|rufen|nutzen|hilft|gilt|gelten|benötigen|brauchen|prüfen)
+            (?:laden|reichen|füllen|klicken|wählen) sie|öffnungszeiten|erreichbar|geöffnet|montags?|uhr|laut (?:unseren
+            |richtlinie\w*)|agb|richtlinie\w*|kategorie|formular|hilfeseite|faq|menü|ausgeschlossen|kund(?:en|innen),? die
+            |nicht (?:verkauft|versendet|erlaubt|verfügbar|möglich)
+        """),
+    ),
+)
