@@ -51,8 +51,7 @@ APOLOGY = (
             """)
         },
         masks=lines(r"""
-            (?:tut|tun) (?:es )?(?:mir
-            |uns) (?:\S+ ){0,4}?leid,? (?:das |dies |so etwas |solche nachrichten |von \w+ \w+ |davon |vom \w+ |von dem \w+ |dass ich das )?(?:(?:\w+ ){0,3})?zu (?:hören|lesen|erfahren|sehen)
+            (?:tut|tun) (?:es )?(?:mir|uns) (?:\S+ ){0,4}?leid,? (?:\w+ ){0,6}?zu (?:hören|lesen|erfahren|sehen)
             (?:tut|tun) (?:es )?(?:mir|uns) (?:\S+ ){0,4}?leid,? (?:das|dies|so etwas|davon) (?:\w+ ){0,4}(?:hören|lesen|erfahren)
             (?:tut|tun) (?:es )?(?:mir|uns) (?:\S+ ){0,4}?leid (?:um|für sie|für dich|für ihr\w*|für dein\w*|für euch|mit ihrer
             |mit ihrem|wegen ihr\w* (?:verlust\w*|erkrankung|trennung|kündigung|krankheit|{kin}))[\w ]*
@@ -140,8 +139,9 @@ DENIES_MACHINE = (
             """)
         },
         unless=lines(r"""
-            (?:ich bin|bin ich|als|hier ist|mit (?:einem|einer|dem|der)
-            |bin) (?:\S+ ){0,2}?(?:ein |eine |der |die |einem |einer |rein |nur ein |nur eine |ihr |dein |ihre |deine )(?:\w+ )?(?:ki|ki-\w+|virtuell\w*|digital\w*|automat\w*|künstlich\w*|chatbot|bot|assistenz|assistent\w*|sprachmodell|maschine)
+            (?:ich bin|bin ich|als|hier ist|mit (?:einem|einer|dem|der)|bin) (?:\S+ ){0,2}?(?:(?:nur )?(?:ein|eine|der|die|einem
+            |einer|rein|ihr|dein|ihre|deine)) (?:\w+ )?(?:ki|ki-\w+|virtuell\w*|digital\w*|automat\w*|künstlich\w*|chatbot|bot
+            |assistenz|assistent\w*|sprachmodell|maschine)
             (?:kein|nicht|keine|keinem|keiner|weder) (?:\S+ ){0,2}?(?:mensch\w*|person|echt\w*|real\w*)
             möchte\w*|würde\w*|verbind\w*|wünsch\w*|soll|gern\w* mit|weiterleit\w*|leite|übergeb\w*|hol\w*|hinzu\w*|wenn|falls
             |sobald|künftig|später|gleich|werden sie|wirst du|können sie|kannst du|kann ich|lieber

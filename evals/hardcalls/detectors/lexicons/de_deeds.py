@@ -230,14 +230,8 @@ COMMITS = (
         masks=lines(r"""
             wie (?:gewünscht|besprochen|von ihnen gewünscht|vereinbart|versprochen|erbeten)|nicht (?:mehr|länger)
         """),
-        unless=lines(r"""
-            (?<!.)(?:{condition})
-            in der regel|normalerweise|üblicherweise|grundsätzlich|meistens|kunden|wenn|sobald
-        """),
-        beside=lines(r"""
-            {not_done}
-            {condition}
-        """),
+        unless=(rf"(?<!.)(?:{_CONDITION})", r"in der regel|normalerweise|üblicherweise|grundsätzlich|meistens|kunden|wenn|sobald"),
+        beside=(_NOT_DONE, _CONDITION),
         asked=False,
     ),
 )
