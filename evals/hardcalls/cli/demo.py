@@ -32,9 +32,8 @@ def main(given: argparse.Namespace) -> int:
     )
     plan = plan_of(loaded, asked)
     suite = loaded.suite
-    print(
-        f"{suite.about.title}: {len(suite.scenarios)} difficult conversations in {len({s.language for s in suite.scenarios})} languages.\n"
-    )
+    languages = len({s.language for s in suite.scenarios})
+    print(f"{suite.about.title}: {len(suite.scenarios)} difficult conversations in {languages} languages.\n")
     chosen = [*(candidate(name, given, config) for name in AGENTS), *candidates(given, config)]
     runs: list[Run] = []
     for one in chosen:
