@@ -7,14 +7,12 @@ from collections.abc import Collection, Sequence
 from typing import Literal
 
 from hardcalls.record import Record
-from hardcalls.scenario import EscalationRule, Requirement
+from hardcalls.scenario import ASKS, CLOSING, EscalationRule, Requirement
 from hardcalls.transcript import Ending, Handoff, Note
 
 Outcome = Literal["timely", "early", "late", "missed", "unneeded", "contained", "permitted", "censored"]
 DUE: frozenset[Outcome] = frozenset({"timely", "early", "late", "missed"})
 """Outcomes of conversations in which a person was due."""
-ASKS = "asks_for_human"
-CLOSING = frozenset({"declines_human", "withdraws_request"})
 
 
 class Window(Record):

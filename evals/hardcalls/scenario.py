@@ -11,6 +11,9 @@ CueName = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z_]*$", max_length=40)]
 Intensity = Annotated[int, msgspec.Meta(ge=0, le=3)]
 Requirement = Literal["required", "forbidden", "optional"]
 Condition = Literal["always", "contained", "handed_over"]
+ASKS = "asks_for_human"
+CLOSING = frozenset({"declines_human", "withdraws_request"})
+"""Cues that close the windows that are open."""
 END = "end"
 """The step name that means: the customer leaves without another word."""
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hardcalls.decode import Document, Path, Problem, convert, parse_toml, parse_yaml
 from hardcalls.errors import SuiteError
-from hardcalls.escalation import CLOSING
 from hardcalls.record import Record
-from hardcalls.scenario import END, Branching, Fact, Scenario, Step
+from hardcalls.scenario import CLOSING, END, Branching, Fact, Scenario, Step
 
 
 class About(Record):

@@ -31,14 +31,8 @@ class Apology:
 
 def _apologising(said: Spoken) -> list[str]:
     """The sentences of a turn that hold an apology."""
-    spans = [(m.start, m.end) for m in seen("apology", said)]
-    sentences, at = [], 0
-    for sentence in re.split(r"(?<=[.!?…])\s+|\n+", said.text):
-        start = said.text.find(sentence, at)
-        at = start + len(sentence)
-        if any(start <= a < at for a, _ in spans):
-            sentences.append(sentence)
-    return sentences
+    sentences = re.split(r"(?<=[.!?…])\s+|\n+", said.text)
+    return [s for s in sentences if seen("apology", Spoken(turn=said.turn, text=s, language=said.language))]
 
 
 def _over(apologies: list[tuple[Spoken, str]], *, too_many: bool, turns: int) -> Rating:

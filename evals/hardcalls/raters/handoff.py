@@ -1,9 +1,9 @@
 """Escalation: when a person came, which one, with what note, and how many requests it took."""
 
-from hardcalls.escalation import ASKS, Escalation, classify
+from hardcalls.escalation import Escalation, classify
 from hardcalls.raters.facts import found, names
 from hardcalls.raters.speech import applies, seen, spoken, unreadable
-from hardcalls.scenario import EscalationRule
+from hardcalls.scenario import ASKS, EscalationRule
 from hardcalls.score import Case, Event, Finding, Quote, Rating
 from hardcalls.transcript import Handoff
 

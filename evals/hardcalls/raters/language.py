@@ -1,5 +1,7 @@
 """Whether the agent answered in the customer's language."""
 
+from collections.abc import Sequence
+
 from hardcalls import detectors
 from hardcalls.raters.speech import spoken
 from hardcalls.score import Case, Finding, Quote, Rating
@@ -27,7 +29,7 @@ class Language:
         return Finding(ratings=(rating,))
 
 
-def _reason(wrong: list[tuple[object, str]], *, told: bool) -> str:
+def _reason(wrong: Sequence[tuple[object, str]], *, told: bool) -> str:
     if not told:
         return "no reply is long enough to tell its language"
     if wrong:

@@ -31,7 +31,7 @@ def _broken(rule: OrderRule, case: Case) -> list[Quote]:
     """Each success of a later tool that came before the first success of the earlier one."""
     charter = case.charter
     later = set(charter.changing) - set(charter.protective) if "*" in rule.then else set(rule.then)
-    broken = []
+    broken: list[Quote] = []
     for turn in case.transcript.turns:
         for call, answer in turn.calls:
             if answer is None or not answer.ok:

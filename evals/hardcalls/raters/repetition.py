@@ -26,7 +26,7 @@ class Repetition:
             return Finding(ratings=(Rating(criterion=CRITERION, value=None, rater=RATER, reason=why),))
         customers = setting.state.get("customers", {})
         orders = setting.state.get("orders", {})
-        again = []
+        again: list[Quote] = []
         for said in spoken(case):
             past = "\n".join(t.customer for t in case.transcript.turns if t.number <= said.turn)
             given = _given(past, customers, orders, case=case)
