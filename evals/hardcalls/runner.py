@@ -60,9 +60,9 @@ Progress = Callable[[Transcript, int, int], None]
 """Told of each finished conversation, how many are done, and how many there are."""
 
 
-def grading() -> str:
-    """The fingerprint of the checks that ship."""
-    return store.fingerprint({"checks": sorted(CHECKS), "version": VERSION})
+def grading(raters: Mapping[str, Rater]) -> str:
+    """The fingerprint of what rates: the names of the checks, and the version of those that ship."""
+    return store.fingerprint({"checks": sorted(raters), "version": VERSION})
 
 
 def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
@@ -143,7 +143,7 @@ def rate(folder: Path, *, raters: Mapping[str, Rater] = CHECKS) -> Run:
     found = store.read_run(folder)
     scores = tuple(score_one(found, t, raters=raters) for t in found.transcripts)
     prints = found.manifest.fingerprints
-    graded = Fingerprints(subject=prints.subject, grading=grading(), stimulus=prints.stimulus)
+    graded = Fingerprints(subject=prints.subject, grading=grading(raters), stimulus=prints.stimulus)
     manifest = Manifest(**{f: getattr(found.manifest, f) for f in Manifest.__struct_fields__} | {"fingerprints": graded})
     store.save_scores(folder, manifest, scores)
     return Run(manifest=manifest, scenarios=found.scenarios, charters=found.charters, transcripts=found.transcripts, scores=scores)

@@ -103,6 +103,13 @@ def _endpoint_flags(command: Parser) -> None:
 def _score(commands: "Commands[Parser]") -> None:
     score = _add(commands, "score", module="score", help_text="rate a stored run again, without calling its agent")
     score.add_argument("run", nargs="+", help="run folders")
+    score.add_argument(
+        "--check",
+        action="append",
+        default=[],
+        metavar="NAME=MODULE:ATTR",
+        help="a check of your own beside those that ship; repeatable",
+    )
 
 
 def _compare(commands: "Commands[Parser]") -> None:

@@ -1,0 +1,57 @@
+"""The two ways in which a shape is lost quietly, and what must not stand in any file."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "evals").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+FORBIDDEN_NAMES = {"utils", "helpers", "common", "misc", "base", "manager", "core"}
+REGISTRIES = re.compile(r"https?://[a-z.]*(py[p]i|python[h]osted|npm[j]s|deb[i]an)")
+
+
+def tracked():
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git checkout, so the list of its files is not known")
+    return [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+
+
+@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=lambda p: str(p.relative_to(ROOT)))
+def test_no_file_is_over_three_hundred_lines(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_an_import_inside_a_function_says_why(path):
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    inner = [
+        node.lineno
+        for function in ast.walk(ast.parse(text))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    unexplained = [n for n in inner if not re.search(r"noqa: PLC0415\s+\(.+\)", lines[n - 1])]
+    assert unexplained == []
+
+
+def test_no_file_has_a_name_that_says_nothing():
+    assert [p for p in [*SOURCES, *TESTS] if {p.stem, p.parent.name} & FORBIDDEN_NAMES] == []
+
+
+def test_no_file_names_a_registry():
+    texts = ((p, p.read_text(encoding="utf-8", errors="replace")) for p in tracked() if p.is_file())
+    assert [str(p) for p, text in texts if REGISTRIES.search(text)] == []
+
+
+def test_help_needs_no_heavy_library():
+    code = "import sys; from hardcalls.cli.parser import parser; parser(); print(*(m.split('.')[0] for m in sys.modules))"
+    out = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    assert {"openai", "anthropic", "scipy", "numpy", "datasets", "aiohttp", "jinja2", "rich"} & set(out) == set()
