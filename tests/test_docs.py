@@ -1,0 +1,72 @@
+"""What the documents tell people to type works as it stands."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from parts import missing
+
+from hardcalls.decode import convert, parse_yaml
+from hardcalls.policy import Policy, parse
+from hardcalls.scenario import Scenario
+
+ROOT = Path(__file__).parents[1]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+HARDCALLS = Path(sys.executable).with_name("hardcalls")
+
+
+def blocks(name, language):
+    return [text for lang, text in BLOCK.findall((ROOT / name).read_text(encoding="utf-8")) if lang == language]
+
+
+def commands(text):
+    return [line[2:].split("  #")[0].strip() for line in text.splitlines() if line.startswith("$ ")]
+
+
+def shell(script, cwd):
+    path = f"{HARDCALLS.parent}:/usr/bin:/bin"
+    return subprocess.run(
+        ["bash", "-euc", script], cwd=cwd, env={"PATH": path, "HOME": str(cwd)}, capture_output=True, text=True, check=False
+    )
+
+
+def test_the_five_minutes_of_the_readme_work(tmp_path):
+    [tour] = blocks("README.md", "console")
+    steps = commands(tour)
+    assert len(steps) >= 6
+    done = shell("\n".join([*steps[:-1], f"{steps[-1]} || test $? -le 2"]), tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "my-desk" / "report.html").is_file()
+    assert "hybrid: PASS" in done.stdout
+
+
+def test_the_queries_of_the_run_folder_work(tmp_path):
+    if shutil.which("jq") is None:
+        missing("jq")
+    steps = commands("\n".join(blocks("docs/run-folder.md", "console")))
+    assert steps
+    made = shell("hardcalls run first-contact --agent answers-only --limit 4 -o runs --quiet", tmp_path)
+    assert made.returncode == 0, made.stderr
+    for step in steps:
+        done = shell(step, tmp_path / "runs" / "answers-only")
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.strip()
+
+
+def test_the_policy_of_the_document_is_a_policy():
+    [text] = blocks("docs/policy.md", "toml")
+    assert isinstance(parse(text, "docs/policy.md"), Policy)
+
+
+def test_the_scenario_of_the_document_is_a_scenario():
+    text = next(t for t in blocks("docs/scenarios.md", "yaml") if t.startswith("id:"))
+    assert isinstance(convert(parse_yaml(text, "docs/scenarios.md"), Scenario), Scenario)
+
+
+@pytest.mark.parametrize("path", sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]), ids=lambda p: p.name)
+def test_every_link_to_a_file_leads_somewhere(path):
+    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text(encoding="utf-8"))
+    assert [link for link in links if not (path.parent / link).exists()] == []
