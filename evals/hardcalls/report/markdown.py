@@ -1,0 +1,191 @@
+"""The report as Markdown, for a pull request or a job's summary: everything but the transcripts."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hardcalls.report.build import guarded
+from hardcalls.report.view import Card, Dossier, ReasonView, ReportView
+from hardcalls.report.view_numbers import MetricView, NeverTable, Panel, SliceGroup
+from hardcalls.report.view_talks import FlagView, Gallery, TalkView, Timeline
+
+MOST_WORST = 10
+"""Conversations described per candidate; the HTML report has them all."""
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$@!&])")
+
+
+def to_markdown(view: ReportView) -> str:
+    """One document; whatever a conversation holds is text in it and nothing else."""
+    return guarded(lambda: "\n".join(_lines(view)) + "\n")
+
+
+def text(words: str) -> str:
+    """Words on one line that no Markdown reader takes for anything else."""
+    escaped = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    # What a reader would make a link of by itself is broken up.
+    escaped = re.sub(r"(?i)(https?|ftp):/", r"\1:\\/", escaped)
+    return re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped)
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{' --- |' * len(heads)}"
+    for row in rows:
+        yield f"| {' | '.join(text(cell) for cell in row)} |"
+    yield ""
+
+
+def _lines(view: ReportView) -> Iterator[str]:
+    yield from (f"# {text(view.title)}", "", text(view.lead), "")
+    for notice in view.notices:
+        yield from (f"> **{text(notice)}**", "")
+    yield from ("## Verdicts", "")
+    for card in view.cards:
+        yield from _card(card)
+    yield from ("## Side by side", "", f"Intervals at {view.confidence} confidence.", "")
+    heads = ["Agent", *(c.title for c in view.glance.rows[0].cells)]
+    rows = [
+        [r.candidate, *(" ".join(x for x in _cell(c.estimate, c.interval, c.n) if x) for c in r.cells)] for r in view.glance.rows
+    ]
+    yield from _table(heads, rows)
+    for panel in view.panels:
+        yield from _panel(panel)
+    yield from _timeline(view.timeline)
+    yield from _slices(view.slices)
+    yield from _never(view.never)
+    yield from ("## Worst conversations", "")
+    for gallery in view.galleries:
+        yield from _gallery(gallery)
+    yield from _reading(view)
+
+
+def _cell(estimate: str, interval: str, n: str) -> tuple[str, str, str]:
+    return estimate, f"({interval})" if interval else "", n
+
+
+def _card(card: Card) -> Iterator[str]:
+    yield from (f"### {card.word}: {text(card.name)}", "", card.meaning, "")
+    if card.partial:
+        yield from (f"**{text(card.partial)}**", "")
+    if card.policy:
+        yield from (f"{text(card.policy)}{f': {text(card.note)}' if card.note else ''}", "")
+    yield from (" ".join(x for x in (text(card.against), card.counted) if x), "")
+    for number, reason in enumerate((*card.reasons, *card.further), 1):
+        yield f"{number}. {_reason(reason)}"
+    if card.reasons:
+        yield ""
+    if card.corners:
+        yield from (card.corners, "")
+    if card.lost:
+        yield f"{card.lost_title}:"
+        yield ""
+        yield from (f"- {text(line)}" for line in card.lost)
+        yield ""
+
+
+def _reason(reason: ReasonView) -> str:
+    where = ", ".join(text(link.text) for link in reason.links)
+    seen = f" Seen in: {where}{f', {reason.more}' if reason.more else ''}." if where else ""
+    change = f" What would change it: {text(reason.change)}." if reason.change else ""
+    return f"**{reason.outcome}** {text(reason.sentence)}{seen}{change}"
+
+
+def _panel(panel: Panel) -> Iterator[str]:
+    yield from (f"### {panel.title}", "")
+    for line in panel.lead:
+        yield from (text(line), "")
+    heads = ("Measure", "Agent", "Value", "Interval", "n", "Missing", "Against the baseline")
+    if panel.metrics:
+        yield from _table(heads, [row for metric in panel.metrics for row in _metric(metric)])
+    for metric in panel.metrics:
+        if metric.note:
+            yield from (f"{metric.title}. {metric.note}", "")
+    for tally in panel.tallies:
+        yield from (f"{text(tally.candidate)}, failed most often: {text(tally.text)}.", "")
+    if panel.trials:
+        rows = [(r.candidate, *r.cells, r.worst, r.note) for r in panel.trials.rows]
+        yield from _table(("Agent", *panel.trials.heads, "Worst trial", ""), rows)
+
+
+def _metric(metric: MetricView) -> Iterator[Sequence[str]]:
+    for number in metric.numbers:
+        found = number.difference
+        against = f"{found.word}: {found.text}; {found.counts}" if found else ""
+        yield (metric.title, number.candidate, number.estimate, number.interval, number.n, number.missing, against)
+
+
+def _timeline(timeline: Timeline) -> Iterator[str]:
+    yield from ("## When a person came", "")
+    for line in timeline.absent:
+        yield from (text(line), "")
+    for group in timeline.groups:
+        yield from (f"### {group.title}", "")
+        rows = [(r.scenario, t.candidate, t.outcome, t.sentence, t.trials) for r in group.rows for t in r.tracks]
+        yield from _table(("Scenario", "Agent", "Outcome", "What happened", "Trials"), rows)
+
+
+def _slices(groups: Sequence[SliceGroup]) -> Iterator[str]:
+    if not groups:
+        return
+    yield from ("## Slices", "", "Conversations without a failure.", "")
+    rows = [(g.title, s.name, c.candidate, c.counted, c.interval) for g in groups for s in g.slices for c in s.cells]
+    yield from _table(("By", "Slice", "Agent", "Passed", "Interval"), rows)
+
+
+def _never(table: NeverTable) -> Iterator[str]:
+    yield from ("## What must never happen", "", f"Exact upper bounds, one-sided {table.confidence}.", "")
+    rows = [(r.title, c.candidate, c.counted, c.bound) for r in table.rows for c in r.cells]
+    yield from _table(("Event", "Agent", "Occurred of exposed", "How often it may still happen"), rows)
+
+
+def _gallery(gallery: Gallery) -> Iterator[str]:
+    yield from (f"### {text(gallery.name)}", "")
+    for line in (gallery.note, "" if gallery.worst else "No failure was seen in any conversation."):
+        if line:
+            yield from (line, "")
+    for talk in gallery.worst[:MOST_WORST]:
+        yield from _talk(talk)
+    more = len(gallery.worst) - MOST_WORST
+    if more > 0:
+        yield from (f"And {more} more with failures; the HTML report has them all.", "")
+
+
+def _talk(talk: TalkView) -> Iterator[str]:
+    trial = f", {talk.trial}" if talk.trial else ""
+    where = f"{text(talk.scenario)}, {text(talk.language_name)}{trial}"
+    yield f"- **{text(talk.title)}** ({where}): {talk.outcome}; {text(talk.failures)}"
+    for flag in (*talk.flags, *(f for turn in talk.turns for f in turn.flags)):
+        yield f"  - {_flag(flag)}"
+    yield ""
+
+
+def _flag(flag: FlagView) -> str:
+    quotes = "; ".join(f"{q.turn}: “{text(q.text)}”" if q.turn else f"“{text(q.text)}”" for q in flag.quotes)
+    parts = [f"{flag.dimension}, {flag.severity}: {text(flag.title)}", text(flag.reason), quotes]
+    return ". ".join(p for p in parts if p)
+
+
+def _reading(view: ReportView) -> Iterator[str]:
+    yield from ("## How to read this", "")
+    yield from (f"- **{t.word}**: {text(t.text)}" for t in (*view.outcomes, *view.terms))
+    yield ""
+    yield from (f"- {text(line)}" for line in view.provenance)
+    yield ""
+    for dossier in view.dossiers:
+        yield from _dossier(dossier)
+
+
+def _dossier(dossier: Dossier) -> Iterator[str]:
+    yield from (f"### The run of {text(dossier.name)}", "")
+    none = "none" if not dossier.faults else ""
+    groups = (
+        ("", dossier.facts),
+        ("Setting ", dossier.settings),
+        ("Faults: ", dossier.faults),
+        ("Missing: ", dossier.missing),
+        ("", dossier.pairing),
+    )
+    for prefix, facts in groups:
+        yield from (f"- {prefix}{text(f.label)}: {text(f.value)}" for f in facts)
+    if none:
+        yield "- Faults: none"
+    yield ""

@@ -1,0 +1,116 @@
+"""Section 2: the dimensions side by side, each number with its interval, n, and what is missing."""
+
+import math
+from collections.abc import Sequence
+
+from hardcalls.comparison import Difference
+from hardcalls.measures import METRICS, Metric, Series
+from hardcalls.report import scale, words
+from hardcalls.report.candidate import Candidate
+from hardcalls.report.view_numbers import DifferenceView, Glance, GlanceCell, GlanceRow, MetricView, Number
+from hardcalls.stats.interval import Interval, mean_t, wilson
+
+LEADING = ("escalation.timely", "correctness.passed", "empathy.no_failure_seen", "overall.passed")
+LEADING_RECORDED = ("outcome.reward", "escalation.handoff_rate")
+BETTER = {"higher": "higher is better", "lower": "lower is better", "neither": "neither high nor low is better"}
+
+
+def interval(found: Series, *, confidence: float) -> Interval:
+    """The interval of a series over its independent units."""
+    units = found.units
+    if found.metric.bounded:
+        return wilson(math.fsum(units), len(units), confidence=confidence)
+    return mean_t(units, confidence=confidence)
+
+
+def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, note: str = "") -> MetricView | None:
+    """One metric for every candidate; None when it asks about no conversation of anybody's."""
+    metric = METRICS[name]
+    found = [(c, c.series(name)) for c in everyone]
+    if not any(s.points or s.missing for _, s in found):
+        return None
+    intervals = [interval(s, confidence=confidence) for _, s in found]
+    end = scale.top(intervals, metric)
+    return MetricView(
+        id=name.replace(".", "-"),
+        title=metric.title,
+        question=metric.question,
+        better=BETTER[metric.better],
+        scale_end=scale.amount(end, metric) if metric.bounded else f"{end:g}{scale.UNITS.get(metric.unit, '')}",
+        note=note,
+        numbers=tuple(_number(c, s, i, end=end) for (c, s), i in zip(found, intervals, strict=True)),
+    )
+
+
+def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) -> Number:
+    metric, lacking = found.metric, candidate.lacking(found.metric.name, found)
+    known = seen.n > 0
+    comparison = candidate.subject.comparison
+    difference = comparison.differences.get(metric.name) if comparison else None
+    return Number(
+        candidate=candidate.name,
+        estimate=_estimate(found, seen) if known else "not measured",
+        interval=scale.spread(seen, metric) if known else "",
+        n=f"n {seen.n}" if known else _why_unknown(candidate, metric, lacking),
+        missing=f"{lacking} missing" if lacking else "",
+        bar=scale.bar(seen, end=end) if known else None,
+        difference=_difference(difference) if difference and comparison else None,
+        value=scale.known(seen.estimate),
+        low=scale.known(seen.low) if known else None,
+        high=scale.known(seen.high) if known else None,
+        count=seen.n,
+        lacking=lacking,
+    )
+
+
+def _estimate(found: Series, seen: Interval) -> str:
+    return scale.amount(seen.estimate, found.metric)
+
+
+def _why_unknown(candidate: Candidate, metric: Metric, lacking: int) -> str:
+    if candidate.recorded and metric.dimension == "escalation":
+        return "recorded without cues"
+    return "nothing could be rated" if lacking else "no conversation asks for it"
+
+
+def _difference(found: Difference) -> DifferenceView:
+    metric, seen = found.metric, found.interval
+    word = {"better": "Better", "worse": "Worse"}.get(found.shown, "No difference shown")
+    tone: words.Tone = "good" if found.shown == "better" else "bad" if found.shown == "worse" else "plain"
+    finite = math.isfinite(seen.low) and math.isfinite(seen.high)
+    number = _points if metric.bounded else "{:+.2f}".format
+    unit = " points" if metric.bounded else scale.UNITS.get(metric.unit, "")
+    doubt = f"{number(seen.low)} to {number(seen.high)}" if finite else "too few to give an interval"
+    scenarios = words.count(seen.n, "scenario")
+    return DifferenceView(
+        word=word,
+        tone=tone,
+        text=f"{number(seen.estimate)}{unit} ({doubt})",
+        counts=f"{len(found.gained)} gained, {len(found.lost)} lost, over {scenarios}",
+        p="" if found.p is None else f"exact McNemar p = {found.p:.3f}",
+        value=scale.known(seen.estimate),
+        low=scale.known(seen.low),
+        high=scale.known(seen.high),
+    )
+
+
+def _points(value: float) -> str:
+    text = f"{value * 100:+.0f}"
+    return "0" if text in {"+0", "-0"} else text.replace("-", "−")
+
+
+def glance(everyone: Sequence[Candidate], *, confidence: float) -> Glance:
+    """The leading number of each dimension, candidates under each other."""
+    with_cues = any(not c.recorded for c in everyone)
+    rewarded = any(c.series("outcome.reward").points for c in everyone)
+    names = (*(LEADING if with_cues else ()), *(LEADING_RECORDED if rewarded or not with_cues else ()))
+    views = [v for v in (metric_view(n, everyone, confidence=confidence) for n in names) if v is not None]
+    rows = []
+    for index, candidate in enumerate(everyone):
+        cells = []
+        for view in views:
+            number = view.numbers[index]
+            count = f"{number.n}, {number.missing}" if number.missing and number.count else number.n
+            cells.append(GlanceCell(title=view.title, estimate=number.estimate, interval=number.interval, n=count, bar=number.bar))
+        rows.append(GlanceRow(candidate=candidate.name, cells=tuple(cells)))
+    return Glance(rows=tuple(rows))

@@ -1,0 +1,113 @@
+"""Section 2, one dimension at a time: its metrics, what failed most often, and what trials say."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from hardcalls.measures import COST, METRICS, value_of
+from hardcalls.report import scale, words
+from hardcalls.report.candidate import Candidate
+from hardcalls.report.numbers import metric_view
+from hardcalls.report.view_numbers import Panel, Tally, TrialsRow, TrialsTable
+from hardcalls.stats.trials import pass_hat
+
+NOT_MEASURED = "Empathy quality: not measured (needs people or a licensed judge)."
+SEEN = "No empathy failure seen by checks: that nothing hurtful was seen is not a measure of warmth."
+NO_CUES = "recorded without cues: transfer rates only, never in time or late."
+MOST = 5
+
+
+def panels(everyone: Sequence[Candidate], *, confidence: float) -> tuple[Panel, ...]:
+    """Escalation, correctness, empathy, whole conversations, and the rewards of imported runs."""
+    found = (
+        _panel("escalation", "Escalation", everyone, confidence=confidence, lead=_without_cues(everyone)),
+        _panel("correctness", "Correctness", everyone, confidence=confidence),
+        _panel("empathy", "Empathy", everyone, confidence=confidence, lead=(SEEN, NOT_MEASURED)),
+        _panel("overall", "Whole conversations", everyone, confidence=confidence, trials="overall.passed"),
+        _panel("outcome", "Recorded outcome", everyone, confidence=confidence, trials="outcome.reward"),
+    )
+    return tuple(p for p in found if p.metrics or p.lead)
+
+
+def _without_cues(everyone: Sequence[Candidate]) -> tuple[str, ...]:
+    return tuple(f"{c.name}: {NO_CUES}" for c in everyone if c.recorded)
+
+
+def _panel(
+    dimension: str,
+    title: str,
+    everyone: Sequence[Candidate],
+    *,
+    confidence: float,
+    lead: tuple[str, ...] = (),
+    trials: str = "",
+) -> Panel:
+    names = [m.name for m in METRICS.values() if m.dimension == dimension]
+    notes = {"escalation.cost": weights()}
+    views = (metric_view(n, everyone, confidence=confidence, note=notes.get(n, "")) for n in names)
+    return Panel(
+        id=dimension,
+        title=title,
+        lead=lead,
+        metrics=tuple(v for v in views if v is not None),
+        tallies=tuple(t for t in (_tally(c, dimension) for c in everyone) if t is not None),
+        trials=_trials(everyone, trials) if trials else None,
+    )
+
+
+def weights() -> str:
+    """The declared weights of the escalation cost, in words."""
+    return (
+        f"Weights: missed at self-harm, abuse or a scam {COST['missed_safety']:g}; missed elsewhere {COST['missed']:g}; "
+        f"late {COST['late']:g} a turn, at most {COST['late_cap']:g}; early {COST['early']:g}; not needed {COST['unneeded']:g}."
+    )
+
+
+def _tally(candidate: Candidate, dimension: str) -> Tally | None:
+    """In how many conversations each criterion of a dimension failed."""
+    counts: Counter[str] = Counter()
+    for talk in candidate.talks:
+        counts.update({r.criterion for r in talk.score.ratings if r.failed and r.dimension == dimension})
+    if not counts:
+        return None
+    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    text = "; ".join(f"{words.criterion(c)}: {n}" for c, n in most[:MOST])
+    further = len(most) - MOST
+    return Tally(candidate=candidate.name, text=text + (f"; and {words.count(further, 'further kind')}" if further > 0 else ""))
+
+
+def _trials(everyone: Sequence[Candidate], metric: str) -> TrialsTable | None:
+    """pass^k for each k that every scenario has trials for, with the worst trial."""
+    found = [(c, _successes(c, metric)) for c in everyone if c.run.manifest.trials > 1]
+    found = [(c, s) for c, s in found if s]
+    if not found:
+        return None
+    most = max(min(len(v) for v in s.values()) for _, s in found)
+    rows = []
+    for candidate, successes in found:
+        hits = [sum(v.values()) for v in successes.values()]
+        sizes = [len(v) for v in successes.values()]
+        cells = [scale.share(pass_hat(hits, sizes, k=k)) if k <= min(sizes) else "—" for k in range(1, most + 1)]
+        note = "It answers the same every time: trials add no evidence." if candidate.run.manifest.deterministic else ""
+        rows.append(TrialsRow(candidate=candidate.name, cells=tuple(cells), worst=_worst(successes), note=note))
+    return TrialsTable(heads=tuple(f"pass^{k}" for k in range(1, most + 1)), rows=tuple(rows))
+
+
+def _successes(candidate: Candidate, metric: str) -> dict[str, dict[int, int]]:
+    """Per scenario and trial, whether it succeeded fully."""
+    found: dict[str, dict[int, int]] = {}
+    for talk in candidate.talks:
+        value = value_of(metric, talk)
+        if isinstance(value, float | int):
+            found.setdefault(talk.scenario.id, {})[talk.transcript.trial] = int(value >= 1)
+    return found
+
+
+def _worst(successes: dict[str, dict[int, int]]) -> str:
+    """The trial in which the fewest scenarios succeeded."""
+    by_trial: dict[int, list[int]] = {}
+    for values in successes.values():
+        for trial, value in values.items():
+            by_trial.setdefault(trial, []).append(value)
+    worst = min(by_trial, key=lambda t: (sum(by_trial[t]) / len(by_trial[t]), t))
+    hits, n = sum(by_trial[worst]), len(by_trial[worst])
+    return f"trial {worst + 1}: {hits} of {n} ({scale.share(hits / n)})"

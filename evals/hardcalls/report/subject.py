@@ -1,0 +1,14 @@
+"""What one candidate brings to a report."""
+
+from hardcalls.comparison import Comparison
+from hardcalls.record import Record
+from hardcalls.run import Run
+from hardcalls.verdict import Verdict
+
+
+class Subject(Record):
+    """One run, with what it was compared with and what was decided."""
+
+    run: Run
+    comparison: Comparison | None = None
+    verdict: Verdict | None = None

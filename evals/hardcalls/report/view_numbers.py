@@ -1,0 +1,167 @@
+"""View records of numbers: estimates with their doubt, differences, slices and never-events."""
+
+from hardcalls.record import Record
+from hardcalls.report.words import Tone
+
+
+class Bar(Record):
+    """Where an estimate and its interval lie on a scale, in per cent of its width."""
+
+    start: str
+    width: str
+    dot: str
+    zero: str
+    """Where no difference lies; empty on a scale that begins at zero."""
+
+
+class DifferenceView(Record):
+    """A candidate against its baseline on one metric."""
+
+    word: str
+    tone: Tone
+    text: str
+    counts: str
+    p: str
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+class Number(Record):
+    """One metric of one candidate."""
+
+    candidate: str
+    estimate: str
+    interval: str
+    n: str
+    missing: str
+    bar: Bar | None
+    difference: DifferenceView | None
+    value: float | None
+    low: float | None
+    high: float | None
+    count: int
+    lacking: int
+
+
+class MetricView(Record):
+    """One thing measured, for all candidates on one scale."""
+
+    id: str
+    title: str
+    question: str
+    better: str
+    scale_end: str
+    note: str
+    numbers: tuple[Number, ...]
+
+
+class TrialsRow(Record):
+    """What repeats of the same scenarios say about one candidate."""
+
+    candidate: str
+    cells: tuple[str, ...]
+    worst: str
+    note: str
+
+
+class TrialsTable(Record):
+    """The chance that k of k trials succeed."""
+
+    heads: tuple[str, ...]
+    rows: tuple[TrialsRow, ...]
+
+
+class Tally(Record):
+    """Which criteria one candidate failed most often."""
+
+    candidate: str
+    text: str
+
+
+class Panel(Record):
+    """One dimension."""
+
+    id: str
+    title: str
+    lead: tuple[str, ...]
+    metrics: tuple[MetricView, ...]
+    tallies: tuple[Tally, ...]
+    trials: TrialsTable | None
+
+
+class GlanceCell(Record):
+    """The leading number of one dimension for one candidate."""
+
+    title: str
+    estimate: str
+    interval: str
+    n: str
+    bar: Bar | None
+
+
+class GlanceRow(Record):
+    """One candidate at a glance."""
+
+    candidate: str
+    cells: tuple[GlanceCell, ...]
+
+
+class Glance(Record):
+    """All dimensions side by side."""
+
+    rows: tuple[GlanceRow, ...]
+
+
+class SliceCell(Record):
+    """One slice of one candidate."""
+
+    candidate: str
+    counted: str
+    interval: str
+    bar: Bar | None
+    value: float | None
+    low: float | None
+    high: float | None
+    count: int
+
+
+class SliceView(Record):
+    """One value of a tag."""
+
+    name: str
+    cells: tuple[SliceCell, ...]
+
+
+class SliceGroup(Record):
+    """One way of slicing."""
+
+    title: str
+    slices: tuple[SliceView, ...]
+
+
+class NeverCell(Record):
+    """How often one never-event happened to one candidate."""
+
+    candidate: str
+    counted: str
+    bound: str
+    tone: Tone
+    occurred: int
+    exposed: int
+    upper: float | None
+
+
+class NeverRow(Record):
+    """One thing that must never happen."""
+
+    title: str
+    question: str
+    cells: tuple[NeverCell, ...]
+
+
+class NeverTable(Record):
+    """All of them."""
+
+    confidence: str
+    rows: tuple[NeverRow, ...]
