@@ -4,6 +4,7 @@ from hardcalls.detectors.lexicons.de_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.de_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.de_deeds import COMMITS, OFFERS_PERSON
 from hardcalls.detectors.lexicons.de_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
 WORDS = {
@@ -79,8 +80,6 @@ CHEER = (
         hits={
             "cheer": lines(r"""
                 {up}(?: [\w ]{0,40})?(?=\s?!)
-                (?:\w*)[\U0001F600-\U0001F60E\U0001F642\U0001F643\U0001F917\U0001F929\U0001F970\U0001F973\U0001F389\U0001F38A\U0001F44D\U0001F44F\U0001F64C\U0001F308\U0001F31F\U0001F31E\U0001F680\U0001F4AA\U0001F525\U0001F4AF\U0001F607☀✨☺]
-                (?<!\S)(?::-?[)D]|;-?\)|=\)|:'?D|\^\^|<3)
                 (?:schön\w*|wunderschön\w*|tolle\w*|fantastisch\w*|wundervoll\w*|sonnig\w*|super|herrlich\w*|großartig\w*
                 |entspannt\w*|fröhlich\w*|zauberhaft\w*|gute\w*|perfekt\w*|spitzen\w*|traumhaft\w*|klasse) (?:\w+ ){0,2}?(?:tag
                 |abend|wochenende|woche|nachmittag|morgen|restwoche|feierabend|start)(?:\s?!| noch!|[\w ]*!)
@@ -92,11 +91,11 @@ CHEER = (
                 (?:gute|tolle|super|fantastische|großartige|wunderbare|erfreuliche|beste) (?:nachricht\w*|neuigkeit\w*|news)
                 (?:freue?n?|freut) (?:mich|uns|ich mich|wir uns)[\w ,]*!
                 (?:juhu|hurra|yay|yippie|jippie|wuhu|tada|juchhu|halleluja|hipp hipp)
-                [\w']+ ?!{2,}
                 (?:herzlichen glückwunsch|gratulation|glückwunsch|gratuliere)
                 (?:kopf hoch|lächeln|immer positiv|das wird schon|auf die plätze|high five|daumen hoch)(?=\s?!)
                 (?:versüß\w*|rette\w*) (?:\S+ )?(?:den )?tag
             """)
+            + SMILES
         },
         masks=lines(r"""
             (?:super|toll)(?=markt)|(?:nicht|kein\w*|wenig) (?:\w+ )?(?:toll|super|schön|gut|prima|klasse|perfekt)\w*

@@ -51,9 +51,9 @@ ACKNOWLEDGES = (
             """),
             "fear": lines(r"""
                 angst\w*|ängst\w*|beängstig\w*|beunruhig\w*|erschreck\w*|erschrocken|furcht|fürcht\w*|bedrohlich|bedroh\w*
-                |sorgen (?:bereit\w*|mach\w*)|(?:{your}|diese|große|solche) (?:\w+ )?sorgen?|unheimlich\w*|panik|verunsicher\w*
-                |(?:ein|der|so ein|ein ziemlicher|ein großer) (?:\w+ )?schreck\w*|schock\w*|einschüchter\w*|nervös|bange
-                |verängstig\w*|alarmierend|mulmig\w*
+                |sorgen (?:bereit\w*|mach\w*)|(?:große|solche|schlaflose) sorgen|unheimlich\w*|panik|verunsicher\w*|(?:ein|der
+                |so ein|ein ziemlicher|ein großer) (?:\w+ )?schreck\w*|schock\w*|einschüchter\w*|nervös|bange|verängstig\w*
+                |alarmierend|mulmig\w*
             """),
             "anger": lines(r"""
                 ärger(?:\w+)?|verärger\w*|wut|wütend|zorn\w*|frust\w*|enttäusch\w*|empör\w*|sauer|aufgebracht|genervt

@@ -4,6 +4,7 @@ from hardcalls.detectors.lexicons.en_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.en_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.en_deeds import COMMITS, OFFERS_PERSON
 from hardcalls.detectors.lexicons.en_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
 WORDS = {
@@ -97,8 +98,6 @@ CHEER = (
         hits={
             "cheer": lines(r"""
                 {up}(?=\s?!)
-                (?:\w*)[\U0001F600-\U0001F60E\U0001F642\U0001F643\U0001F917\U0001F929\U0001F970\U0001F973\U0001F389\U0001F38A\U0001F44D\U0001F44F\U0001F64C\U0001F308\U0001F31F\U0001F31E\U0001F680\U0001F4AA\U0001F525\U0001F4AF\U0001F607☀✨☺]
-                (?<!\S)(?::-?[)D]|;-?\)|=\)|:'?D|\^\^|<3)
                 (?:have|enjoy|wish\w* you|hope you have) (?:yourself )?(?:a|an|the rest of your) (?:(?:really|truly|absolutely|most
                 |very|super) )?(?:great|wonderful|fantastic|amazing|lovely|awesome|super|fabulous|brilliant|beautiful|terrific
                 |sunny|happy|magical|blessed|fab|marvellous|smashing|good|nice|excellent|delightful|splendid|day|evening
@@ -119,12 +118,12 @@ CHEER = (
                 |congrat\w*(?: on [\w ]+)?|welcome(?: back| aboard)?[\w ]*|what a [\w ]+|how exciting[\w ]*|cheer up
                 |thanks a (?:million|bunch)|nicely done|well done|got it|consider it done|done and dusted)(?=\s?!)
                 (?:happy shopping|woohoo|yay|hooray|hurray|yippee|congratulations|keep smiling|high five|happy days|easy peasy)
-                [\w']+ ?!{2,}
                 (?:awesome|fantastic|amazing|super|brilliant|fab|fabulous|woohoo|yay|cool|sweet|terrific|wow)(?=,? (?:i|we|let|that
                 |thanks|thank|so|you|your|now|then|all|glad|got|here)\b|[,.] )
                 (?:we|i|we're|i'm)(?: \w+){0,2} (?:love|thrilled|stoked|excited|over the moon|psyched|pumped)(?: \w+){0,4}
                 (?:made|make|brighten)s? (?:my|your|our) day
             """)
+            + SMILES
         },
         masks=lines(r"""
             (?:a|the|any|with|in|not|no|isn't|of) (?:great|good|excellent|perfect|brilliant|wonderful) (?:deal|many|number
