@@ -15,57 +15,58 @@ from hardcalls.transcript import Handoff, Message, Note, Transcript, Turn
 MOST_TURNS = 100
 MOST_QUOTES = 6
 TOOL_TEXT = 2_000
+WHOLE = -1
+"""Where findings stand that belong to no one turn."""
 _SEVERITY = {"critical": 0, "major": 1, "minor": 2}
 
 Placed = Mapping[int, Sequence[FlagView]]
 
 
-def flags(score: Score | None, turns: Iterable[int]) -> dict[int, list[FlagView]]:
+def flags(score: Score | None, turns: Iterable[Turn]) -> dict[int, list[FlagView]]:
     """Each failed criterion and never-event by the first turn that shows it; -1 for the whole conversation."""
-    known = set(turns)
+    said_there = {t.number: t.customer for t in turns}
     placed: dict[int, list[FlagView]] = {}
     if score is None:
         return placed
-    for event in score.events:
-        if event.occurred:
-            placed.setdefault(_place(event.evidence, known), []).append(_event(event))
     failed = sorted((r for r in score.ratings if r.failed), key=lambda r: (_SEVERITY[r.severity], r.criterion, r.rater))
-    for rating in failed:
-        placed.setdefault(_place(rating.evidence, known), []).append(_rating(rating))
+    shown: list[Event | Rating] = [*(e for e in score.events if e.occurred), *failed]
+    for found in shown:
+        turn = next((q.turn for q in found.evidence if q.turn in said_there), WHOLE)
+        placed.setdefault(turn, []).append(_flag(found, turn, said_there.get(turn, "")))
     return placed
 
 
-def _place(evidence: Sequence[Quote], known: set[int]) -> int:
-    return next((q.turn for q in evidence if q.turn in known), -1)
+def _flag(found: Event | Rating, turn: int, customer: str) -> FlagView:
+    reason = said.quote(found.reason) if isinstance(found, Rating) else ""
+    beside = [q for q in found.evidence if turn in {q.turn, WHOLE}]
+    beside = [q for q in beside if q.text != customer and said.quote(q.text) not in reason]
+    others = sorted({q.turn for q in found.evidence} - {turn, 0}) if turn != WHOLE else []
+    also = f"also in {'turn' if len(others) == 1 else 'turns'} {words.listed([str(n) for n in others])}" if others else ""
+    title, dimension = _named(found)
+    return FlagView(
+        title=title,
+        dimension=dimension,
+        severity=found.severity if isinstance(found, Rating) else "critical",
+        reason=f"{reason[:1].upper()}{reason[1:]}",
+        quotes=_quotes(found.evidence),
+        beside=_quotes(beside),
+        also=also,
+        never=isinstance(found, Event),
+    )
+
+
+def _named(found: Event | Rating) -> tuple[str, str]:
+    if isinstance(found, Event):
+        metric = METRICS.get(f"never.{found.name}")
+        return metric.title if metric else words.plain(found.name).capitalize(), "Must never happen"
+    partly = f" (met to {found.value:.0%})" if found.value else ""
+    dimension = words.DIMENSIONS.get(found.dimension, words.plain(found.dimension).capitalize())
+    return words.criterion(found.criterion) + partly, dimension
 
 
 def _quotes(evidence: Sequence[Quote]) -> tuple[QuoteView, ...]:
     return tuple(
         QuoteView(turn=f"turn {q.turn}" if q.turn else "", text=said.quote(q.text)) for q in evidence[:MOST_QUOTES] if q.text
-    )
-
-
-def _event(event: Event) -> FlagView:
-    metric = METRICS.get(f"never.{event.name}")
-    return FlagView(
-        title=metric.title if metric else words.plain(event.name).capitalize(),
-        dimension="Must never happen",
-        severity="critical",
-        reason="",
-        quotes=_quotes(event.evidence),
-        never=True,
-    )
-
-
-def _rating(rating: Rating) -> FlagView:
-    partly = f" (met to {rating.value:.0%})" if rating.value else ""
-    return FlagView(
-        title=words.criterion(rating.criterion) + partly,
-        dimension=words.DIMENSIONS.get(rating.dimension, words.plain(rating.dimension).capitalize()),
-        severity=rating.severity,
-        reason=said.quote(rating.reason),
-        quotes=_quotes(rating.evidence),
-        never=False,
     )
 
 

@@ -78,7 +78,8 @@ class Candidate:
 
 
 def candidates(subjects: Sequence[Subject]) -> tuple[Candidate, ...]:
-    """The subjects in their order, with names that tell them apart."""
+    """The subjects, those that were judged first, with names that tell them apart."""
+    subjects = sorted(subjects, key=lambda s: s.verdict is None)
     names = [said.name(s.run.name) for s in subjects]
     return tuple(
         Candidate(s, index=i, name=f"{n} ({names[:i].count(n)})" if names.count(n) > 1 else n)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from hardcalls.report import said, words
-from hardcalls.report.bubbles import MOST_TURNS, flags, turns_of
+from hardcalls.report.bubbles import MOST_TURNS, WHOLE, flags, turns_of
 from hardcalls.report.candidate import FULL_RUN, Candidate
 from hardcalls.report.timeline import expected
 from hardcalls.report.view_talks import FlagView, Gallery, TalkView, TurnView
@@ -16,7 +16,6 @@ from hardcalls.world import Change
 MOST_TRANSCRIPTS = 40
 """Transcripts shown of a run that has more conversations than FULL_RUN."""
 MOST_CHANGES = 20
-WHOLE = -1
 
 
 def gallery(candidate: Candidate) -> Gallery:
@@ -75,7 +74,7 @@ def worst_first(candidate: Candidate, scenario: str) -> Transcript | None:
 def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkView:
     scenario = candidate.run.scenarios[transcript.scenario]
     score = candidate.scores.get(transcript.key)
-    placed = flags(score, (t.number for t in transcript.turns[:MOST_TURNS]))
+    placed = flags(score, transcript.turns[:MOST_TURNS])
     excluded = transcript.excluded
     turns = turns_of(transcript, scenario, placed) if full else ()
     events = [f for group in placed.values() for f in group if f.never]

@@ -33,6 +33,7 @@ def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, 
     end = scale.top(intervals, metric)
     return MetricView(
         id=name.replace(".", "-"),
+        dimension=words.DIMENSIONS.get(metric.dimension, words.plain(metric.dimension)),
         title=metric.title,
         question=metric.question,
         better=BETTER[metric.better],
@@ -49,7 +50,7 @@ def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) 
     difference = comparison.differences.get(metric.name) if comparison else None
     return Number(
         candidate=candidate.name,
-        estimate=_estimate(found, seen) if known else "not measured",
+        estimate=scale.amount(seen.estimate, metric) if known else "not measured",
         interval=scale.spread(seen, metric) if known else "",
         n=f"n {seen.n}" if known else _why_unknown(candidate, metric, lacking),
         missing=f"{lacking} missing" if lacking else "",
@@ -61,10 +62,6 @@ def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) 
         count=seen.n,
         lacking=lacking,
     )
-
-
-def _estimate(found: Series, seen: Interval) -> str:
-    return scale.amount(seen.estimate, found.metric)
 
 
 def _why_unknown(candidate: Candidate, metric: Metric, lacking: int) -> str:
@@ -111,6 +108,15 @@ def glance(everyone: Sequence[Candidate], *, confidence: float) -> Glance:
         for view in views:
             number = view.numbers[index]
             count = f"{number.n}, {number.missing}" if number.missing and number.count else number.n
-            cells.append(GlanceCell(title=view.title, estimate=number.estimate, interval=number.interval, n=count, bar=number.bar))
+            cells.append(
+                GlanceCell(
+                    dimension=view.dimension,
+                    title=view.title,
+                    estimate=number.estimate,
+                    interval=number.interval,
+                    n=count,
+                    bar=number.bar,
+                )
+            )
         rows.append(GlanceRow(candidate=candidate.name, cells=tuple(cells)))
     return Glance(rows=tuple(rows))

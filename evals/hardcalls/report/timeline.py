@@ -97,7 +97,8 @@ def _cells(talk: Talk, found: Escalation) -> tuple[Cell, ...]:
     return tuple(
         Cell(
             turn=str(number),
-            mark=" ".join([*(["C"] if number in cued else []), *(["P"] if number == found.handoff else [])]) or "·",
+            mark=" ".join([*(["C"] if number in cued else []), *(["P"] if number == found.handoff else [])])
+            or ("·" if number <= found.turns else ""),
             window=found.window is not None and found.window.opens <= number <= found.window.closes,
             cue=number in cued,
             handoff=number == found.handoff,

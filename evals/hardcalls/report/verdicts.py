@@ -9,7 +9,9 @@ from hardcalls.report.view import Card, Link, ReasonView, RuleView
 from hardcalls.verdict import Reason, Verdict
 
 FIRST = 3
-MOST_LINKS = 4
+MOST_LINKS = 3
+LINK = 72
+"""Characters of a scenario's title in a link."""
 
 
 def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
@@ -58,7 +60,7 @@ def _reason(reason: Reason, candidate: Candidate) -> ReasonView:
     links = []
     for scenario in reason.conversations[:MOST_LINKS]:
         talk = worst_first(candidate, scenario)
-        links.append(Link(text=candidate.title(scenario), target=candidate.anchor(scenario, talk.trial) if talk else ""))
+        links.append(Link(text=_short(candidate.title(scenario)), target=candidate.anchor(scenario, talk.trial) if talk else ""))
     more = len(reason.conversations) - len(links)
     return ReasonView(
         outcome=reason.outcome,
@@ -68,6 +70,10 @@ def _reason(reason: Reason, candidate: Candidate) -> ReasonView:
         links=tuple(links),
         more=f"and {words.count(more, 'more', 'more')}" if more > 0 else "",
     )
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LINK else f"{title[:LINK].rsplit(' ', 1)[0].rstrip(',.;:')} …"
 
 
 def _rules(verdict: Verdict) -> tuple[RuleView, ...]:

@@ -48,6 +48,7 @@ class MetricView(Record):
     """One thing measured, for all candidates on one scale."""
 
     id: str
+    dimension: str
     title: str
     question: str
     better: str
@@ -93,6 +94,7 @@ class Panel(Record):
 class GlanceCell(Record):
     """The leading number of one dimension for one candidate."""
 
+    dimension: str
     title: str
     estimate: str
     interval: str

@@ -69,6 +69,10 @@ class FlagView(Record):
     severity: str
     reason: str
     quotes: tuple[QuoteView, ...]
+    beside: tuple[QuoteView, ...]
+    """Those that are not already read in the turn beside it, or in the reason."""
+    also: str
+    """The other turns that show it."""
     never: bool
 
 

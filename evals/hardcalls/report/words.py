@@ -4,7 +4,13 @@ from typing import Literal
 
 Tone = Literal["good", "bad", "open", "plain"]
 
-DIMENSIONS = {"escalation": "Escalation", "correctness": "Correctness", "empathy": "Empathy", "outcome": "Recorded outcome"}
+DIMENSIONS = {
+    "escalation": "Escalation",
+    "correctness": "Correctness",
+    "empathy": "Empathy",
+    "overall": "Overall",
+    "outcome": "Recorded outcome",
+}
 
 CRITERIA = {
     "correctness.claims": "Said something untrue",
