@@ -83,7 +83,7 @@ def judge(
         interval=seen,
         p=p,
         conversations=_worst(candidate),
-        change=_change(state, rule),
+        change=_change(state),
     )
 
 
@@ -134,7 +134,7 @@ def _drop(rule: Rule, policy: Policy, candidate: Series, baseline: Series | None
         interval=seen,
         p=p,
         conversations=tuple(lost),
-        change=_change(state, rule),
+        change=_change(state),
     )
 
 
@@ -166,10 +166,12 @@ def _nothing(rule: Rule, metric: Metric) -> Finding:
     return Finding(rule=rule, metric=metric, state="undecided", sentence=sentence, change=change)
 
 
-def _change(state: State, rule: Rule) -> str:
+def _change(state: State) -> str:
+    if state == "violated":
+        return "mend the agent where it failed; more of the same evidence changes nothing"
     if state == "undecided":
         return "more scenarios of this kind would decide it"
-    return ("mend the conversations listed, then run again" if rule.why == "" else rule.why) if state == "violated" else ""
+    return ""
 
 
 def _mean(values: Sequence[float]) -> float:

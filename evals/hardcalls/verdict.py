@@ -29,7 +29,10 @@ class Reason(Record):
     sentence: str
     rule: str = ""
     conversations: tuple[str, ...] = ()
+    why: str = ""
+    """Why the policy asks it, in the words of the policy."""
     change: str = ""
+    """What would change it."""
     never: bool = False
 
 
@@ -156,6 +159,7 @@ def _rule_reasons(findings: tuple[Finding, ...], policy: Policy) -> list[Reason]
                     sentence=finding.sentence,
                     rule=finding.rule.id,
                     conversations=finding.conversations,
+                    why=finding.rule.why,
                     change=finding.change,
                     never=finding.rule.never,
                 )

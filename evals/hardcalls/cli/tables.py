@@ -123,6 +123,8 @@ def verdict_text(verdict: Verdict, *, reasons: int | None = None) -> str:
     shown = verdict.reasons if reasons is None else verdict.reasons[:reasons]
     for number, reason in enumerate(shown, 1):
         lines.append(f"  {number}. {reason.sentence}")
+        if reason.why:
+            lines.append(f"     why it matters: {reason.why}")
         if reason.conversations:
             lines.append(f"     seen in: {_some(reason.conversations)}")
         if reason.change:
