@@ -56,20 +56,34 @@ def dotted(path: Path) -> str:
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML as JSON writes it: no dates, and no `yes`, `no`, `on`, `off` turned into booleans."""
+    """YAML as JSON writes it: no dates, no `yes` or `on` as booleans, no `012` or `12:30` as numbers, no aliases, no tags."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """A node; an alias or a tag is an error, because either can make more of a file than a reader sees in it."""
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
+            what = "aliases (`*name`) and tags (`!name`) are not read; write the value itself"
+            raise yaml.composer.ComposerError(problem=what, problem_mark=event.start_mark)
+        return super().compose_node(parent, index)
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(("timestamp", "bool"))]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag.endswith("null")]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9]\d{0,17})$", re.ASCII), list("-0123456789"))
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^-?(?:0|[1-9]\d*)(?:\.\d+(?:[eE][-+]?\d+)?|[eE][-+]?\d+)$", re.ASCII),
+    list("-0123456789"),
+)
 
 
 def parse_yaml(text: str, file: str) -> Document | Problem:
     """A YAML file with its lines, or what makes it unreadable (broken syntax, a key twice, an alias)."""
-    loader = _Loader(text)
     try:
+        loader = _Loader(text)
         node = loader.get_single_node()
         if node is None:
             return Problem(file=file, line=1, field="", message="the file is empty")
@@ -79,12 +93,17 @@ def parse_yaml(text: str, file: str) -> Document | Problem:
             path, line = twice
             return Problem(file=file, line=line, field=dotted(path), message="this key is given twice; keep one of them")
         value = loader.construct_document(node)
+    except yaml.reader.ReaderError as exc:
+        line = text.count("\n", 0, exc.position) + 1
+        return Problem(
+            file=file, line=line, field="", message=f"not valid YAML: a character that cannot be read, {text[exc.position]!r}"
+        )
     except yaml.YAMLError as exc:
         mark = getattr(exc, "problem_mark", None)
         what = getattr(exc, "problem", None) or "the file could not be read"
         return Problem(file=file, line=mark.line + 1 if mark else 0, field="", message=f"not valid YAML: {what}")
-    finally:
-        loader.dispose()
+    except RecursionError:
+        return Problem(file=file, line=0, field="", message="not valid YAML: values are nested too deeply to be read")
     return Document(file=file, value=value, lines=lines)
 
 
@@ -111,21 +130,27 @@ def parse_toml(text: str, file: str) -> Document | Problem:
     try:
         value = tomllib.loads(text)
     except tomllib.TOMLDecodeError as exc:
-        return Problem(file=file, line=0, field="", message=f"not valid TOML: {exc}")
+        at = re.search(r"at line (\d+)", str(exc))
+        line = int(at.group(1)) if at else len(text.splitlines())
+        return Problem(file=file, line=line, field="", message=f"not valid TOML: {exc}")
     lines: dict[Path, int] = {(): 1}
     tables: dict[str, int] = {}
     prefix: Path = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        stripped = line.strip()
+    inside = False
+    for number, line_text in enumerate(text.splitlines(), 1):
+        stripped = line_text.strip()
+        was_inside, inside = inside, inside ^ bool((stripped.count('"""') + stripped.count("'''")) % 2)
+        if was_inside or stripped.startswith("#"):
+            continue
+        name = stripped.partition("]")[0].strip("[ ")
         if stripped.startswith("[["):
-            name = stripped.strip("[] ")
             tables[name] = tables.get(name, -1) + 1
             prefix = (name, tables[name])
             lines.setdefault(prefix, number)
         elif stripped.startswith("["):
-            prefix = tuple(stripped.strip("[] ").split("."))
+            prefix = tuple(name.split("."))
             lines.setdefault(prefix, number)
-        elif "=" in stripped and not stripped.startswith("#"):
+        elif "=" in stripped:
             lines.setdefault((*prefix, stripped.split("=", 1)[0].strip()), number)
     return Document(file=file, value=value, lines=lines)
 
@@ -155,6 +180,8 @@ def _problems(document: Document, value: Any, to: Any, path: Path) -> Iterator[P
             yield from _value_problems(document, value, to, path)
     elif origin is dict and isinstance(value, dict):
         for key, item in value.items():
+            if not isinstance(key, str):
+                yield document.problem((*path, str(key)), f"{key!r} is not text; put it in quotes")
             yield from _problems(document, item, get_args(inner)[1], (*path, str(key)))
     else:
         yield from _value_problems(document, value, to, path)
@@ -179,7 +206,8 @@ def _record_problems(document: Document, value: Any, records: list[type[msgspec.
     chosen = next((r for r in records if r.__struct_config__.tag == value.get(tag)), None) if tag else records[0]
     if chosen is None:
         known = ", ".join(str(r.__struct_config__.tag) for r in records)
-        yield document.problem((*path, str(tag)), f"{value.get(tag)!r} is not known; it must be one of {known}")
+        said = f"{value[tag]!r} is not known" if tag in value else f"the field `{tag}` is missing"
+        yield document.problem((*path, str(tag)), f"{said}; it must be one of {known}")
         return
     fields = {f.encode_name: f for f in msgspec.structs.fields(chosen)}
     known_names = [*fields, tag] if tag else list(fields)

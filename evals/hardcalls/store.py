@@ -9,7 +9,7 @@ A run folder, readable with jq and documented in docs/run-folder.md:
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,6 +26,8 @@ from hardcalls.transcript import Transcript
 from hardcalls.world import Charter
 
 T = TypeVar("T")
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding a torn or foreign file may raise."""
 
 
 class Stimuli(Record):
@@ -55,7 +57,7 @@ def suite_names() -> tuple[str, ...]:
 def load_suite(name: str) -> Loaded:
     """A suite by path or bundled id."""
     folder = find_suite(name)
-    files = [folder / "suite.toml", *sorted((folder / "scenarios").glob("*.yaml"))]
+    files = [folder / "suite.toml", *sorted(p for p in (folder / "scenarios").glob("*") if p.suffix in {".yaml", ".yml"})]
     try:
         texts = {str(f): f.read_text(encoding="utf-8") for f in files if f.is_file()}
     except (OSError, UnicodeDecodeError) as exc:
@@ -72,9 +74,9 @@ def fingerprint(value: object) -> str:
 
 def create(folder: Path, manifest: Manifest, stimuli: Stimuli) -> None:
     """Begin a run folder; RunError when it already holds a run."""
-    if (folder / "manifest.json").exists():
-        raise RunError(f"{folder} already holds a run; choose another -o, or remove the folder first")
     try:
+        if any((folder / name).exists() for name in ("manifest.json", "conversations.jsonl", "ratings.jsonl")):
+            raise RunError(f"{folder} already holds a run; choose another -o, or remove the folder first")
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "suite.json").write_bytes(msgspec.json.encode(stimuli))
         _write_json(folder / "manifest.json", manifest)
@@ -83,7 +85,14 @@ def create(folder: Path, manifest: Manifest, stimuli: Stimuli) -> None:
 
 
 def _write_json(path: Path, value: object) -> None:
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+    _replace(path, msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    partial = path.with_name(f"{path.name}.new")
+    partial.write_bytes(content)
+    partial.replace(path)
 
 
 def append(path: Path, row: Transcript | Score) -> None:
@@ -96,12 +105,10 @@ def append(path: Path, row: Transcript | Score) -> None:
 
 
 def save_scores(folder: Path, manifest: Manifest, scores: tuple[Score, ...]) -> None:
-    """Replace a run's ratings, and the grading fingerprint in its manifest, whole or not at all."""
+    """Replace a run's ratings, and the grading fingerprint in its manifest, each whole or not at all."""
     lines = b"".join(msgspec.json.encode(s) + b"\n" for s in sorted(scores, key=lambda s: s.key))
     try:
-        partial = folder / "ratings.jsonl.new"
-        partial.write_bytes(lines)
-        partial.replace(folder / "ratings.jsonl")
+        _replace(folder / "ratings.jsonl", lines)
         _write_json(folder / "manifest.json", manifest)
     except OSError as exc:
         raise RunError(f"the ratings of {folder} cannot be written: {exc.strerror or exc}") from exc
@@ -113,9 +120,11 @@ def read_run(folder: Path) -> Run:
         raise RunError(f"there is no run folder {folder}; `hardcalls run SUITE --agent … -o {folder}` makes one")
     manifest = _read(folder / "manifest.json", Manifest, found=_schema_of(folder))
     stimuli = _read(folder / "suite.json", Stimuli)
-    transcripts = tuple(sorted(_rows(folder / "conversations.jsonl", Transcript), key=lambda t: t.key))
-    ratings = folder / "ratings.jsonl"
+    conversations, ratings = folder / "conversations.jsonl", folder / "ratings.jsonl"
+    transcripts = tuple(sorted(_rows(conversations, Transcript), key=lambda t: t.key))
+    _keys(conversations, transcripts, known=stimuli.scenarios, what="is of a scenario that suite.json does not hold")
     scores = tuple(sorted(_rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
+    _keys(ratings, scores, known={t.key for t in transcripts}, what="rates a conversation that is not there")
     return Run(
         manifest=manifest,
         scenarios=stimuli.scenarios,
@@ -125,6 +134,16 @@ def read_run(folder: Path) -> Run:
     )
 
 
+def _keys(path: Path, rows: Sequence[Transcript | Score], *, known: Container[object], what: str) -> None:
+    """RunError for a row that belongs to nothing, or that is there twice."""
+    for index, row in enumerate(rows):
+        name = f"{path}: {row.scenario!r}, trial {row.trial}"
+        if row.scenario not in known and row.key not in known:
+            raise RunError(f"{name}: this row {what}; the run folder is damaged, run again")
+        if index and rows[index - 1].key == row.key:
+            raise RunError(f"{name}: this conversation is there twice; remove one of the two, or run again")
+
+
 def _schema_of(folder: Path) -> Any:
     """The manifest as plain values; RunError when it is missing, torn or of a newer hardcalls."""
     path = folder / "manifest.json"
@@ -132,10 +151,12 @@ def _schema_of(folder: Path) -> Any:
         found = msgspec.json.decode(path.read_bytes())
     except FileNotFoundError as exc:
         raise RunError(f"{folder} is not a run folder: it has no manifest.json") from exc
-    except (OSError, msgspec.DecodeError) as exc:
+    except (OSError, *UNREADABLE) as exc:
         raise RunError(f"{path} cannot be read ({exc}); the folder is damaged, run again") from exc
     schema = found.get("schema") if isinstance(found, dict) else None
-    if not isinstance(schema, int) or schema > SCHEMA:
+    if not isinstance(schema, int):
+        raise RunError(f"{path} names no schema; it was not written by hardcalls, or the folder is damaged")
+    if schema > SCHEMA:
         raise RunError(f"{path}: schema {schema!r} is newer than this hardcalls, which reads up to {SCHEMA}; upgrade hardcalls")
     return found
 
@@ -145,7 +166,7 @@ def _read(path: Path, to: type[T], *, found: Any = None) -> T:
         return msgspec.convert(found, to) if found is not None else msgspec.json.decode(path.read_bytes(), type=to)
     except FileNotFoundError as exc:
         raise RunError(f"{path} is missing; the run folder is damaged, run again") from exc
-    except (OSError, msgspec.DecodeError, msgspec.ValidationError) as exc:
+    except (OSError, *UNREADABLE) as exc:
         raise RunError(f"{path} cannot be read: {exc}; the run folder is damaged, run again") from exc
 
 
@@ -159,7 +180,7 @@ def _rows(path: Path, to: type[T]) -> Iterator[T]:
                     continue
                 try:
                     yield decoder.decode(line)
-                except (msgspec.DecodeError, msgspec.ValidationError) as exc:
+                except UNREADABLE as exc:
                     raise RunError(f"{path}:{number}: this line cannot be read ({exc}); remove it, or run again") from exc
     except FileNotFoundError as exc:
         raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again") from exc

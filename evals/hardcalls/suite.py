@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import msgspec
 
 from hardcalls.decode import Document, Path, Problem, convert, parse_toml, parse_yaml
 from hardcalls.errors import SuiteError
 from hardcalls.record import Record
-from hardcalls.scenario import CLOSING, END, Branching, Fact, Scenario, Step
+from hardcalls.scenario import CLOSING, END, Branching, Fact, Scenario, Step, When
 
 
 class About(Record):
@@ -67,13 +70,15 @@ def parse(texts: Mapping[str, str]) -> Loaded:
                         parsed.problem(("id",), f"{record.id!r} is also the id of {first.file}; ids are unique in a suite")
                     )
                 documents[record.id], scenarios[record.id] = parsed, record
+                problems.extend(check(record, parsed))
             case _:
                 problems.extend(record)
-    problems.extend(p for s in scenarios.values() for p in check(s, documents[s.id]))
+    if not any(name.endswith(".toml") for name in texts):
+        what = "is missing; it says the suite's id, version, title, licence and provenance"
+        problems.append(Problem(file="suite.toml", line=0, field="", message=what))
     if problems:
         raise SuiteError("\n".join(p.text for p in problems))
-    if about is None:
-        raise SuiteError("suite.toml is missing; it says the suite's id, version, title, licence and provenance")
+    assert about is not None
     if not scenarios:
         raise SuiteError(
             f"the suite {about.id!r} has no scenarios; add one under scenarios/ (`hardcalls init` writes two to start from)"
@@ -88,6 +93,7 @@ def check(scenario: Scenario, document: Document) -> tuple[Problem, ...]:
         *_step_problems(scenario, document),
         *_cue_problems(scenario, document),
         *_fact_problems(scenario, document),
+        *_assertion_problems(scenario, document),
         *_pattern_problems(document, document.value, ()),
     )
 
@@ -98,6 +104,8 @@ def _step_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
     reached = _reachable(scenario.steps) if branching else set(ids)
     for index, step in enumerate(scenario.steps):
         place: Path = ("customer", "steps", index)
+        if step.id == END:
+            yield document.problem((*place, "id"), f"`{END}` means that the customer leaves; give the step another name")
         if step.id in ids[:index]:
             yield document.problem((*place, "id"), f"the step {step.id!r} is there twice")
         if step.id not in reached:
@@ -115,11 +123,27 @@ def _branch_problems(step: Step, place: Path, *, document: Document, ids: Sequen
         if go not in ids and go != END:
             yield document.problem(path, f"there is no step {go!r}; steps: {', '.join(ids)}, or `{END}`")
     for i, branch in enumerate(step.next):
-        given = [f for f in branch.when.__struct_fields__ if getattr(branch.when, f) not in (None, {})]
+        given = _given(branch.when)
+        at: Path = (*place, "next", i)
         if not given:
-            yield document.problem((*place, "next", i, "when"), "this branch says nothing of what the agent must have done")
+            yield document.problem((*at, "when"), "this branch says nothing of what the agent must have done")
         elif any(b.when == branch.when for b in step.next[:i]):
-            yield document.problem((*place, "next", i), "this branch can never fire: an earlier one has the same condition")
+            yield document.problem(at, "this branch can never fire: an earlier one has the same condition")
+        elif any(_covers(b.when, branch.when) for b in step.next[:i]):
+            yield document.problem(at, "this branch can never fire: an earlier one asks for less; put this one before it")
+        elif branch.when.called and branch.when.called in {branch.when.not_called, branch.when.refused}:
+            yield document.problem((*at, "when"), f"{branch.when.called!r} cannot both have succeeded and not")
+
+
+def _given(when: When) -> dict[str, object]:
+    """Each thing that a condition asks."""
+    asked = {f: getattr(when, f) for f in when.__struct_fields__ if f != "state" and getattr(when, f) is not None}
+    return asked | {f"state.{path}": value for path, value in when.state.items()}
+
+
+def _covers(earlier: When, later: When) -> bool:
+    """Whether the earlier condition holds wherever the later does; after a handoff only those that ask for one are looked at."""
+    return _given(earlier).items() <= _given(later).items() and not (later.handed_over and not earlier.handed_over)
 
 
 def _reachable(steps: tuple[Step, ...]) -> set[str]:
@@ -184,32 +208,57 @@ def _fact_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
         ]
     for place, facts in groups:
         for index, fact in enumerate(facts):
+            if any(f.id == fact.id for f in facts[:index]):
+                yield document.problem((*place, index, "id"), f"the fact {fact.id!r} is there twice")
             typed = [fact.money, fact.date, fact.number, fact.reference, fact.phrase or None]
             if sum(t is not None for t in typed) != 1:
                 yield document.problem((*place, index), "give exactly one of money, date, number, reference, phrase")
-            elif fact.money and not re.fullmatch(r"-?\d+(\.\d+)? [A-Z]{3}", fact.money):
+            elif fact.money is not None and not re.fullmatch(r"-?\d+(\.\d+)? [A-Z]{3}", fact.money):
                 yield document.problem(
                     (*place, index, "money"), f"{fact.money!r}: write an amount and an ISO currency, such as `129.90 EUR`"
                 )
-            elif fact.date and not re.fullmatch(r"\d{4}-\d\d-\d\d", fact.date):
+            elif fact.reference is not None and not re.search(r"\w", fact.reference):
+                yield document.problem((*place, index, "reference"), "a reference has letters or digits in it")
+            elif fact.date is not None and not _is_date(fact.date):
                 yield document.problem((*place, index, "date"), f"{fact.date!r}: write it as `2026-03-14`")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _assertion_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
+    """What would hold whatever the agent did."""
+    for index, wanted in enumerate(scenario.expect.end_state):
+        if wanted.equals is msgspec.UNSET and not wanted.one_of and wanted.exists is None:
+            yield document.problem(("expect", "end_state", index), "say what must stand there: equals, one_of or exists")
 
 
 PATTERN_FIELDS = frozenset({"said", "says", "phrase", "acknowledged_by"})
 
 
 def _pattern_problems(document: Document, value: object, path: Path) -> Iterator[Problem]:
-    """Every regular expression that does not compile."""
+    """Every regular expression that does not compile, or finds itself in anything."""
     if isinstance(value, dict):
         for key, item in value.items():
             if key in PATTERN_FIELDS:
                 for pattern in item if isinstance(item, list) else [item]:
-                    try:
-                        re.compile(str(pattern))
-                    except re.error as exc:
-                        yield document.problem((*path, str(key)), f"{pattern!r} is not a regular expression: {exc}")
-            else:
+                    if why := _unusable(str(pattern), said=key == "said"):
+                        yield document.problem((*path, str(key)), f"{pattern!r} {why}")
+            elif key != "state":  # a world's own data may use these words for anything
                 yield from _pattern_problems(document, item, (*path, str(key)))
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _pattern_problems(document, item, (*path, index))
+
+
+def _unusable(pattern: str, *, said: bool) -> str:
+    """Why a pattern cannot be meant, or an empty text. A branch may ask that something was not said, by a look-ahead."""
+    try:
+        matches_nothing = re.search(pattern, "") is not None
+    except (re.error, OverflowError) as exc:
+        return f"is not a regular expression: {exc}"
+    return "matches every text, even an empty one" if matches_nothing and not said else ""
