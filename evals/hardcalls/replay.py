@@ -1,7 +1,8 @@
 """replay(): one scenario, one agent, one trial -> one Transcript; and the protocols of those who take part."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Literal, Protocol
 
 import msgspec
@@ -99,8 +100,8 @@ def seed_of(suite: str, scenario: str, trial: int) -> int:
 class _Talk:
     """The conversation in progress, local to replay()."""
 
-    def __init__(self, agent: Agent, *, name: str, brief: Brief, desk: Desk | None, limits: Limits) -> None:
-        self.agent, self.name, self.brief, self.desk, self.limits = agent, name, brief, desk, limits
+    def __init__(self, agent: Agent, *, name: str, scenario: str, brief: Brief, desk: Desk | None, limits: Limits) -> None:
+        self.agent, self.name, self.scenario, self.brief, self.desk, self.limits = agent, name, scenario, brief, desk, limits
         self.messages: list[Message] = []
         self.notes: list[Note] = []
         self.handoffs: list[Handoff] = []
@@ -111,7 +112,12 @@ class _Talk:
 
     @property
     def state(self) -> dict[str, Any]:
-        return self.desk.state() if self.desk else {}
+        """A copy, so that a world that goes on with its own tables cannot change what was seen."""
+        if self.desk is None:
+            return {}
+        with _world(self.brief.charter.world, "state()"):
+            copy: dict[str, Any] = msgspec.to_builtins(self.desk.state())
+            return copy
 
     @property
     def handed_over(self) -> bool:
@@ -120,34 +126,41 @@ class _Talk:
     async def answer(self) -> Ending | None:
         """Let the agent have its turn; an Ending when the conversation cannot go on after it."""
         number = len(self.notes)
-        for _ in range(self.limits.tool_rounds + 1):
+        for done in range(self.limits.tool_rounds + 1):
             reply = await self._ask()
-            self.usage = _add(self.usage, reply.usage)
+            self.usage = self.usage.plus(reply.usage)
             if reply.content or reply.tool_calls:
                 self.messages.append(Message(role="assistant", content=reply.content, tool_calls=reply.tool_calls))
             if reply.handoff:
                 self.handoffs.append(msgspec.structs.replace(reply.handoff, turn=number))
-            if reply.fault:
+            if reply.fault and reply.fault.recovered:
+                self.faults.append(msgspec.structs.replace(reply.fault, turn=number))
+            elif reply.fault:
                 return self._stop(msgspec.structs.replace(reply.fault, turn=number))
             if not reply.tool_calls:
                 if reply.content or self.handed_over:
                     return None
                 return self._stop(Fault(kind="empty_reply", evidence="the reply held neither words nor a tool call", turn=number))
-            for call in reply.tool_calls:
+            for call in reply.tool_calls if done < self.limits.tool_rounds else ():
                 self._run(call, number)
         evidence = f"still calling tools after {self.limits.tool_rounds} rounds in one turn"
         return self._stop(Fault(kind="tool_rounds", evidence=evidence, turn=number))
 
     async def _ask(self) -> Reply:
+        where = f"in turn {len(self.notes)} of {self.scenario!r}"
         try:
-            return await self.agent.reply(tuple(self.messages), self.brief)
+            reply = await self.agent.reply(tuple(self.messages), self.brief)
         except HardcallsError:
             raise
-        except Exception as exc:
-            where = f"in scenario turn {len(self.notes)}"
-            raise CrashError(
-                f"the agent {self.name!r} raised {type(exc).__name__}: {exc} ({where}); mend the agent and run again"
-            ) from exc
+        except (Exception, SystemExit) as exc:
+            raised = f"the agent {self.name!r} raised {type(exc).__name__}: {exc} ({where})"
+            raise CrashError(f"{raised}; mend the agent and run again") from exc
+        try:
+            # A bot's own object may hold anything; what is stored has to be readable again.
+            return msgspec.convert(_readable(msgspec.to_builtins(reply)), Reply)
+        except (TypeError, msgspec.ValidationError) as exc:
+            answered = f"the agent {self.name!r} answered with what is no hardcalls.replay.Reply: {exc} ({where})"
+            raise CrashError(f"{answered}; mend the agent and run again") from exc
 
     def _stop(self, fault: Fault) -> Ending:
         self.faults.append(fault)
@@ -158,11 +171,12 @@ class _Talk:
         result = self._result(call, number)
         self.messages.append(Message(role="tool", content=result.content, tool_call_id=call.id, ok=result.ok))
         charter, arguments = self.brief.charter, call.parsed or {}
-        details = {k: str(arguments.get(k, "")) for k in ("queue", "reason", "summary")}
+        details = {k: str(arguments.get(k) or "") for k in ("queue", "reason", "summary")}
         if call.name == charter.handoff_tool:
             if result.ok:
                 self.handoffs.append(Handoff(kind="executed", turn=number, via="tool", **details))
-            self.tried_to_hand_over = True
+            # A call that could not be understood (`error: …`) never reached a queue, and so was no attempt.
+            self.tried_to_hand_over |= not result.content.startswith("error:")
         elif call.name == charter.callback_tool and result.ok:
             # Only an honest failed attempt makes a callback a handoff; a callback instead of trying is a promise.
             details = self._tried() | {k: v for k, v in details.items() if v}
@@ -174,7 +188,7 @@ class _Talk:
         name = self.brief.charter.handoff_tool
         calls = [c for m in self.messages for c in m.tool_calls if c.name == name]
         arguments = (calls[-1].parsed or {}) if calls else {}
-        return {k: str(arguments.get(k, "")) for k in ("queue", "reason", "summary")}
+        return {k: str(arguments.get(k) or "") for k in ("queue", "reason", "summary")}
 
     def _result(self, call: ToolCall, number: int) -> ToolResult:
         if call.name not in self.tools or self.desk is None:
@@ -186,25 +200,31 @@ class _Talk:
             evidence = f"{call.name}: {call.arguments[:120]!r} is not a JSON object"
             self.faults.append(Fault(kind="malformed_arguments", evidence=evidence, turn=number, recovered=True))
             return ToolResult(content="error: the arguments are not a JSON object", ok=False)
-        try:
-            return self.desk.call(call.name, arguments)
-        except HardcallsError:
-            raise
-        except Exception as exc:
-            where = f"the world {self.brief.charter.world!r} raised {type(exc).__name__} in {call.name}"
-            raise CrashError(f"{where}: {exc}; mend the world and run again") from exc
+        with _world(self.brief.charter.world, call.name):
+            result = self.desk.call(call.name, arguments)
+            if not isinstance(result, ToolResult):
+                raise TypeError(f"call() returned {type(result).__name__}, not a ToolResult")
+            return result
 
 
-def _add(one: Usage, other: Usage) -> Usage:
-    def total(a: int | None, b: int | None) -> int | None:
-        return None if a is None and b is None else (a or 0) + (b or 0)
+@contextmanager
+def _world(name: str, what: str) -> Iterator[None]:
+    """What a world raises becomes a CrashError that names it."""
+    try:
+        yield
+    except HardcallsError:
+        raise
+    except (Exception, SystemExit) as exc:
+        raise CrashError(f"the world {name!r} raised {type(exc).__name__} in {what}: {exc}; mend the world and run again") from exc
 
-    return Usage(
-        calls=one.calls + other.calls,
-        input_tokens=total(one.input_tokens, other.input_tokens),
-        output_tokens=total(one.output_tokens, other.output_tokens),
-        seconds=one.seconds + other.seconds,
-    )
+
+def _readable(value: Any) -> Any:
+    """Plain values with half characters (a lone surrogate, which no file can hold) replaced by question marks."""
+    if isinstance(value, str):
+        return value.encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {_readable(k): _readable(v) for k, v in value.items()}
+    return [_readable(v) for v in value] if isinstance(value, list) else value
 
 
 async def replay(
@@ -220,7 +240,10 @@ async def replay(
 ) -> Transcript:
     """Play one scenario against one agent once, and return everything that was said and done."""
     setting = scenario.setting
-    desk = world.open(setting) if world and setting else None
+    desk = None
+    if world and setting:
+        with _world(setting.world, "open()"):
+            desk = world.open(setting)
     brief = Brief(
         charter=world.charter if world else NO_WORLD,
         now=setting.now if setting else "",
@@ -229,7 +252,7 @@ async def replay(
         trial=trial,
         conversation=hashlib.sha256(f"{suite}/{scenario.id}/{trial}".encode()).hexdigest()[:16],
     )
-    talk = _Talk(agent, name=name, brief=brief, desk=desk, limits=limits)
+    talk = _Talk(agent, name=name, scenario=scenario.id, brief=brief, desk=desk, limits=limits)
     first = talk.state
     ending = await _converse(talk, customer)
     last = talk.state
@@ -258,6 +281,8 @@ async def _converse(talk: _Talk, customer: Customer) -> Ending:
         said = await customer.speak(talk.notes, turn, handoffs=talk.handoffs, state=talk.state)
         if said is None:
             return Ending(by="handoff") if talk.handed_over else Ending(by="customer", reason="the customer had no more to say")
+        if len(talk.notes) >= talk.limits.turns and not talk.handed_over:
+            return Ending(by="turn_limit", reason=f"{talk.limits.turns} customer turns")
         talk.notes.append(msgspec.structs.replace(said.note, turn=len(talk.notes) + 1))
         talk.messages.append(Message(role="user", content=said.text))
         if talk.handed_over:
@@ -265,8 +290,4 @@ async def _converse(talk: _Talk, customer: Customer) -> Ending:
         ending = await talk.answer()
         if ending:
             return ending
-        if len(talk.notes) >= talk.limits.turns:
-            return (
-                Ending(by="handoff") if talk.handed_over else Ending(by="turn_limit", reason=f"{talk.limits.turns} customer turns")
-            )
         turn = split_turns(talk.messages)[-1]

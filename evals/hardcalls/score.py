@@ -113,15 +113,19 @@ def score(case: Case, raters: Mapping[str, Rater]) -> Score:
 
 
 def _rate(name: str, rater: Rater, case: Case) -> Finding:
+    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
     try:
-        return rater.rate(case)
+        found = rater.rate(case)
+        strange = [r.criterion for r in found.ratings if r.value is not None and not 0 <= r.value <= 1]
     except HardcallsError:
         raise
-    except Exception as exc:
-        where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
+    except (Exception, SystemExit) as exc:
         raise CrashError(
             f"the check {name!r} raised {type(exc).__name__}: {exc} ({where}); mend the check and score again"
         ) from exc
+    if strange:
+        raise CrashError(f"the check {name!r} rated {strange[0]} outside 0 to 1 ({where}); mend the check and score again")
+    return found
 
 
 def _order(rating: Rating) -> tuple[str, str]:

@@ -52,6 +52,19 @@ class Usage(Record, omit_defaults=True):
     output_tokens: int | None = None
     seconds: float = 0.0
 
+    def plus(self, other: "Usage") -> "Usage":
+        """Both together; a count is unknown only where neither said one."""
+
+        def total(a: int | None, b: int | None) -> int | None:
+            return None if a is None and b is None else (a or 0) + (b or 0)
+
+        return Usage(
+            calls=self.calls + other.calls,
+            input_tokens=total(self.input_tokens, other.input_tokens),
+            output_tokens=total(self.output_tokens, other.output_tokens),
+            seconds=self.seconds + other.seconds,
+        )
+
 
 class Ending(Record):
     """How a conversation ended. An agent that drops its customer has ended it (`agent`); it is not cut."""
@@ -80,8 +93,13 @@ class Turn(Record):
     @property
     def calls(self) -> tuple[tuple[ToolCall, Message | None], ...]:
         """Each tool call of this turn with the world's answer (None where none came)."""
-        answers = {m.tool_call_id: m for m in self.replies if m.role == "tool"}
-        return tuple((c, answers.get(c.id)) for m in self.replies for c in m.tool_calls)
+        # An agent may use an id twice: its answers are then taken in the order in which they came.
+        answers: dict[str | None, list[Message]] = {}
+        for message in self.replies:
+            if message.role == "tool":
+                answers.setdefault(message.tool_call_id, []).append(message)
+        waiting = {call_id: iter(found) for call_id, found in answers.items()}
+        return tuple((c, next(waiting.get(c.id, iter(())), None)) for m in self.replies for c in m.tool_calls)
 
 
 class Transcript(Record, omit_defaults=True):

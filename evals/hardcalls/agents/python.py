@@ -15,7 +15,7 @@ class PythonAgent:
 
     def __init__(self, function: Callable[..., Any], *, spec: str) -> None:
         self._function, self._spec = function, spec
-        self._takes_brief = len(inspect.signature(function).parameters) > 1
+        self._takes_brief = _takes_brief(function)
 
     async def reply(self, messages: Sequence[Message], brief: Brief) -> Reply:
         """The function's answer, awaited if it is async; CrashError is made of whatever it raises, by replay()."""
@@ -29,11 +29,24 @@ class PythonAgent:
         raise TypeError(f"{self._spec} returned {type(answer).__name__}; return a text or a hardcalls.replay.Reply")
 
 
+def _takes_brief(function: Callable[..., Any]) -> bool:
+    """Whether the function has a second parameter that has to be given, or one that is called `brief`."""
+    try:
+        parameters = list(inspect.signature(function).parameters.values())
+    except (TypeError, ValueError):  # some functions written in C do not say
+        return False
+    places = [p for p in parameters if p.kind in {p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD}]
+    return len(places) > 1 and (places[1].default is inspect.Parameter.empty or places[1].name == "brief")
+
+
 def python_agent(spec: str) -> Agent:
     """The agent that `module:attr` names: an object with `reply`, a class of one, or a function."""
     found = load(spec, what="agent")
     if isinstance(found, type):
-        found = found()
+        try:
+            found = found()
+        except Exception as exc:
+            raise UsageError(f"agent python:{spec}: making one raised {type(exc).__name__}: {exc}") from exc
     if inspect.iscoroutinefunction(getattr(found, "reply", None)):
         agent: Agent = found
         return agent

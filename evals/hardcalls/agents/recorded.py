@@ -1,18 +1,18 @@
 """An agent whose replies were written or recorded before: an exemplar's script, or the agent's side of a stored run."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from hardcalls.decode import Problem, convert, parse_yaml
+from hardcalls.decode import Document, Problem, convert, parse_yaml
 from hardcalls.errors import ImportFileError
 from hardcalls.fault import Fault
 from hardcalls.record import Record
 from hardcalls.replay import Brief, Reply
 from hardcalls.tool import ToolCall
-from hardcalls.transcript import Message, Transcript
+from hardcalls.transcript import Message, Transcript, Turn
 
 
 class Action(Record, omit_defaults=True):
@@ -90,13 +90,20 @@ def of_transcripts(transcripts: Sequence[Transcript]) -> RecordedAgents:
     """An agent that says what the agents of stored transcripts said."""
     by_opening: dict[str, list[RecordedAgent]] = {}
     for transcript in sorted(transcripts, key=lambda t: t.key):
-        turns = [
-            [Reply(content=m.content, tool_calls=m.tool_calls) for m in turn.replies if m.role == "assistant"]
-            for turn in transcript.turns
-        ]
+        turns = [_said_again(transcript, turn) for turn in transcript.turns if turn.number]
         opening = next((m.content for m in transcript.messages if m.role == "user"), "")
         by_opening.setdefault(opening, []).append(RecordedAgent(turns))
     return RecordedAgents(by_opening)
+
+
+def _said_again(transcript: Transcript, turn: Turn) -> list[Reply]:
+    """What the agent did in one turn, with its own signal to hand over and the fault that ended the conversation there."""
+    replies = [Reply(content=m.content, tool_calls=m.tool_calls) for m in turn.replies if m.role == "assistant"]
+    for signal in (h for h in transcript.handoffs if h.via == "signal" and h.turn == turn.number):
+        last = replies.pop() if replies and replies[-1].handoff is None and not replies[-1].tool_calls else Reply()
+        replies.append(Reply(content=last.content, handoff=signal))
+    ended = [f for f in transcript.faults if f.turn == turn.number and not f.recovered]
+    return [*replies, *(Reply(fault=f) for f in ended)]
 
 
 def read_exemplar(path: Path) -> Exemplar:
@@ -108,9 +115,18 @@ def read_exemplar(path: Path) -> Exemplar:
     if isinstance(parsed, Problem):
         raise ImportFileError(parsed.text)
     found = convert(parsed, Exemplar)
-    if isinstance(found, Exemplar):
+    problems = found if isinstance(found, tuple) else tuple(_idle(found, parsed))
+    if isinstance(found, Exemplar) and not problems:
         return found
-    raise ImportFileError("\n".join(p.text for p in found))
+    raise ImportFileError("\n".join(p.text for p in problems))
+
+
+def _idle(exemplar: Exemplar, document: Document) -> Iterator[Problem]:
+    """Actions that do nothing, or two things of which one would be lost."""
+    for number, turn in enumerate(exemplar.turns):
+        for index, action in enumerate(turn):
+            if bool(action.call) == bool(action.say.strip()):
+                yield document.problem(("turns", number, index), "give exactly one of call and say")
 
 
 def read(path: Path) -> RecordedAgent | RecordedAgents:
@@ -122,7 +138,7 @@ def read(path: Path) -> RecordedAgent | RecordedAgents:
         rows = [msgspec.json.decode(line, type=Transcript) for line in file.read_bytes().splitlines() if line.strip()]
     except OSError as exc:
         raise ImportFileError(f"{file} cannot be read: {exc.strerror or exc}") from exc
-    except (msgspec.DecodeError, msgspec.ValidationError) as exc:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
         raise ImportFileError(f"{file} holds no conversations of hardcalls: {exc}") from exc
     if not rows:
         raise ImportFileError(f"{file} is empty: there is nothing recorded in it")

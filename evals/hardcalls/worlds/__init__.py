@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from hardcalls.decode import Document, Problem
+from hardcalls.decode import Document, Path, Problem
+from hardcalls.errors import UsageError
 from hardcalls.plugins import load, unknown
 from hardcalls.replay import World
 from hardcalls.scenario import Scenario
@@ -26,20 +27,28 @@ def problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
     """What a scenario says of its world that the world does not know: tools, tables, fields."""
     if scenario.setting is None:
         return
-    world = world_of(scenario.setting.world)
+    try:
+        world = world_of(scenario.setting.world)
+    except UsageError as exc:
+        yield document.problem(("setting", "world"), str(exc))
+        return
     if isinstance(world, bnpl.World):
         yield from (document.problem(("setting",), text) for text in bnpl.problems(scenario.setting))
     tools = {t.name for t in world.charter.tools}
+    for place, tool in _named_tools(scenario):
+        if tool not in tools:
+            yield document.problem(place, f"the world has no tool {tool!r}; tools: {', '.join(sorted(tools))}")
+
+
+def _named_tools(scenario: Scenario) -> Iterator[tuple[Path, str]]:
+    """Every tool that a scenario names, and where."""
     for index, step in enumerate(scenario.steps):
         for number, branch in enumerate(step.next):
-            for field in ("called", "refused", "not_called"):
-                tool = getattr(branch.when, field)
-                if tool is not None and tool not in tools:
-                    place = ("customer", "steps", index, "next", number, "when", field)
-                    yield document.problem(place, f"the world has no tool {tool!r}; tools: {', '.join(sorted(tools))}")
+            asked = {f: getattr(branch.when, f) for f in ("called", "refused", "not_called")}
+            place: Path = ("customer", "steps", index, "next", number, "when")
+            yield from (((*place, field), tool) for field, tool in asked.items() if tool is not None)
     for index, rule in enumerate(scenario.expect.order):
-        for tool in (rule.first, *rule.then):
-            if tool not in tools and tool != "*":
-                yield document.problem(
-                    ("expect", "order", index), f"the world has no tool {tool!r}; tools: {', '.join(sorted(tools))}"
-                )
+        yield from ((("expect", "order", index), tool) for tool in (rule.first, *rule.then) if tool != "*")
+    for index, claim in enumerate(scenario.expect.never_claim):
+        if claim.unless_called is not None:
+            yield ("expect", "never_claim", index, "unless_called"), claim.unless_called
