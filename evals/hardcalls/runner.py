@@ -109,7 +109,7 @@ async def run(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progr
         store.append(folder / "conversations.jsonl", transcript)
         done.append(transcript)
         progress(transcript, len(done), len(plan.conversations))
-        _stop_if_unreachable(done)
+        _stop_if_unreachable(done, enough=min(GIVE_UP_AFTER, len(plan.conversations)))
 
     try:
         async with asyncio.TaskGroup() as group:
@@ -129,8 +129,8 @@ def _first(group: BaseExceptionGroup[Any]) -> BaseException:
     return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner
 
 
-def _stop_if_unreachable(done: Sequence[Transcript]) -> None:
-    if len(done) != GIVE_UP_AFTER:
+def _stop_if_unreachable(done: Sequence[Transcript], *, enough: int) -> None:
+    if len(done) != enough:
         return
     faults = [t.excluded for t in done]
     if all(f is not None and f.kind in UNREACHABLE for f in faults):
