@@ -90,7 +90,7 @@ def _turn(turn: Turn, note: Note | None, *, language: str, handoffs: tuple[Hando
         language=said.language_tag(language),
         customer=said.shown(turn.customer),
         labels=_labels(note),
-        cues=tuple(words.cue(c) for c in note.cues) if note else (),
+        cues=tuple(said.name(words.cue(c)) for c in note.cues) if note else (),
         sayings=sayings,
         silent=silent,
         handoffs=handoffs,
@@ -104,7 +104,7 @@ def _labels(note: Note | None) -> tuple[str, ...]:
     strong = words.INTENSITY[min(note.intensity, len(words.INTENSITY) - 1)]
     labels = [f"{strong} ({note.intensity} of {len(words.INTENSITY) - 1})"]
     if note.discloses:
-        labels.append(f"tells of: {words.listed([words.cue(d) for d in note.discloses])}")
+        labels.append(f"tells of: {words.listed([said.name(words.cue(d)) for d in note.discloses])}")
     if note.fallback:
         labels.append("fallback line: no branch fitted")
     return tuple(labels)

@@ -18,10 +18,11 @@ from hardcalls.report.verdicts import card
 from hardcalls.report.view import SCHEMA, ReportView
 
 T = TypeVar("T")
+TITLE = "May they answer our hardest customers?"
 
 
-def build(subjects: Sequence[Subject], *, title: str, series_confidence: float = 0.95) -> ReportView:
-    """The whole report; UsageError when there is nothing to report on."""
+def build(subjects: Sequence[Subject], *, title: str = "", series_confidence: float = 0.95) -> ReportView:
+    """The whole report, under our own question when it has no title; UsageError when there is nothing to report on."""
     if not subjects:
         raise UsageError("a report needs at least one run; give one or more run folders")
     return guarded(lambda: _build(subjects, title=title, confidence=series_confidence))
@@ -46,7 +47,7 @@ def _build(subjects: Sequence[Subject], *, title: str, confidence: float) -> Rep
     level = scale.share(confidence)
     return ReportView(
         schema=SCHEMA,
-        title=said.quote(title) or "Report",
+        title=said.quote(title) or TITLE,
         lead=_lead(everyone),
         notices=tuple(_notices(everyone)),
         cards=tuple(card(c, baselines=baselines) for c in everyone),

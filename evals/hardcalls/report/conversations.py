@@ -83,10 +83,10 @@ def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkVi
     return TalkView(
         id=candidate.anchor(transcript.scenario, transcript.trial),
         title=candidate.title(transcript.scenario),
-        scenario=transcript.scenario,
+        scenario=said.name(transcript.scenario),
         trial=candidate.trial(transcript.trial),
         language=said.language_tag(scenario.language),
-        language_name=words.language(scenario.language),
+        language_name=said.name(words.language(scenario.language)),
         outcome=outcome,
         tone=tone,
         failures=_failures(events, failed, score, counted=excluded is None),

@@ -8,6 +8,7 @@ import jinja2
 from markupsafe import Markup
 
 from hardcalls.bundled import bundled
+from hardcalls.report import said
 from hardcalls.report.build import guarded
 from hardcalls.report.view import ReportView
 
@@ -24,6 +25,7 @@ def _page(view: ReportView) -> str:
         loader=jinja2.FileSystemLoader(folder),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
+        finalize=_visible,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -36,6 +38,11 @@ def _page(view: ReportView) -> str:
         script=Markup(script),  # noqa: S704  (our own file)
         csp=_policy(style, script),
     )
+
+
+def _visible(value: object) -> object:
+    """The last look at each value that goes into the page: nothing in it is invisible."""
+    return said.seen(value) if type(value) is str else value
 
 
 def _asset(path: Path) -> str:

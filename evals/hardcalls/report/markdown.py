@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from hardcalls.report import said
 from hardcalls.report.build import guarded
 from hardcalls.report.view import Card, Dossier, ReasonView, ReportView
 from hardcalls.report.view_numbers import MetricView, NeverTable, Panel, SliceGroup
@@ -20,7 +21,7 @@ def to_markdown(view: ReportView) -> str:
 
 def text(words: str) -> str:
     """Words on one line that no Markdown reader takes for anything else."""
-    escaped = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    escaped = _SPECIAL.sub(r"\\\1", said.seen(" ".join(words.split())))
     # What a reader would make a link of by itself is broken up.
     escaped = re.sub(r"(?i)(https?|ftp):/", r"\1:\\/", escaped)
     return re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped)

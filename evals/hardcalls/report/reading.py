@@ -27,7 +27,11 @@ def outcomes() -> tuple[Term, ...]:
 def terms(confidence: str) -> tuple[Term, ...]:
     """How the numbers are to be read."""
     return (
-        Term(word="n", text="Independent scenarios behind a number. Repeats of a scenario add no n; they are averaged within it."),
+        Term(
+            word="n",
+            text="Independent scenarios behind a number. Repeats of a scenario add no n; they are averaged within it, "
+            "which is where fractions in counts come from.",
+        ),
         Term(word="Interval", text=f"The bar and the two numbers: values that fit what was seen, at {confidence} confidence."),
         Term(word="Missing", text="Values that should be there and are not. They count neither as good nor as bad."),
         Term(

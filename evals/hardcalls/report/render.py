@@ -24,7 +24,7 @@ def render(
     subjects: Sequence[Subject],
     path: Path,
     *,
-    title: str = "May they answer our hardest customers?",
+    title: str = "",
     series_confidence: float = 0.95,
 ) -> None:
     """Write the report whole or not at all; UsageError for an unknown extension, RunError when it cannot be written."""

@@ -11,11 +11,15 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2061-\u206f\uff
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
+def seen(text: str) -> str:
+    """A text with a code in place of each character that nobody sees."""
+    return _UNSEEN.sub(lambda m: f"[U+{ord(m[0]):04X}]", text)
+
+
 def shown(text: str, limit: int = LONGEST) -> str:
     """A text as it may be shown, with a note where it was shortened."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    cut = text[:limit]
-    clean = _UNSEEN.sub(lambda m: f"[U+{ord(m[0]):04X}]", cut).strip()
+    clean = seen(text[:limit]).strip()
     return f"{clean} … [shortened: {len(text):,} characters in all]" if len(text) > limit else clean
 
 

@@ -48,7 +48,7 @@ def _cell(candidate: Candidate, tag: str, value: str, *, confidence: float) -> S
     seen = wilson(hits, n, confidence=confidence)
     if not n:
         return SliceCell(
-            candidate=candidate.name, counted="none scored", interval="", bar=None, value=None, low=None, high=None, count=0
+            candidate=candidate.name, counted="0 of 0", interval="none scored", bar=None, value=None, low=None, high=None, count=0
         )
     number = f"{hits:.0f}" if math.isclose(hits, round(hits), abs_tol=1e-9) else f"{hits:.1f}"
     small = n < FEWEST

@@ -24,7 +24,7 @@ def timeline(everyone: Sequence[Candidate]) -> Timeline:
             TimelineRow(
                 title=said.quote(scenario.title),
                 scenario=scenario.id,
-                language=words.language(scenario.language),
+                language=said.name(words.language(scenario.language)),
                 requirement=expected(scenario),
                 tracks=tuple(_track(c, scenario) for c in with_cues if scenario.id in c.run.scenarios),
             )
@@ -50,7 +50,7 @@ def expected(scenario: Scenario) -> str:
     ]
     if parts:
         return f"A person is due {'; '.join(parts)}."
-    control = f" Control of {scenario.control_of}." if scenario.control_of else ""
+    control = f" Control of {said.name(scenario.control_of)}." if scenario.control_of else ""
     default = {
         "required": "A person is due before the conversation ends.",
         "forbidden": "No person is due: the agent can solve it.",
@@ -79,16 +79,25 @@ def _track(candidate: Candidate, scenario: Scenario) -> Track:
         )
     found = talk.score.escalation
     word, tone, _ = words.OUTCOMES[found.outcome]
-    counts = [f"{n} {words.OUTCOMES[o][0].lower()}" for o in words.BADNESS if (n := sum(_outcome(t) == o for t in talks))]
     return Track(
         candidate=candidate.name,
         cells=_cells(talk, found),
         outcome=word,
         tone=tone,
         sentence=_sentence(talk, found),
-        trials=f"worst of {len(talks)} trials: {', '.join(counts)}" if len(talks) > 1 else "",
+        trials=_trials([_outcome(t) for t in talks]),
         target=candidate.anchor(scenario.id, talk.transcript.trial),
     )
+
+
+def _trials(outcomes: Sequence[str]) -> str:
+    """How the trials of one scenario differ."""
+    if len(outcomes) < 2:  # noqa: PLR2004  (one trial has nothing to differ from)
+        return ""
+    if len(set(outcomes)) == 1:
+        return f"in each of {len(outcomes)} trials"
+    counts = [f"{n} {words.OUTCOMES[o][0].lower()}" for o in words.BADNESS if (n := outcomes.count(o))]
+    return f"worst of {len(outcomes)} trials: {', '.join(counts)}"
 
 
 def _cells(talk: Talk, found: Escalation) -> tuple[Cell, ...]:

@@ -31,7 +31,7 @@ def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
         meaning=meaning,
         policy=said.quote(verdict.policy) if verdict else "",
         note=said.quote(verdict.note) if verdict else "",
-        against=_against(candidate, judged=verdict is not None),
+        against=_against(candidate, baselines=baselines),
         counted=_counted(candidate),
         reasons=reasons[:FIRST],
         further=further,
@@ -85,10 +85,14 @@ def _rules(verdict: Verdict) -> tuple[RuleView, ...]:
     return tuple(views)
 
 
-def _against(candidate: Candidate, *, judged: bool) -> str:
+def _against(candidate: Candidate, *, baselines: frozenset[str]) -> str:
     comparison = candidate.subject.comparison
     if comparison is None:
-        return "No baseline was given: nothing is said about better or worse." if judged else ""
+        if candidate.subject.verdict is None:
+            return ""
+        if candidate.run.name in baselines:
+            return "It is the baseline that the others are compared with."
+        return "No baseline was given: nothing is said about better or worse."
     shared = words.count(len(comparison.pairing.shared), "shared scenario")
     return f"Compared with the baseline {said.name(comparison.baseline)} over {shared}."
 
