@@ -31,17 +31,17 @@ demo-live: $(VENV)/installed-llm ## the same with a small local language model a
 	$(BIN)/python tests/demo_live.py
 
 test: $(VENV)/installed-dev ## run the tests
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 check: $(VENV)/installed-dev ## format, lint, types, layers, tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 golden: $(VENV)/installed-dev ## accept what the golden tests print now
-	HARDCALLS_GOLDEN=write $(BIN)/pytest -n auto
+	HARDCALLS_GOLDEN=write $(BIN)/pytest -n auto --dist loadgroup
 
 format: $(VENV)/installed-dev ## format the code
 	$(BIN)/ruff format .
