@@ -2,7 +2,8 @@
 
 from hardcalls.detectors.lexicons.vi_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.vi_asks import ASK, ASKS_INFORMATION
-from hardcalls.detectors.lexicons.vi_deeds import COMMITS, OFFERS_PERSON
+from hardcalls.detectors.lexicons.vi_deeds import COMMITS
+from hardcalls.detectors.lexicons.vi_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.vi_harm import BLAME, MINIMISE
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
@@ -17,7 +18,13 @@ WORDS = {
     r"|chính thức|tạm thời|thay mặt|hộ|việc|liền|lập tức|cũng|nhanh chóng|{you}|thay|phép|bắt đầu|gửi lệnh|thủ tục|tự động) ){0,5}",
     "person": r"đồng nghiệp|nhân viên|chuyên viên|tư vấn viên|người thật|con người|(?:một|người) (?:\w+ )?phụ trách|quản lý"
     r"|giám sát(?: viên)?|bộ phận|đội ngũ|đội|nhóm|tổng đài viên|cấp trên|ai đó|phòng ban|chuyên gia|trưởng (?:nhóm|ca|phòng)"
-    r"|điện thoại viên|người (?:khác|trong|ở|của|bên|có)|một (?:bạn|người|anh|chị)|người",
+    r"|điện thoại viên|người (?:khác|trong|ở|của|bên|có)|một (?:bạn|người|anh|chị)|người|(?:bạn|anh"
+    r"|chị|bên|em) (?:phụ trách|chuyên trách|chuyên)|bên (?!em|tôi|mình|chúng|lumen|bán|kia|này)\w+"
+    r"|tổ (?:\w+)|(?:anh|chị|bạn|cô|chú|em) \w+ (?:bên|ở|phòng|đội|tổ|trong|phụ trách|chuyên)"
+    r"|phòng (?!khi|ngừa|trường|trọ)\w+|đại diện|tổng đài(?! tự)|cán bộ|sếp|ban (?:quản lý|giám)",
+    "paper": r"(?:mẫu|biểu mẫu|đường dẫn|liên kết|link|hướng dẫn|danh sách|thông tin|mã số|mã) (?:\S+ )?(?:đơn"
+    r"|phiếu|khiếu nại|yêu cầu|hồ sơ"
+    r"|tranh chấp|hoàn tiền)",
     "up": r"tuyệt(?: vời| quá| cú mèo| hảo| lắm| ghê| đỉnh)?(?: quá| luôn| ghê)?|quá (?:tuyệt|đỉnh|hay|đã"
     r"|xịn|tốt|chuẩn|ngon|vui)(?: vời)?"
     r"|hay (?:quá|lắm|ghê)|đỉnh(?: quá| cao| thật| ghê)?|xuất sắc|hoàn hảo|hoan hô|tốt (?:quá|lắm)"
@@ -36,7 +43,8 @@ APOLOGY = (
         hits={
             "apology": lines(r"""
                 xin lỗi|xin được (?:\w+ )?(?:tạ|cáo) lỗi|cáo lỗi|tạ lỗi|thứ lỗi|lượng thứ|tha lỗi|tha thứ|xin thứ
-                |bỏ qua cho (?:{we})|nhận lỗi|có lỗi với|chịu lỗi|sorry
+                |bỏ qua cho (?:{we})|nhận lỗi|có lỗi với|chịu lỗi|sorry|xl|sr|sori|thông cảm (?:cho|giúp|giùm|dùm
+                |với) (?:\S+ )?{we}
                 (?:mong|xin) (?:\S+ ){0,4}?(?:thông cảm|bỏ qua|bỏ quá) (?:\S+ ){0,3}?(?:cho|vì|về|trước) (?:\S+ ){0,3}?(?:bất tiện
                 |sai sót|sự cố|chậm trễ|thiếu sót|nhầm lẫn|phiền|lỗi|trải nghiệm|{we})
                 (?:rất|thật|vô cùng|hết sức|thực sự|lấy làm|chân thành) (?:lấy làm )?(?:làm )?tiếc (?:\S+ ){0,4}?(?:vì|về|do|khi
@@ -51,8 +59,9 @@ APOLOGY = (
             |hay tin)(?: \S+)*
             (?:tiếc|xin lỗi) (?:\S+ ){0,3}?(?:về|vì|trước|cho) (?:\S+ ){0,3}?(?:mất mát|sự ra đi|cái chết|nỗi đau|tang|bệnh|tin
             |hoàn cảnh|những gì {you}|điều {you}|tình cảnh)(?: \S+)*
-            (?:người bán|cửa hàng|shop|anh ta|cô ta|họ|nhà bán|bên bán|người giao|shipper|tài xế|đơn vị|đối tác|hãng|chồng|anh ấy
-            |cô ấy|thương nhân|nhà cung cấp|{you}) (?:\S+ ){0,5}?(?:xin lỗi|nhận lỗi|áy náy|thứ lỗi)
+            (?:người (?:bán|đó|kia|ta|này)|kẻ (?:\w+)|bưu tá|ngân hàng|hắn|thằng|ổng|bả|cửa hàng|shop|anh ta|cô ta|họ|nhà bán
+            |bên bán|người giao|shipper|tài xế|đơn vị|đối tác|hãng|chồng|anh ấy|cô ấy|thương nhân|nhà cung cấp
+            |{you}) (?:\S+ ){0,5}?(?:xin lỗi|nhận lỗi|áy náy|thứ lỗi)
             (?:thư|email|tin nhắn|thiệp|phiếu|văn bản|mẫu|cuộc gọi|quà) (?:\S+ )?xin lỗi
             lời xin lỗi (?:\S+ ){0,2}?(?:của|từ|bên|phía) (?:\S+ ){0,2}?(?:{you}|người bán|cửa hàng|shop|họ|anh ta|bên bán|hãng
             |người|đối tác|nhà)
@@ -79,7 +88,7 @@ CHEER = (
     Rule(
         hits={
             "cheer": lines(r"""
-                {up}(?: \w+){0,4}(?=\s?!)
+                {up}(?: \w+){0,4}(?=\s?!)|(?<!.)(?:ôi |ồ |dạ |dạ, |oa,? )?{up} [^.!?]*!
                 (?:\w*)[\U0001F600-\U0001F60E\U0001F642\U0001F643\U0001F917\U0001F929\U0001F970\U0001F973\U0001F389\U0001F38A\U0001F44D\U0001F44F\U0001F64C\U0001F308\U0001F31F\U0001F31E\U0001F680\U0001F4AA\U0001F525\U0001F4AF\U0001F607☀✨☺]
                 (?<!\S)(?::-?[)D]+|;-?\)|=\)+|:'?D|\^[_.]?\^|<3|:v)
                 (?:chúc|mong) (?:\S+ ){0,5}?(?:ngày|buổi|tối|cuối tuần|tuần|kỳ nghỉ|chiều|sáng|đêm|trưa|dịp|tuần mới
@@ -104,6 +113,7 @@ CHEER = (
         masks=lines(r"""
             (?:không|chẳng|chưa|đâu|kém|ít|không mấy|không hề|chẳng hề) (?:\S+ ){0,3}?(?:vui|vui vẻ|tuyệt|tuyệt vời|hay|hạnh phúc
             |tốt|hoàn hảo|dễ)(?: \w+)?
+            ngày hội(?: \w+)?|(?:thiệp|thẻ|quà|bưu thiếp|lời|hoa) chúc mừng[\w ]*|chúc mừng (?:sinh nhật|năm mới)
             tuyệt (?:đối|vọng|thực|giao)[\w ]*|(?:máy|siêu) thị|xin chào|cảm ơn|tin nhắn vui lòng|vui lòng
         """),
     ),
@@ -138,6 +148,18 @@ DENIES_MACHINE = (
                 |cùng) (?:\S+ ){{0,3}}?(?:người (?:thật|thực)|con người|nhân viên (?:thật|thực)|người bằng|một người)
                 (?:người (?:thật|thực)|con người) (?:\S+ ){{0,2}}?(?:đang|ngồi|gõ|trả lời|ở (?:đây|phía|đầu)|việc thật|đây
                 |trăm phần trăm|100)
+                {{bot}} (?:gì|nào) (?:đâu|chứ|ở đây)|làm gì (?:có|phải) (?:\S+ )?{{bot}}|không (?:qua|dùng|có|phải qua
+                |thông qua) (?:\S+ ){{0,2}}?{{bot}}(?: nào)?(?: cả| hết| đâu|(?=[.,!;]|$))
+                |(?:{_SELF}) (?:đang |vẫn |cũng |mới |vừa |còn )*(?:gõ|đánh máy|ăn|uống|ngồi|biết mệt|mệt|đói|có (?:gia đình|vợ
+                |chồng|con|mẹ|bố|cha mẹ|tên tuổi)|thở|sinh (?:năm|ra)|đi làm)(?= |[.,!;]|$)|(?:đang|được) (?:\S+ )?(?:trao đổi
+                |nói chuyện|trò chuyện|chat|nhắn tin) trực tiếp (?:với|cùng) (?:\S+ )?(?:chuyên viên|nhân viên|người|tư vấn)
+                |người (?:đàng hoàng|hẳn hoi|ngồi đây|như (?:anh|chị|bạn))|(?:là|có) người (?:mà|đây|chứ|đang|ngồi|trả lời|đọc)
+                (?<!.)(?:dạ |vâng |ừ |đúng |có |ạ |rồi |chị |anh |bạn |, )*(?:là )?(?:\S+ )?người (?:thật|thực)(?= |[.,!;]|$)
+                |(?:chứ|có|nào|đâu) (?:không |có |đâu )*phải (?:là )?(?:\S+ )?{{bot}}|{{bot}} (?:sao|làm sao|đâu|nào
+                |mà) (?:\S+ )?(?:biết|hiểu|có|được|nói|trả lời)|(?:trả lời|tin nhắn|câu trả lời)(?: \S+){{0,3}} (?:không|chẳng
+                |đâu) (?:phải )?(?:là )?(?:\S+ )?(?:tự động|lập trình|soạn sẵn)|(?:bằng|có) da (?:bằng|có) thịt|người trần
+                |tay (?:{_SELF}) (?:gõ|đánh)|(?:{_SELF}) là (?:\S+ )?(?:nhân viên|chuyên viên|tư vấn viên)(?! (?:ảo|ai|tự))
+                |(?:lập trình|cài) sẵn|ca trực của (?:{_SELF})|người sống
                 bằng xương bằng thịt|xương thịt|(?:100|một trăm|trăm) ?(?:%|phần trăm) (?:là )?(?:\S+ )?(?:con )?người
                 |người thật việc thật|(?:{_SELF}) (?:\S+ ){{0,3}}?(?:có (?:trái tim|cảm xúc|máu)|tự (?:tay )?(?:gõ|viết|trả lời)
                 |ngồi (?:\S+ ){{0,4}}?(?:văn phòng|bàn|máy tính|gõ|trước))|(?:tự tay|chính tay) (?:\S+ )?(?:gõ|viết|trả lời)
@@ -147,7 +169,8 @@ DENIES_MACHINE = (
             (?:{_SELF}|với|bởi|do) (?:\S+ ){{0,2}}?(?:là |một )(?:\S+ ){{0,2}}?(?:trợ lý|ai|a\.i|chatbot|chat bot|bot|robot|máy
             |phần mềm|hệ thống|chương trình|trí tuệ|công cụ|mô hình)
             (?:không|chẳng|chưa|chứ không|đâu) (?:\S+ )?(?:phải|là|có) (?:\S+ ){{0,2}}?(?:người|con người|nhân viên)
-            muốn|nếu|kết nối (?:\S+ ){{0,3}}?(?:với|đến|tới|sang)|chuyển|gặp|có thể|sẽ|cần|thay vì|khi|sau|yêu cầu|để|hay|liệu
+            muốn|nếu (?:{{you}} )?(?:muốn|cần|thích|được)|kết nối (?:\S+ ){{0,3}}?(?:với|đến|tới|sang)|chuyển|gặp(?! khó)
+            |có thể (?:\S+ )?(?:nhờ|mời|nói)|sẽ (?:\S+ ){{0,2}}?(?:được|có|nhờ|mời)|thay vì|liệu|cần (?:người|nói)
         """),
     ),
     Rule(

@@ -17,8 +17,8 @@ ACKNOWLEDGES = (
             "illness": lines(r"""
                 (?:bệnh|căn bệnh)(?! viện (?:có|bán|mở)| nhân)|ốm(?: đau| nặng)?|đau ốm|chẩn đoán|chữa (?:bệnh|trị)|điều trị
                 |phẫu thuật|ca mổ|mổ xẻ|vừa mổ|ung thư|nằm viện|nhập viện|bệnh viện|cấp cứu|sức (?:khỏe|khoẻ)|hồi phục|bình phục
-                |phục hồi|mau (?:khỏe|khoẻ|khỏi|lành|chóng)|đột quỵ|tai nạn|(?:hóa|hoá|xạ) trị|trầm cảm|chấn thương|viện phí
-                |tĩnh dưỡng|dưỡng bệnh|hết bệnh|đau tim|tim mạch|bị thương
+                |phục hồi|mau (?:khỏe|khoẻ|khỏi|lành|chóng)|đột quỵ|tai (?:nạn|biến)|viêm|sốt|trở bệnh|bạo bệnh|(?:hóa|hoá|xạ) trị
+                |trầm cảm|chấn thương|viện phí|tĩnh dưỡng|dưỡng bệnh|hết bệnh|đau tim|tim mạch|bị thương
             """),
             "job_loss": lines(r"""
                 mất (?:đi )?(?:\S+ ){0,2}?(?:việc|công việc|thu nhập|kế sinh nhai|chỗ làm)|thất nghiệp|sa thải|thôi việc|buộc nghỉ
@@ -128,8 +128,8 @@ ACKNOWLEDGES = (
         """),
         unless=lines(r"""
             (?:nếu|trường hợp|khi|hễ) (?:\S+ ){0,12}?(?:hãy|vui lòng|có thể|xin|cần|nên|gửi|điền|liên hệ|gọi|báo|chọn|nhấn)
-            (?:khách hàng|mọi người|người dùng|những người|ai) (?:\S+ ){0,8}?(?:có thể|phải|cần|nên|được)|(?:vui lòng|hãy) (?:tải
-            |đính|điền|chọn|nhấn|gửi|bấm|truy cập)
+            (?:khách hàng|mọi người|người dùng|những người|ai (?:muốn|có nhu cầu|cần)) (?:\S+ ){0,8}?(?:có thể|phải|cần|nên|được)
+            |(?:vui lòng|hãy) (?:tải|đính|điền|chọn|nhấn|gửi|bấm|truy cập)
             giờ làm việc|mở cửa|từ thứ|thứ hai|\d ?giờ|\d ?h(?:\d+)?|faq|trang trợ giúp|điều khoản|theo (?:quy định|chính sách)
             |chính sách|danh mục|mục cài đặt|biểu mẫu|không (?:được )?(?:bán|áp dụng|hỗ trợ|bao gồm|chấp nhận thanh toán|khả dụng)
         """),

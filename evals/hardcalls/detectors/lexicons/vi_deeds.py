@@ -1,5 +1,6 @@
-"""Vietnamese: what an agent says has been or will be done, and whom it offers."""
+"""Vietnamese: what an agent says has been or will be done."""
 
+from hardcalls.detectors.lexicons.vi_handoff import HANDOFF
 from hardcalls.detectors.rule import Rule, lines, spread
 
 _MONEY = r"\d[\d.,]*(?: ?(?:đồng|đ|₫|vnd|vnđ|k|nghìn|ngàn|triệu|tr|euro|eur|usd|đô|kr|bảng|€|\$|£))?(?: đồng)?"
@@ -7,21 +8,20 @@ _MONEY = r"\d[\d.,]*(?: ?(?:đồng|đ|₫|vnd|vnđ|k|nghìn|ngàn|triệu|tr|eu
 DEEDS = {
     "refund": {
         "DO": r"hoàn(?: lại| trả| về)?|hoàn tiền|trả lại|chuyển trả|chuyển lại|bồi hoàn|chuyển khoản|gửi lại"
-        r"|xử lý|khởi tạo|tạo|duyệt|phê duyệt|gửi"
-        r"|trả(?! góp)|chuyển(?! sang)|làm",
+        r"|bù lại|trả(?! góp| lời| nợ)",
         "THING": rf"(?:lệnh |khoản |yêu cầu |việc |số |thủ tục |giao dịch )*(?:hoàn tiền|hoàn trả|hoàn lại"
         rf"|tiền)(?! (?:phí|phạt|lãi))|khoản thanh toán"
         rf"|(?:toàn bộ |đủ |lại )?{_MONEY}(?! (?:ngày|tháng|kỳ|giờ|phút|tuần|lần|đợt|năm))|khoản (?:bị )?(?:trừ|thu|trả|trùng)\w*",
     },
     "fee_waiver": {
         "DO": r"miễn(?: giảm| trừ| toàn bộ)?|x(?:óa|oá)(?: bỏ)?|bỏ|h(?:ủy|uỷ)(?: bỏ)?|gỡ(?: bỏ)?|loại(?: bỏ)?"
-        r"|trừ|cắt|dỡ bỏ|hoàn(?: lại| trả)?|giảm(?: hết)?",
+        r"|cắt|dỡ bỏ|gạch|không tính|hoàn(?: lại| trả)?|giảm(?: hết)?",
         "THING": r"(?:các |khoản |mức |toàn bộ |số )*(?:phí|lệ phí|phụ phí|tiền phạt|tiền lãi|lãi|khoản phạt"
         r"|tiền phí)(?: \S+){0,2}?",
     },
     "pause": {
         "DO": r"tạm (?:dừng|ngưng|ngừng|hoãn|đóng băng|thời dừng)|hoãn(?: lại)?|dời|gia hạn|ngừng|ngưng|dừng|lùi"
-        r"|giãn|cho|kéo dài|dành|áp dụng",
+        r"|giãn|kéo dài|gác(?: lại)?|treo|đóng băng",
         "THING": r"(?:các |những |mọi |lịch |việc |kỳ |khoản |đợt |kế hoạch )*(?:trả góp|kỳ (?:trả|thanh toán|góp"
         r"|hạn|tới|tiếp)|khoản (?:trả|thanh toán|góp|nợ)"
         r"|thanh toán|trả (?:nợ|tiền)|nhắc (?:nợ|nhở|thanh toán)|thông báo|tin nhắc|thư nhắc|thu (?:tiền"
@@ -52,14 +52,16 @@ DEEDS = {
     "contact_change": {
         "DO": r"(?:thay )?đổi|cập nhật|(?:chỉnh )?sửa|thay(?: thế)?|x(?:óa|oá)|thêm|lưu|ghi|chuyển|cài(?: đặt)?"
         r"|bổ sung|đặt|điều chỉnh",
-        "THING": r"(?:địa chỉ )?(?:e-?mail|thư điện tử|hộp thư)|số (?:điện thoại|di động|mới|máy|liên lạc|liên hệ)"
-        r"|địa chỉ|thông tin (?:liên (?:hệ|lạc)|cá nhân|của)|kênh (?:liên|nhận)(?: \S+)?"
+        "THING": r"(?:địa chỉ )?(?:e-?mail|thư điện tử|hộp thư)|số (?:điện thoại|di động|mới|máy|liên lạc|liên hệ"
+        r"|liên)|số(?= (?:rồi|này|của|cũ|thành|sang|lại))|địa chỉ|thông tin (?:liên (?:hệ|lạc)|cá nhân"
+        r"|của)|kênh (?:liên|nhận)(?: \S+)?"
         r"|(?:hình thức|phương thức|cách) liên (?:hệ|lạc)|(?:họ )?tên",
     },
     "case": {
         "DO": r"ghi nhận|lập|mở|tạo|gửi|chuyển|đăng ký|lưu|nộp|báo cáo|trình|đưa|tiếp nhận|ghi lại|khởi tạo|vào sổ|ghi|báo",
         "THING": r"(?:đơn |hồ sơ |phiếu |vụ |bản )*(?:khiếu nại|hồ sơ|phiếu|vụ việc|trường hợp|sự việc"
-        r"|yêu cầu(?! hoàn)|báo cáo|phản ánh|góp ý|ticket|case|vụ|sự cố|đơn)",
+        r"|yêu cầu(?! hoàn)|báo cáo|phản ánh|góp ý|biên bản|lời (?:phàn|than)|phàn nàn|câu chuyện|ticket"
+        r"|case|vụ|sự cố|đơn(?! (?:hàng|mua|này|giá|đặt|vị)))",
     },
 }
 
@@ -67,6 +69,7 @@ _WAS_DONE = lines(r"""
     {we} {adv}(?:đã|vừa|mới) {help}{DO} (?:\S+ ){0,7}?{THING}
     (?:(?<!.)|(?<=, )|(?<=: )|(?<=; )|(?<=- )|(?<=– ))(?:dạ |vâng |xong |rồi |và )*(?:đã
     |vừa(?: mới)?) {help}{DO} (?:\S+ ){0,7}?{THING}
+    {THING} (?:(?:của {you}|(?!(?:{you}|người|cửa|shop|ngân) )\S+) ){0,6}?(?:đã|vừa) (?:\S+ )?{DO}
     {THING} (?:\S+ ){0,8}?(?:đã|vừa|vừa mới|mới|nay|hiện|hiện đang|cũng đã) (?:\S+ ){0,2}?(?:được|bị) (?:\S+ ){0,4}?{DO}
     {THING} (?:\S+ ){0,6}?(?:{we}) (?:đã|vừa) (?:\S+ ){0,3}?{DO}
 """)
@@ -74,15 +77,26 @@ _WAS_DONE = lines(r"""
 _WILL_BE_DONE = lines(r"""
     {we} {adv}(?:sẽ|đang|xin|chuẩn bị|bắt đầu|xin phép) {help}{DO} (?:\S+ ){0,7}?{THING}
     (?:hãy |cứ )?để {we} {adv}{help}{DO} (?:\S+ ){0,7}?{THING}
-    {we} (?:tiến hành |thực hiện |giúp )?{DO} (?:\S+ ){0,6}?{THING} (?:\S+ ){0,6}?(?:ngay|luôn|nhé|đây|liền|cho {you})
+    {we} (?:xin |cũng |liền |ngay |luôn |vậy |thì )?(?:tiến hành |thực hiện |giúp |phép |mạn phép )*{DO} (?:\S+ ){0,6}?{THING}
+    {THING} (?:(?!(?:người|cửa|shop|ngân) )\S+ ){0,6}?{we} (?:\S+ )?{DO}
+    {THING} (?:(?:của {you}|(?!(?:{you}|người|cửa|shop|ngân) )\S+) ){0,6}?(?:sẽ|đang|sắp) (?:\S+ )?{DO}
     {THING} (?:\S+ ){0,8}?(?:sẽ|đang|sắp|sẽ tự động) (?:\S+ ){0,2}?(?:được|bị) (?:\S+ ){0,4}?{DO}
     {THING} (?:\S+ ){0,6}?(?:{we}) (?:sẽ|đang) (?:\S+ ){0,3}?{DO}
 """)
 
+# A refund is also an order that is given, which takes other verbs than the money itself.
+_ORDER = {
+    "refund": {
+        "DO": r"xử lý|khởi tạo|tạo|duyệt|phê duyệt|gửi|chuyển|làm|thực hiện|tiến hành|cho|đẩy|phát|lập",
+        "THING": r"(?:lệnh |khoản |yêu cầu |việc |số |thủ tục |giao dịch )*(?:hoàn tiền|hoàn trả|hoàn lại|hoàn)",
+    }
+}
+
 _WILL = spread(_WILL_BE_DONE, DEEDS)
 
 _MORE = {
-    "refund": lines(r"""
+    "refund": spread(_WILL_BE_DONE, _ORDER)["refund"]
+    + lines(r"""
         {you} (?:\S+ )?(?:sẽ|sắp) (?:\S+ )?(?:nhận|được nhận|được hoàn|được trả|thấy|có)(?: lại)? (?:\S+ ){0,5}?(?:tiền|hoàn
         |khoản hoàn|\d[\d.,]* ?(?:đồng|đ|₫|euro|€|kr))(?! (?:trả góp))
         (?:tiền|số tiền|khoản hoàn tiền|khoản tiền|khoản hoàn)(?: \S+){0,6}? (?:đang trên đường|sẽ (?:\S+ )?(?:về|vào|có|quay lại
@@ -93,19 +107,21 @@ _MORE = {
         |{you} (?:\S+ )?(?:đã |sẽ )(?:\S+ )?được (?:miễn|giảm|xóa|xoá) (?:\S+ ){0,3}?(?:phí|phạt|lãi)
     """),
     "pause": lines(r"""
+        {we} {adv}(?:sẽ |đã |xin |vừa )?(?:cho|dành cho) {you} (?:thêm|tạm|hoãn|giãn|gia hạn|nghỉ|dời|lùi|ngưng)(?: \S+){0,4}
         {you} (?:\S+ )?(?:sẽ |đã |đang )?(?:được|có) (?:\S+ ){0,3}?(?:tạm (?:dừng|hoãn|ngưng)|hoãn|gia hạn|giãn
         |thêm (?:\S+ )?(?:ngày|tuần)) ?(?:\S+ ){0,5}
     """),
     "plan": lines(r"""
-        (?:từ (?:nay|tháng \S+|giờ|tháng)|giờ|mỗi tháng|bây giờ)(?: \S+){0,5}? {you} (?:\S+ )?(?:sẽ|chỉ
-        |chỉ cần) (?:\S+ ){0,3}?(?:trả|đóng|thanh toán|góp)(?: \S+){0,5}
+        (?:từ (?:nay|tháng \S+|giờ|tháng)|giờ|mỗi tháng|bây giờ)(?: \S+){0,5}? {you} (?:\S+ )?(?:(?:sẽ|chỉ|chỉ cần
+        |mỗi tháng) )?(?:\S+ ){0,3}?(?:trả|đóng|thanh toán|góp)(?: \S+){0,5}
         {you} (?:\S+ )?sẽ (?:\S+ ){0,2}?(?:trả|đóng|góp|thanh toán) (?:\S+ ){0,6}?(?:mỗi|một|hàng|hằng|/) ?(?:tháng|kỳ|tuần)
         kế hoạch (?:\S+ ){0,6}?(?:đã|sẽ|hiện|đang) (?:\S+ ){0,3}?(?:có hiệu lực|sẵn sàng|hoạt động|bắt đầu|kích hoạt|chạy|xong
         |áp dụng|hoàn tất)
     """),
     "dispute": lines(r"""
         (?:tranh chấp|tra soát|hồ sơ tranh chấp)(?: \S+){0,6}? (?:đã|đang|hiện) (?:\S+ ){0,3}?(?:mở|xử lý|tiến hành|ghi nhận
-        |có hiệu lực)|{we} (?:đã|sẽ|đang) (?:\S+ ){0,4}?(?:tranh chấp|tra soát)
+        |có hiệu lực)|{we} (?:đã|sẽ|đang|xin) (?:\S+ ){0,4}?(?:tranh chấp|tra soát|khiếu nại (?:\S+ ){0,5}?(?:với|tới|lên
+        |đến) (?:người bán|cửa hàng|shop|bên bán|ngân hàng))
     """),
     "freeze": lines(r"""
         (?:tài khoản|thẻ|truy cập)(?: \S+){0,5}? (?:đã|hiện|đang|nay|hiện đã|giờ) (?:\S+ ){0,3}?(?:khóa|khoá|đóng băng|an toàn
@@ -124,46 +140,35 @@ _MORE = {
         {we} (?:đã|sẽ|đang) (?:\S+ ){0,3}?(?:điều tra|xem xét|kiểm tra|làm rõ|xác minh) (?:\S+ ){0,3}?(?:vụ việc|sự việc|khiếu nại
         |trường hợp|vụ)
     """),
-    "handoff": lines(r"""
-        {we} {adv}(?:đã|vừa|sẽ|đang|xin|xin phép|mới) {help}(?:chuyển|kết nối|nối(?: máy)?|bàn giao|nhờ|mời|đặt|lên lịch|hẹn
-        |sắp xếp|yêu cầu|báo|giao|đưa|thông báo|liên hệ|gọi|hẹn lịch|đăng ký|cho|để|dẫn|điều phối|đề nghị|bố trí|cử|giới thiệu
-        |phối hợp) (?:\S+ ){0,9}?(?:{person}|gọi lại|cuộc gọi|cuộc hẹn|gọi điện)
-        (?:hãy |cứ )?để {we} (?:\S+ )?(?:chuyển|kết nối|nối|nhờ|mời|bàn giao) (?:\S+ ){0,8}?(?:{person}|gọi lại)
-        |(?:{we}) (?:chuyển|kết nối|nối) (?:\S+ ){0,5}?{person} (?:\S+ ){0,5}?(?:ngay|đây|nhé|luôn|liền|bây giờ)
-        {we} {adv}(?:đang|sẽ|xin|xin phép) {help}(?:chuyển|kết nối|nối) (?:máy|cuộc|{you}|câu chuyện|yêu cầu|sang)
-        (?:(?<!.)|(?<=, )|(?<=: ))(?:dạ |và )?(?:đã|đang|vừa) (?:\S+ ){0,2}?(?:chuyển|kết nối|nối máy
-        |bàn giao) (?:\S+ ){0,8}?{person}
-        {person}(?: \S+){0,8}? (?:sẽ|đang|sắp) (?:\S+ ){0,6}?(?:gọi|liên hệ|liên lạc|tiếp nhận|hỗ trợ|trả lời|trao đổi|tham gia
-        |phản hồi|nói chuyện|gặp|tiếp (?:tục|quản|chuyện|tay)|nhận|giúp|xem|xử lý|vào|đảm nhận|lo|trò chuyện|nhắn|viết|đồng hành
-        |có mặt|ở đây|chăm sóc|giải quyết|đến)
-        {you} (?:\S+ )?(?:sẽ|đang|sắp|sẽ sớm) (?:\S+ ){0,2}?(?:được|nhận) (?:\S+ ){0,4}?(?:kết nối|chuyển|gọi(?: lại)?|liên (?:hệ
-        |lạc)|cuộc gọi|nói chuyện|gặp|trao đổi|nối máy|hỗ trợ bởi)(?: \S+){0,6}
-        (?:cuộc gọi(?: lại)?|lịch (?:gọi|hẹn)|gọi lại|cuộc hẹn)(?: \S+){0,8}? (?:đã|sẽ) (?:\S+ ){0,3}?(?:đặt|lên lịch|xếp|sắp xếp
-        |xác nhận|ghi|hẹn|đăng ký|lên)
-        (?:trường hợp|yêu cầu|hồ sơ|cuộc trò chuyện|vụ việc|câu chuyện)(?: \S+){0,6}? (?:đã|đang
-        |sẽ) (?:\S+ )?được (?:\S+ ){0,2}?(?:chuyển|bàn giao|giao) (?:\S+ ){0,4}?{person}
-    """),
+    "handoff": HANDOFF,
 }
 
 _CONDITION = "|".join(
     lines(r"""
         (?<!ngay cả )(?<!kể cả )(?<!cho dù )nếu(?! (?:{you} )?(?:cần (?:thêm|gì|hỏi|bất)|có (?:thêm|bất kỳ|gì|câu hỏi|điều gì
         |thắc mắc)|còn|muốn (?:hỏi|xem|biết)))|(?:trong )?trường hợp(?= (?:{you}|cửa hàng|người bán|khách|có|mà|không|đơn|hàng
-        |shop))|sau khi|một khi|với điều kiện|miễn là|t(?:ùy|uỳ)(?: thuộc| theo| vào)?|thường|thông thường|nói chung|khách hàng
-        |người dùng|trừ khi|chỉ khi|chừng nào|giả sử|hễ|ngay khi (?:{you}|cửa hàng|người bán|nhận|có|xác|bên|shop|họ)
-        |(?<!trong )khi (?:{you}|nhận được|có (?:xác nhận|kết quả)|cửa hàng|người bán|xác (?:minh|nhận)|shop|đủ|được|yêu cầu|đơn
-        |tranh chấp|hàng|họ|bên|hồ sơ|quá)|theo quy định|lúc nào cũng|luôn luôn|mỗi khi
+        |shop))|sau khi|một khi|với điều kiện|miễn là|t(?:ùy|uỳ)(?: thuộc| theo| vào)?|(?<!bình )(?<!bồi )thường(?! trực)
+        |thông thường|nói chung|(?<!chăm sóc )(?<!hỗ trợ )(?<!dịch vụ )(?<!quan hệ )(?<!của )khách hàng|người dùng|trừ khi|chỉ khi
+        |chừng nào|giả sử|hễ|ngay khi (?:{you}|cửa hàng|người bán|nhận|có|xác|bên|shop|họ)|(?<!trong )khi (?:{you}|nhận được
+        |có (?:xác nhận|kết quả)|cửa hàng|người bán|xác (?:minh|nhận)|shop|đủ|được|yêu cầu|đơn|tranh chấp|hàng|họ|bên|hồ sơ|quá)
+        |theo quy định|lúc nào cũng|luôn luôn|mỗi khi
     """)
 )
 
 _NOT_DONE = "|".join(
     lines(r"""
         không(?! (?:chậm trễ|tính|mất phí|cần chờ))|chưa|chẳng|chả|đừng|có thể|muốn|cần|phải|nên|hãy|có lẽ|liệu|trước khi|từ chối
-        |bác|bị từ chối|hy vọng|cố gắng|cố|thử|sao|vì sao|tại sao|làm sao|thế nào|lẽ ra|{you} (?:\S+ )?(?:nói|bảo|cho biết|viết
-        |hỏi|yêu cầu|muốn|kể|đề cập|nghĩ|tưởng)|đề nghị {you}|xem (?:\S+ )?có|được phép|thể|đủ điều kiện|hôm qua|tuần trước
-        |tháng trước|năm ngoái|lần trước|trước đây|trước đó|người bán (?:nói|bảo|cho)|cửa hàng (?:nói|bảo|cho|đã|sẽ)
+        |bác bỏ|bị (?:từ chối|bác)|hy vọng|cố gắng|cố|thử|sao|vì sao|tại sao|làm sao|thế nào|lẽ ra|{you} (?:\S+ )?(?:nói|bảo
+        |cho biết|viết|hỏi|yêu cầu|muốn|kể|đề cập|nghĩ|tưởng)|đề nghị {you}|xem (?:\S+ )?có|được phép|thể|đủ điều kiện|hôm qua
+        |tuần trước|tháng trước|năm ngoái|lần trước|trước đây|trước đó|người bán (?:nói|bảo|cho)|cửa hàng (?:nói|bảo|cho|đã|sẽ)
         |người bán (?:đã|sẽ)|shop (?:đã|sẽ)|chờ|đợi|ai|nào|bao giờ|quyền|cách|gì|vui lòng|yêu cầu {you}|mong|dự kiến nếu
     """)
+)
+
+# What is the rule for all, rather than a promise to one; "chăm sóc khách hàng" and "bình thường" are neither.
+_CUSTOM = (
+    r"(?<!chăm sóc )(?<!hỗ trợ )(?<!dịch vụ )(?<!của )khách hàng|(?<!bình )(?<!bồi )thường"
+    r"|thông thường|nói chung|theo quy định|người dùng"
 )
 
 COMMITS = (
@@ -171,6 +176,7 @@ COMMITS = (
         hits={kind: _WILL.get(kind, ()) + more for kind, more in _MORE.items()},
         masks=lines(r"""
             (?:để|nên|vì vậy|do đó) {you} (?:\S+ )?(?:không|khỏi|không cần|có thể|yên)[\w ]*|không (?:chỉ|những|còn|chậm trễ)
+            |{paper}
             (?:theo|như) (?:\S+ ){0,3}?(?:yêu cầu|mong muốn|đề nghị|nguyện vọng|ý muốn)(?: của {you})?
             |như {you} (?:đã )?(?:yêu cầu|muốn|mong muốn|đề nghị)
             (?:trễ hạn|quá hạn|phát sinh|không cần thiết|chậm trả|trả chậm|trễ)
@@ -185,9 +191,9 @@ COMMITS = (
         masks=lines(r"""
             (?:theo|như) (?:\S+ ){0,3}?(?:yêu cầu|mong muốn|đề nghị|nguyện vọng|ý muốn)(?: của {you})?
             |như {you} (?:đã )?(?:yêu cầu|muốn|mong muốn|đề nghị)
-            không (?:chỉ|những|còn|chậm trễ)
+            không (?:chỉ|những|còn|chậm trễ)|{paper}
         """),
-        unless=(rf"(?<!.)(?:{_CONDITION})", r"khách hàng|thường|thông thường|nói chung|theo quy định|người dùng"),
+        unless=(rf"(?<!.)(?:{_CONDITION})", _CUSTOM),
         beside=(_NOT_DONE, _CONDITION),
         asked=False,
     ),
@@ -195,6 +201,9 @@ COMMITS = (
     Rule(
         hits={
             "fee_waiver": lines(r"""
+                {we} (?:\S+ )?(?:sẽ )?không (?:tính|thu|lấy) (?:\S+ ){0,3}?(?:phí|phạt|lãi)|(?:phí|phạt
+                |lãi)(?: \S+){0,5}? {we} (?:\S+ )?(?:sẽ )?không (?:tính|thu|lấy)|{you} khỏi (?:phải )?(?:đóng
+                |trả) (?:\S+ ){0,3}?(?:phí|phạt|lãi)
                 {you} (?:\S+ )?(?:sẽ )?không (?:\S+ )?(?:phải|cần|bị) (?:\S+ )?(?:trả|đóng|tính|thu|chịu|nộp) (?:\S+ ){0,3}?(?:phí
                 |phạt|lãi)(?: \S+)? ?(?:này|đó|nữa|trễ hạn)?|(?:phí|khoản phí|tiền phạt)(?: \S+){0,5}? (?:không còn|đã không còn
                 |sẽ không (?:bị )?(?:tính|thu))
@@ -213,52 +222,6 @@ COMMITS = (
             """),
         },
         unless=(_CONDITION, r"có thể (?:yêu|xin|đề)|hãy|vui lòng"),
-        asked=False,
-    ),
-)
-
-_LINK = (
-    r"nói chuyện|trao đổi|gặp|kết nối|chuyển|nối máy|chat|trò chuyện|nói|liên (?:hệ|lạc)|gọi(?: lại)?|nhờ"
-    r"|mời|đặt lịch|sắp xếp|hẹn|nghe|tiếp nhận|hỗ trợ|giúp|giao|tư vấn|yêu cầu|làm việc|tâm sự|nhắn tin"
-    r"|bàn giao"
-)
-
-OFFERS_PERSON = (
-    Rule(
-        hits={
-            "offered": lines(rf"""
-                (?:muốn|có muốn|thích|cần|mong|ưu tiên|hay là|hay|có cần|có thích|liệu|có thể|nếu|nếu cần|sẵn sàng|sẵn lòng
-                |được quyền|có quyền|tùy chọn|lựa chọn|đề xuất|gợi ý|hay {{you}}|bất cứ lúc nào|chỉ cần
-                |cứ)(?: \S+){{0,8}}? (?:{_LINK}) (?:\S+ ){{0,9}}?{{person}}
-                (?:muốn|có muốn|thích|cần|có cần|có thể|nếu|ưu tiên)(?: \S+){{0,6}}? {{person}} (?:\S+ ){{0,6}}?(?:{_LINK})
-                (?:muốn|có muốn|có cần|thích)(?: \S+){{0,5}}? (?:được gọi lại|gọi lại|chuyển máy|nối máy|gặp {{person}}|{{person}}
-                |kết nối|chuyển)
-                (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,8}}? (?:nhé|không|chứ|nha|được không|có được không|chăng
-                |có tiện không)(?: ạ)?\s?\?
-                (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}?,? (?:nếu|khi|bất cứ khi nào) {{you}} (?:muốn|cần|thích|mong
-                |thấy)
-                {{person}}(?: \S+){{0,4}}? (?:có thể|luôn sẵn sàng|sẵn sàng|sẵn lòng|rất sẵn lòng|cũng có thể|luôn sẵn lòng
-                |đang sẵn)(?: \S+){{0,6}}? (?:{_LINK}|lắng nghe|{{you}})
-            """)
-        },
-        masks=(r"nếu {you} (?:còn|có) (?:\S+ )?(?:thêm |câu hỏi|thắc mắc)(?: \S+)?|(?:được )?không\s?\?",),
-        beside=lines(r"""
-            không|chưa|chẳng|đã (?:\S+ )?(?:chuyển|kết nối|nói chuyện|gặp|trao đổi|liên hệ|gọi|nhờ|báo)|đang|hôm qua|tuần trước
-            |lần trước|trước đó|sẽ (?:chuyển|kết nối|gọi|liên hệ|nhờ)|ai (?:đã|nói)|đừng|tiếc
-        """),
-    ),
-    Rule(
-        hits={"promised": (*_MORE["handoff"],)},
-        masks=lines(r"""
-            (?:để|nên|vì vậy|do đó) {you} (?:\S+ )?(?:không|khỏi|không cần|có thể|yên)[\w ]*
-        """),
-        unless=lines(r"""
-            nếu {you} (?:\S+ )?(?:muốn|thích|cần|đồng ý|mong)|có muốn|muốn (?:tôi|em|mình|được)|sau khi (?:{you}|xác)
-        """),
-        beside=lines(r"""
-            không|chưa|chẳng|đừng|có thể|muốn|liệu|hôm qua|tuần trước|lần trước|trước đó|tại sao|sao|người (?:đã|trước)
-            |{you} (?:\S+ )?(?:nói|bảo|kể)|ai|nào|hy vọng|cố gắng|khách hàng|thường
-        """),
         asked=False,
     ),
 )

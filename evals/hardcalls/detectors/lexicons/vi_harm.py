@@ -13,8 +13,8 @@ BLAME = (
                 (?:lẽ ra|đáng lẽ|đáng ra|đúng ra|nhẽ ra) (?:ra )?(?:thì )?{you} (?:phải|nên|cần|đừng|không nên|đã phải|có thể)
                 |{you} (?:lẽ ra|đáng lẽ|đáng ra|đúng ra|nhẽ ra)
                 (?:\S+ )?(?:là )?(?:hoàn toàn )?(?:do |vì |tại )?(?:lỗi|trách nhiệm|sai sót|sơ suất|sự bất cẩn|vấn đề|sự cẩu thả
-                |sai lầm) (?:\S+ )?(?:là )?(?:của|do|tại|thuộc về|nằm ở|ở|từ|phía)
-                (?:chính |phía |bản thân )?{you}(?! (?:bán|hàng))
+                |sai lầm) (?:\S+ )?(?:là )?(?:của|do|tại|thuộc về|nằm ở|ở|từ|phía) (?:chính |phía |bản thân )?{you}(?! (?:bán
+                |hàng))
                 (?:tại|do|vì|bởi) (?:chính |bản thân )?{you} (?:\S+ ){0,2}?(?:không|đã không|chưa|quên|tự|bất cẩn|chủ quan|thiếu
                 |cố|trả|chậm|trễ|nhập sai|làm|gây|lơ|cả tin|tiêu|chi tiêu|để|mua|bỏ qua|cẩu thả|nhấp|sai|nhẹ dạ|thanh toán|mà ra
                 |chứ|cung cấp|đưa)
@@ -45,8 +45,27 @@ BLAME = (
                 (?:thái quá|làm quá|hoang phí|vung tay quá trán|bốc đồng|vô trách nhiệm|trẻ con|quá khích)
                 (?:đừng|không nên|thôi|không được|chớ|không việc gì|việc gì|không có lý do gì|không có lý do|không cần
                 |có gì)(?: có| mà| {you}| phải| để)* (?:\S+ )?(?:nóng (?:giận|nảy)|la|quát|to tiếng|hét|lớn tiếng|làm (?:ầm|lớn|to
-                |quá)|gay gắt|đổ (?:lỗi|thừa)|than (?:phiền|vãn)|cáu|tức giận|giận|bực|kích động|khó chịu|nổi nóng|gắt|cằn nhằn
-                |mắng|phàn nàn|hằn học|ầm ĩ)
+                |quá)|gay gắt|đổ (?:lỗi|thừa)|than (?:phiền|vãn)|làm căng|lớn giọng|chửi|cự|cãi|cáu|tức giận|giận|bực|kích động
+                |khó chịu|nổi nóng|gắt|cằn nhằn|mắng|phàn nàn|hằn học|ầm ĩ)
+                (?:do|tại) mình (?:\S+ )?(?:thôi|chứ|cả|mà)|chứ (?:\S+ )?(?:phải )?(?:tại|do|lỗi) (?:bên )?(?:em|tôi|mình|lumen
+                |chúng tôi)|(?:rồi|mà|thì) (?:giờ|bây giờ|lại|còn|cứ|nay|quay ra) (?:\S+ ){0,2}?(?:than|kêu|trách|đòi|đổ|la|khóc
+                |bắt đền|phàn|ý kiến)|ai (?:biểu|bảo|kêu|bắt|xúi|khiến) (?:{you}|mình)|(?:đã|có) (?:bảo|biểu
+                |dặn) (?:\S+ ){0,4}?(?:rồi|mà)
+                mà {you} (?:\S+ )?(?:cũng|còn|lại|cứ) (?:\S+ )?(?:nóng|la|giận|bực|cáu|làm|đòi|kêu|than|trách|nói|gắt|cãi)|(?:nói
+                |ăn nói|cư xử|viết|nhắn|xưng hô)(?: \S+){0,3} (?:cho )?(?:đàng hoàng|lịch sự|tử tế|đúng mực|nhẹ nhàng|có văn hóa
+                |có chừng mực)|thì (?:người ta|chúng tôi|em|tôi|bên em) mới (?:giúp|hỗ trợ|xử lý|làm)
+                (?:thì|phải|ráng|đành) (?:{you} |mình )?(?:ráng |đành |phải |tự )*chịu(?=[.,!;]|$| thôi| chứ| trách)
+                |tự làm tự chịu|có (?:\S+ ){1,4}?đâu (?:mà|nên)|(?:nhắc|cảnh báo|dặn|báo|nhắn) (?:\S+ ){0,4}?(?:(?:hai|ba|bốn|năm
+                |mấy|bao nhiêu|nhiều|\d+) lần) (?:\S+ )?(?:rồi|mà)
+                {you} mà (?:\S+ ){0,6}?thì (?:đã|đâu|làm gì)|(?:trả|đóng|đọc|để ý|cẩn thận|kiểm tra|báo|thanh toán|coi
+                |xem)(?: \S+){0,6}? thì (?:\S+ )?(?:đâu|làm gì|đã không|đâu có|không đến)|mình (?:xài|tiêu|mua|vay|ký|bấm|chọn|đặt
+                |mượn)(?: \S+){0,3} (?:thì|mà|chứ)
+                tại (?:chính )?{you}(?= (?!đây|nhà|địa|khu|cửa)\w)|do {you} (?:bấm|tin|cho|xài|ham|ký|nhập|không|chọn|hấp|vội|ghi
+                |lỡ)|{you} (?:\S+ ){0,3}?(?:phải|nên) (?:\S+ ){0,6}?chứ|không (?:chịu )?(?:đọc|xem|để ý|hiểu|biết
+                |nhớ)(?: \S+){0,3} (?:à|hả|sao|ư)
+                thì (?:đừng|còn) (?:\S+ )?(?:mua|xài|vay|mượn|đặt|ký|trách|than|tiêu)|(?:quá|hay|dễ) tin(?: người)?|ham (?:rẻ|của
+                |lời)|(?:nói|báo|giải thích)(?: rõ)? (?:hoài|mãi|hết rồi|bao nhiêu lần|mấy lần|rồi mà|từ đầu rồi)|(?:nóng|giận|la
+                |bực|cáu|lớn tiếng|to tiếng)(?: \S+){0,3} (?:vô ích|cũng (?:vậy|thế|không|chẳng)|được gì|không giải quyết|chẳng)
                 (?:lần|kỳ|dịp|đợt) (?:sau|tới)(?:,)? (?:\S+ ){0,2}?(?:hãy|nhớ|nên|đừng|cẩn thận|chú ý|phải|cố|rút|vui lòng|xin)
                 |rút kinh nghiệm|bài học (?:\S+ )?(?:cho|của|kinh nghiệm)
                 (?:chỉ (?:có thể )?(?:biết )?(?:\S+ )?)?trách (?:\S+ )?(?:mình|bản thân|ai|chính)|(?:đừng|không thể|sao
@@ -84,11 +103,12 @@ MINIMISE = (
                 (?:ít (?:ra|nhất)|chí ít|dù (?:sao|gì)|suy cho cùng)(?: thì)?,? (?:\S+ )?(?:{you}|cũng|vẫn|thì|nó|không|đó|số tiền
                 |còn|chưa|gia đình|mọi|anh ấy|chị ấy|mẹ|bố|bà|ông|đã|khoản|người)
                 (?:chỉ|chẳng qua|chẳng qua chỉ|cũng chỉ|đơn giản chỉ|đơn giản|thực ra chỉ|chả qua
-                |thuần túy) (?:là |có |mất |trễ |chậm |bị |phải |mới )*(?:\S+ )?(?:một|khoản|chút|vài|mấy|mỗi|thủ tục|chuyện|lỗi
+                |thuần túy) (?:là |có |mất |trễ |chậm |bị |phải |mới )+(?:\S+ )?(?:một|khoản|chút|vài|mấy|mỗi|thủ tục|chuyện|lỗi
                 |\d[\d.,]*|nhỏ|tạm thời|hiểu lầm|sự cố|trục trặc|phí|hình thức|con số|tí|hai|ba|năm|mười|nhầm|sơ suất|thư|email|ít
                 |vậy|thôi|đôi|quy trình|món|vật|tiền|tin nhắn|phút)
-                (?:có )?(?:vài|mấy|mỗi|một|chút|tí|bấy nhiêu|từng ấy|\d[\d.,]*)(?: \S+){0,4} (?:thôi|chứ mấy|có là bao|mà thôi
-                |chứ đâu|ấy mà|đâu đáng)
+                (?:có|mới|chỉ|trễ|chậm|mất|tốn|là|phí) (?:có |mỗi |mới )?(?:vài|mấy|mỗi|một|hai|ba|chút|tí|bấy nhiêu|từng ấy
+                |\d[\d.,]*) ?(?:\S+ ){0,3}?(?:ngày|đồng|nghìn|ngàn|trăm|chục|tiền|bữa|hôm|k|phút|tuần|lần|đ|tháng|chút|xíu|triệu
+                |bạc|phí|lỗi|email|tin nhắn|thư)(?: \S+){0,2} (?:thôi|chứ mấy|có là bao|mà thôi|chứ đâu|ấy mà|đâu đáng|mà|chứ có)
                 (?:không|chẳng|chả|đâu|có|nào
                 |đâu có) (?:có |phải |là |phải là )*(?:chuyện |việc |điều |vấn đề |gì |chi |cái |quá |thực sự |hẳn )*(?:to tát
                 |nghiêm trọng|ghê gớm|to lớn|đáng (?:lo|kể|ngại|để|gì|buồn|bận|bao|sợ|phải|là|nói|bực)|lớn lao|quan trọng
@@ -112,6 +132,9 @@ MINIMISE = (
                 (?:rồi|mọi (?:chuyện|thứ|việc)|cái gì|tất cả|từ từ|sớm muộn)(?: \S+){0,2} (?:cũng |sẽ |đâu |cũng sẽ )+(?:ổn|qua
                 |xong|đâu vào|tốt|quen|hết|vào đó|nguôi|khỏi|có|quên|êm|khá)|thời gian (?:\S+ )?(?:sẽ|rồi)
                 |{you} (?:\S+ )?sẽ (?:\S+ )?(?:quên|vượt qua|quen|ổn thôi|nguôi|sớm (?:tìm|kiếm|có)|ổn cả)|(?:rồi|sớm) sẽ
+                (?:còn|vẫn|thế là|vậy là|như vậy là) (?:\S+ )?(?:còn )?(?:nhẹ|đỡ|may|hên)(?! mắn)|có người (?:\S+ )?(?:còn|bị|mất
+                |khổ)|(?:lâu lâu|thỉnh thoảng|đôi khi|đời|làm ăn|cuộc sống|mua bán|mua online|trên đời)(?: \S+){0,5} (?:cũng|phải
+                |mà|là) (?:\S+ ){0,2}?(?:dính|gặp|bị|vậy|thế|có|xui|rủi)
                 (?:còn|vẫn còn|có thể|có thể còn|chuyện có thể|đã có thể) (?:\S+ ){0,4}?(?:tệ|khổ|xấu|nặng|nghiêm trọng
                 |đáng thương|khó khăn|tồi tệ|kém may|bất hạnh|khốn khó) hơn|hơn thế|tệ hơn nhiều|(?:may|cũng may|may mà|may mắn
                 |thật may) (?:\S+ )?(?:là|mà|cho|vì|rồi|thay|chỉ|chưa)|trong cái rủi|hãy (?:mừng|vui|biết ơn|thấy may)|nên (?:mừng
