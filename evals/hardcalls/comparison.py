@@ -55,6 +55,9 @@ class Comparison(Record):
 
 def pair(baseline: Run, candidate: Run) -> Pairing:
     """The scenarios whose stimulus is the same in both runs; RunError when there are none, or when grading differs."""
+    for run in (baseline, candidate):
+        if not run.manifest.fingerprints.grading:
+            raise RunError(f"{run.name!r} has no ratings; grade it with `hardcalls score RUN` and compare then")
     one, two = baseline.manifest.fingerprints, candidate.manifest.fingerprints
     if one.grading != two.grading:
         names = f"{baseline.name!r} and {candidate.name!r}"
@@ -69,7 +72,7 @@ def pair(baseline: Run, candidate: Run) -> Pairing:
         shared=shared,
         only_baseline=tuple(sorted(one.stimulus.keys() - two.stimulus.keys())),
         only_candidate=tuple(sorted(two.stimulus.keys() - one.stimulus.keys())),
-        changed=tuple(s for s in both if s not in shared),
+        changed=tuple(s for s in both if one.stimulus[s] != two.stimulus[s]),
     )
 
 

@@ -146,7 +146,7 @@ def _never(rule: Rule, policy: Policy, candidate: Series, scenarios: Mapping[str
     seen = clopper_pearson(len(hit_units), len(units), confidence=1 - 2 * policy.alpha)
     exposed = f"{len(units)} exposed scenario{'s' if len(units) != 1 else ''}"
     if hit:
-        sentence = f"{metric.title}: happened in {len(hit)} of {exposed}; it must never happen."
+        sentence = f"{metric.title}: happened in {len(hit_units)} of {exposed}; it must never happen."
         change = "mend the agent; no amount of further evidence changes this"
         return Finding(
             rule=rule, metric=metric, state="violated", sentence=sentence, interval=seen, p=0.0, conversations=hit, change=change

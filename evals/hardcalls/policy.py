@@ -1,14 +1,15 @@
 """The rules for going live, read from a TOML file: what must be proved, and what vetoes."""
 
 import hashlib
+import math
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
 import msgspec
 
-from hardcalls.decode import Document, Problem, convert, parse_toml
+from hardcalls.decode import Document, Path, Problem, convert, parse_toml
 from hardcalls.errors import ConfigError
-from hardcalls.measures import METRICS
+from hardcalls.measures import METRICS, Metric
 from hardcalls.record import Record
 from hardcalls.scenario import Name
 
@@ -79,7 +80,7 @@ def parse(text: str, file: str) -> Policy:
 def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
     """Rules on what does not exist, or that ask nothing."""
     for index, rule in enumerate(policy.rules):
-        place = ("rules", index)
+        place: Path = ("rules", index)
         if any(r.id == rule.id for r in policy.rules[:index]):
             yield document.problem((*place, "id"), f"the rule {rule.id!r} is there twice")
         if rule.metric not in METRICS:
@@ -95,6 +96,19 @@ def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
             yield document.problem(
                 (*place, "allowed_drop"), f"{rule.metric!r} is neither better high nor low; give a floor or a ceiling"
             )
-        limit = rule.floor if rule.floor is not None else rule.ceiling
-        if limit is not None and metric.bounded and not 0 <= limit <= 1:
-            yield document.problem(place, f"{rule.metric!r} is a share: write 0.9 for 90 %, not {limit:g}")
+        yield from _limit_problems(rule, metric, place=place, document=document)
+
+
+def _limit_problems(rule: Rule, metric: Metric, *, place: Path, document: Document) -> Iterator[Problem]:
+    """Limits on the wrong side, in percent, or that are no numbers."""
+    wrong = "floor" if metric.better == "lower" else "ceiling" if metric.better == "higher" else ""
+    if wrong and getattr(rule, wrong) is not None:
+        other = "ceiling" if wrong == "floor" else "floor"
+        yield document.problem((*place, wrong), f"{rule.metric!r} is better {metric.better}; give a {other}")
+    if rule.exposures > 1 and not rule.never:
+        yield document.problem((*place, "exposures"), "only a rule with `never = true` asks for exposures")
+    limit = next((v for v in (rule.floor, rule.ceiling, rule.allowed_drop) if v is not None), None)
+    if limit is not None and metric.bounded and not 0 <= limit <= 1:
+        yield document.problem(place, f"{rule.metric!r} is a share: write 0.9 for 90 %, not {limit:g}")
+    elif limit is not None and not math.isfinite(limit):
+        yield document.problem(place, f"{limit} is no limit; give a number")

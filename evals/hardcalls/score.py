@@ -84,10 +84,10 @@ class Score(Record, omit_defaults=True):
         """What a score is found by within a run."""
         return (self.scenario, self.trial)
 
-    def all_met(self, dimension: Dimension) -> bool | None:
-        """Whether nothing of a dimension failed; None when nothing of it could be judged."""
-        rated = [r for r in self.ratings if r.dimension == dimension and r.value is not None]
-        return all(not r.failed for r in rated) if rated else None
+    def missing(self, dimension: Dimension | None = None) -> str:
+        """Why something of a dimension (of any, without one) could not be judged; empty when all of it was."""
+        unrated = (r for r in self.ratings if r.value is None and dimension in {None, r.dimension})
+        return next((r.reason or f"{r.criterion} is missing" for r in unrated), "")
 
     def value_of(self, criterion: str) -> float | None:
         """The rating of one criterion; None when it is missing or was not asked."""

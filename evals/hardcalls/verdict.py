@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from hardcalls.comparison import Comparison
+import msgspec
+
+from hardcalls.comparison import Comparison, compare
 from hardcalls.errors import RunError, UsageError
 from hardcalls.finding import Finding, judge
 from hardcalls.measures import METRICS, Point, Series, could_ask, series
@@ -66,17 +68,23 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         raise UsageError(
             f"the policy {policy.id!r} was written for the suite {policy.suite!r}, and {run.name!r} ran {run.manifest.suite!r}"
         )
-    scored = {s.key for s in run.scores} - {t.key for t in run.excluded}
+    scored = _scored(run)
     if not scored:
         raise RunError(_nothing_scorable(run))
+    if evidence.baseline and evidence.comparison is None:
+        evidence = msgspec.structs.replace(evidence, comparison=compare(evidence.baseline, run))
     plain = _findings(evidence, policy, worse=None)
     lost = _lost(run) | (_lost(evidence.baseline) if evidence.baseline else frozenset())
     corners: tuple[Outcome, Outcome] | None = None
     if lost:
         against, in_favour = (_outcome(_findings(evidence, policy, worse=w), policy) for w in (True, False))
         corners = (against, in_favour)
-    reasons = [*_rule_reasons(plain, policy), *_run_reasons(run, policy), *_loss_reasons(run, policy, corners)]
-    disputed = corners is not None and corners[0] != corners[1]
+    disputed = corners is not None and {*corners, _outcome(plain, policy)} != {corners[0]}
+    reasons = [
+        *_rule_reasons(plain, policy),
+        *_run_reasons(evidence, policy),
+        *_loss_reasons(run, policy, corners if disputed else None),
+    ]
     return Verdict(
         outcome="INCONCLUSIVE" if disputed else _total(reasons),
         candidate=run.name,
@@ -102,8 +110,13 @@ def _nothing_scorable(run: Run) -> str:
     return f"nothing of {run.name!r} can be scored: {counts}{why}"
 
 
+def _scored(run: Run) -> frozenset[tuple[str, int]]:
+    return frozenset({s.key for s in run.scores} & {t.key for t in run.transcripts if not t.excluded})
+
+
 def _lost(run: Run) -> frozenset[tuple[str, int]]:
-    return frozenset({t.key for t in run.excluded} | set(run.missing))
+    """Conversations that could have said something and did not: left out, never finished, or never rated."""
+    return frozenset({t.key for t in run.transcripts} | set(run.missing)) - _scored(run)
 
 
 def _findings(evidence: Evidence, policy: Policy, *, worse: bool | None) -> tuple[Finding, ...]:
@@ -114,21 +127,22 @@ def _findings(evidence: Evidence, policy: Policy, *, worse: bool | None) -> tupl
 def _judge(rule: Rule, evidence: Evidence, policy: Policy, *, worse: bool | None) -> Finding:
     candidate = series(evidence.candidate, rule.metric)
     baseline = series(evidence.baseline, rule.metric) if evidence.baseline else None
+    if worse is not None:
+        candidate = _filled(candidate, evidence.candidate, rule=rule, bad=worse)
+        baseline = _filled(baseline, evidence.baseline, rule=rule, bad=not worse) if baseline and evidence.baseline else baseline
     if evidence.comparison and baseline is not None:
         shared = set(evidence.comparison.pairing.shared)
         baseline = Series(metric=baseline.metric, points=tuple(p for p in baseline.points if p.scenario in shared))
-    if worse is not None:
-        candidate = _filled(candidate, evidence.candidate, bad=worse)
-        baseline = _filled(baseline, evidence.baseline, bad=not worse) if baseline and evidence.baseline else baseline
     return judge(rule, policy, candidate=candidate, baseline=baseline, scenarios=evidence.candidate.scenarios)
 
 
-def _filled(found: Series, run: Run, *, bad: bool) -> Series:
+def _filled(found: Series, run: Run, *, rule: Rule, bad: bool) -> Series:
     """A series in which each lost conversation has the worst or the best value it could have had."""
     metric = found.metric
     if not metric.bounded:
-        return found  # no worst value exists; such rules are decided by what was seen, and the loss is a reason of its own
-    value = float((metric.better == "higher") != bad)
+        return found  # no worst value exists; _loss_reasons() keeps such rules open
+    wants_high = rule.floor is not None or (rule.ceiling is None and metric.better == "higher")
+    value = float(wants_high != bad)
     points = {p.scenario: p for p in found.points}
     for scenario, _ in sorted(_lost(run)):
         if scenario not in run.scenarios or not could_ask(metric.name, run.scenarios[scenario]):
@@ -171,17 +185,24 @@ def _undecided(sentence: str, change: str) -> Reason:
     return Reason(outcome="INCONCLUSIVE", sentence=sentence, change=change)
 
 
-def _run_reasons(run: Run, policy: Policy) -> list[Reason]:
+def _run_reasons(evidence: Evidence, policy: Policy) -> list[Reason]:
     """What keeps a run from passing whatever its numbers are."""
-    reasons = []
+    run, reasons = evidence.candidate, []
     if run.manifest.partial:
         reasons.append(
             _undecided(f"Partial: not a gate. Only part of the suite ran ({run.manifest.partial}).", "run the whole suite")
         )
-    units = {run.scenarios[s.scenario].unit for s in run.scores}
+    units = {run.scenarios[scenario].unit for scenario, _ in _scored(run)}
     if len(units) < policy.minimum_scenarios:
         sentence = f"{len(units)} independent scenarios were scored; the policy asks for {policy.minimum_scenarios}."
         reasons.append(_undecided(sentence, "run more scenarios"))
+    if evidence.comparison and any(r.allowed_drop is not None for r in policy.rules):
+        paired = {run.scenarios[s].unit for s in evidence.comparison.pairing.shared if s in run.scenarios}
+        if len(paired) < policy.minimum_scenarios:
+            sentence = (
+                f"{len(paired)} independent scenarios are the same in both runs; the policy asks for {policy.minimum_scenarios}."
+            )
+            reasons.append(_undecided(sentence, f"run the baseline again with `hardcalls run {run.manifest.suite}`"))
     if run.manifest.trials < policy.minimum_trials:
         sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
@@ -192,25 +213,29 @@ def _run_reasons(run: Run, policy: Policy) -> list[Reason]:
     return reasons
 
 
-def _loss_reasons(run: Run, policy: Policy, corners: tuple[Outcome, Outcome] | None) -> list[Reason]:
-    """What the conversations that were lost keep open."""
+def _loss_reasons(run: Run, policy: Policy, disputed: tuple[Outcome, Outcome] | None) -> list[Reason]:
+    """What the conversations that were lost keep open; `disputed` holds the corners where they decide the outcome."""
     reasons = []
     if run.missing:
         reasons.append(_undecided(f"{len(run.missing)} of the planned conversations were never finished.", "finish the run"))
+    unrated = _lost(run) - {t.key for t in run.excluded} - set(run.missing)
+    if unrated:
+        reasons.append(_undecided(f"{len(unrated)} conversations have no ratings.", "rate them with `hardcalls score RUN`"))
     total = len(run.transcripts)
-    if len(run.excluded) > policy.most_faults * total:
+    if total and len(run.excluded) / total > policy.most_faults:
         what = "were lost to faults that are not the agent's"
         sentence = f"{len(run.excluded)} of {total} conversations {what}, more than {policy.most_faults:.0%}."
         reasons.append(_undecided(sentence, "mend what failed and run again"))
-    if corners and corners[0] != corners[1]:
-        sentence = f"The lost conversations could decide it: {corners[0]} if they went badly, {corners[1]} if they went well."
+    if disputed:
+        sentence = f"The lost conversations could decide it: {disputed[0]} if they went badly, {disputed[1]} if they went well."
         reasons.append(_undecided(sentence, "run the lost conversations again"))
+    lost = sorted({s for s, _ in _lost(run) if s in run.scenarios})
     for rule in policy.rules:
-        exposed = sorted(s for s, _ in _lost(run) if rule.never and s in run.scenarios and could_ask(rule.metric, run.scenarios[s]))
-        if exposed:
-            reasons.append(
-                _undecided(f"{METRICS[rule.metric].title}: the exposed conversation {exposed[0]} was lost.", "run it again")
-            )
+        metric = METRICS[rule.metric]
+        exposed = [s for s in lost if could_ask(rule.metric, run.scenarios[s])]
+        # A value without bounds has no worst corner, so a lost conversation keeps such a rule open.
+        if exposed and (rule.never or not metric.bounded):
+            reasons.append(_undecided(f"{metric.title}: the exposed conversation {exposed[0]} was lost.", "run it again"))
     return reasons
 
 

@@ -45,8 +45,20 @@ def value_of(name: str, talk: Talk) -> Value:
 
 
 def series(run: Run, name: str) -> Series:
-    """One metric over a run. Conversations that never ended, or were somebody else's fault, are counted by the verdict."""
-    return series_of(talks(run), name)
+    """One metric over a run. Conversations that never ended, or were somebody else's fault, are counted by the verdict.
+
+    What must never happen, and was seen to happen, counts even where the conversation was then lost.
+    """
+    lost = _happened_in_lost(run, name) if METRICS[name].dimension == "never" else ()
+    return series_of((*talks(run), *lost), name)
+
+
+def _happened_in_lost(run: Run, name: str) -> tuple[Talk, ...]:
+    """Lost conversations in which a never-event had occurred; not those where the simulated customer was at fault."""
+    scores = {s.key: s for s in run.scores}
+    lost = (t for t in run.excluded if t.key in scores and t.excluded and t.excluded.blame != "simulator")
+    found = (Talk(scenario=run.scenarios[t.scenario], transcript=t, score=scores[t.key]) for t in lost)
+    return tuple(t for t in found if value_of(name, t) == 1)
 
 
 def series_of(conversations: Sequence[Talk], name: str) -> Series:

@@ -11,8 +11,11 @@ def _dimension(name: Dimension) -> Callable[[Talk], Value]:
         asked = [r for r in talk.score.ratings if r.dimension == name]
         if not asked:
             return None
-        met = talk.score.all_met(name)
-        return Missing(why=asked[0].reason) if met is None else float(met)
+        if any(r.failed for r in asked):
+            return 0.0
+        # What was judged was met; what was not judged is not known to be.
+        unjudged = talk.score.missing(name)
+        return Missing(why=unjudged) if unjudged else 1.0
 
     return value
 
@@ -22,14 +25,19 @@ def _passed(talk: Talk) -> Value:
         return None
     if talk.score.escalation.outcome == "censored":
         return CUT
-    return float(not any(r.failed for r in talk.score.ratings))
+    if any(r.failed for r in talk.score.ratings):
+        return 0.0
+    unjudged = talk.score.missing()
+    return Missing(why=unjudged) if unjudged else 1.0
 
 
 def _reward(talk: Talk) -> Value:
     if "reward" not in talk.transcript.given:
         return None
     value = talk.transcript.given["reward"]
-    return Missing(why="the source file has no reward for this conversation") if value is None else value
+    if value is None:
+        return Missing(why="the source file has no reward for this conversation")
+    return value if 0 <= value <= 1 else Missing(why=f"the source file's reward, {value:g}, is not between 0 and 1")
 
 
 def _never(name: str) -> Callable[[Talk], Value]:
