@@ -9,7 +9,7 @@ from hardcalls.measures import Metric, Point, Series, could_ask
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
-from hardcalls.stats.interval import Interval, clopper_pearson, mean_t, wilson
+from hardcalls.stats.interval import Interval, clopper_pearson, mean_t
 from hardcalls.stats.multiplicity import p_of
 
 State = Literal["holds", "violated", "undecided", "not asked"]
@@ -67,7 +67,8 @@ def judge(
 
     def bound(alpha: float) -> Interval:
         if metric.bounded:
-            return wilson(math.fsum(units), len(units), confidence=1 - 2 * alpha)
+            # Exact: Wilson's bound fails a good agent, and passes a bad one, too often when few scenarios meet a high limit.
+            return clopper_pearson(math.fsum(units), len(units), confidence=1 - 2 * alpha)
         return mean_t(units, confidence=1 - 2 * alpha)
 
     floor = rule.floor is not None

@@ -42,13 +42,16 @@ def wilson(successes: float, n: int, *, confidence: float) -> Interval:
     return Interval(estimate=p, low=low, high=high, n=n, confidence=confidence, method="wilson")
 
 
-def clopper_pearson(successes: int, n: int, *, confidence: float) -> Interval:
-    """Exact interval for a proportion (Clopper and Pearson 1934), from the beta distribution."""
+def clopper_pearson(successes: float, n: int, *, confidence: float) -> Interval:
+    """Exact interval for a proportion (Clopper and Pearson 1934), from the beta distribution.
+
+    `successes` may be fractional (units that are averages of trials): the beta distribution goes on between the whole numbers.
+    """
     if n <= 0:
         return Interval(estimate=math.nan, low=0.0, high=1.0, n=0, confidence=confidence, method="clopper-pearson")
     tail = (1 - confidence) / 2
-    low = 0.0 if successes == 0 else float(stats.beta.ppf(tail, successes, n - successes + 1))
-    high = 1.0 if successes == n else float(stats.beta.ppf(1 - tail, successes + 1, n - successes))
+    low = 0.0 if successes <= 0 else float(stats.beta.ppf(tail, successes, n - successes + 1))
+    high = 1.0 if successes >= n else float(stats.beta.ppf(1 - tail, successes + 1, n - successes))
     return Interval(estimate=successes / n, low=low, high=high, n=n, confidence=confidence, method="clopper-pearson")
 
 
