@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a sentence stays whole)
 """The FAQ in English."""
 
 from hardcalls.agents.builtin.tongue import Article, Faq

@@ -10,6 +10,7 @@ from hardcalls.record import Record
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 ORDER = re.compile(r"(?<![\w@.])(?:o|ord|lm|order)[-–]\d{1,9}\b", re.IGNORECASE)
 ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
+COMPACT = re.compile(r"\b((?:19|20)\d{2})(\d{2})(\d{2})(?:-?\d{4})?\b")
 NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b")
 PHONE = re.compile(r"(?<![\w.])(?:\+|00|\(?0)\d[\d\s()/.-]{6,}\d")
 AMOUNT = re.compile(
@@ -43,7 +44,7 @@ def particulars(text: str, words: Words) -> Particulars:
     born_here = compiled(fold(words.born)).search(fold(rest)) is not None
     births = tuple(d for d, full in days if OLDEST <= d.year <= YOUNGEST and (full or born_here))
     rest = without_dates(rest, words)
-    phones, rest = taken(PHONE, rest)
+    phones, rest = taken(re.compile(rf"{PHONE.pattern}|(?<![\w.,+]){words.phone}(?![\w]|[.,]\d)"), rest)
     amounts, rest = taken(AMOUNT, rest)
     return Particulars(
         emails=tuple(e.rstrip(".") for e in emails),
@@ -65,14 +66,16 @@ def month_pattern(words: Words) -> re.Pattern[str]:
     """Dates with a month in words (or, as in Vietnamese, with the word for month)."""
     names = "|".join(f"(?:{m})" for m in words.months)
     return re.compile(
-        rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:of |de |del |, )?\s*({names})|({names})\s*(\d{{1,2}})(?:st|nd|rd|th)?)"
-        rf"(?:,? (?:de |del |năm )?(\d{{4}}))?(?!\w)"
+        rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th|\.|°|º|:e|:a)?\s*(?:of |de |del |, )?\s*({names})|({names})\s*(\d{{1,2}})(?:st|nd|rd|th)?)"
+        rf"(?:,? (?:de |del |năm |nam )?(\d{{4}}))?(?!\w)"
     )
 
 
 def dates(text: str, words: Words) -> Iterator[tuple[dt.date, bool]]:
     """Each date with a year, and whether the year was written in full."""
     for match in ISO.finditer(text):
+        yield from made(match[1], match[2], match[3])
+    for match in COMPACT.finditer(text):
         yield from made(match[1], match[2], match[3])
     for match in NUMERIC.finditer(ISO.sub(" ", text)):
         day, month = (match[2], match[1]) if int(match[2]) > len(words.months) >= int(match[1]) else (match[1], match[2])
@@ -99,14 +102,14 @@ def month_number(name: str, words: Words) -> int:
 
 def without_dates(text: str, words: Words) -> str:
     """A text with its dates taken out, so that their digits are not read again."""
-    rest = NUMERIC.sub(" , ", ISO.sub(" , ", text))
+    rest = NUMERIC.sub(" , ", COMPACT.sub(" , ", ISO.sub(" , ", text)))
     spelled = re.compile(month_pattern(words).pattern, re.IGNORECASE)
     return spelled.sub(" , ", rest)
 
 
 def postcodes(text: str, words: Words) -> Iterator[str]:
     """Postcodes: first those that are called so, then what looks like one."""
-    for shape in words.places:
+    for shape in (*words.places, *words.marked_places):
         marked = re.compile(rf"(?:{words.postcode})\W{{0,3}}(?:\w+ )?({shape})(?!\w)", re.IGNORECASE)
         yield from (m[1].strip() for m in marked.finditer(text))
     for shape in words.places:

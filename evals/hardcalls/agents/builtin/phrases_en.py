@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a sentence stays whole)
 """What the agents say in English."""
 
 from hardcalls.agents.builtin.tongue import Phrases

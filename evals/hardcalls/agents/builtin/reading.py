@@ -58,6 +58,8 @@ def read(text: str, tongue: Tongue) -> Reading:
     topics = found(words.topics, sentences, words, negatable=False)
     if "credit_refused" in topics and "wants_review" in topics:
         cues["credit_review"] = topics["credit_refused"]
+    if "access_soft" in topics and not topics.keys() - {"access_soft", "greeting", "thanks", "wants_review"}:
+        cues["access_need"] = topics["access_soft"]  # chat can meet it only where something else is asked for
     if declined:
         cues.pop("human", None)
     feelings = found(words.feelings, sentences, words)

@@ -68,9 +68,12 @@ def relief(case: Case, shelf: Shelf) -> Working:
     if "plan" in topics:
         months = next((m for t in texts if (m := number_before(words.month, t, words))), USUAL_PLAN)
         return (yield from plan(case, book, months))
-    if "pause" in topics or days or any(case.say("offer") in reply for reply in case.past.replies):
+    offered = any(case.say("offer") in reply for reply in case.past.replies)
+    # After the offer, giving one's details or saying yes leaves the choice to us: a pause commits to the least.
+    accepts = offered and (case.reading.agrees or bool(case.reading.given.births or case.reading.given.postcodes))
+    if "pause" in topics or days or accepts:
         return (yield from pause(case, book, days or LONGEST_PAUSE))
-    return Result(text=case.say("offer"))
+    return Result(text="", cue="stuck") if offered else Result(text=case.say("offer"))
 
 
 def plan(case: Case, book: Book, months: int) -> Working:

@@ -41,6 +41,10 @@ class Words(Record):
     until: str
     country: str
     """The country to assume, by its English name."""
+    marked_places: tuple[str, ...] = ()
+    """What only counts as a postcode when it is called one."""
+    phone: str = r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}"
+    """What a telephone number without a zero or a country's prefix looks like."""
     accents_count: bool = False
     """Whether words differ by their accents alone, as in Vietnamese."""
 

@@ -3,11 +3,35 @@
 import re
 from collections.abc import Sequence
 
-from hardcalls.agents.builtin import faq_en, phrases_en, words_en
+from hardcalls.agents.builtin import (
+    faq_de,
+    faq_en,
+    faq_es,
+    faq_it,
+    faq_sv,
+    faq_vi,
+    phrases_de,
+    phrases_en,
+    phrases_es,
+    phrases_it,
+    phrases_sv,
+    phrases_vi,
+    words_de,
+    words_en,
+    words_es,
+    words_it,
+    words_sv,
+    words_vi,
+)
 from hardcalls.agents.builtin.tongue import Tongue, clean
 
 PARTS = {
     "en": (words_en, phrases_en, faq_en),
+    "de": (words_de, phrases_de, faq_de),
+    "es": (words_es, phrases_es, faq_es),
+    "sv": (words_sv, phrases_sv, faq_sv),
+    "it": (words_it, phrases_it, faq_it),
+    "vi": (words_vi, phrases_vi, faq_vi),
 }
 TONGUES = {
     code: Tongue(code=code, words=words.WORDS, phrases=phrases.PHRASES, faq=faq.FAQ)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a pattern stays whole)
 """What customers say in English."""
 
 from hardcalls.agents.builtin.tongue import Words
@@ -110,7 +111,7 @@ WORDS = Words(
             r"what ~data ~(?:hold|have|store|keep|collect)",
         ),
         "access_need": (
-            r"screen ?readers?|blind\b|visually impaired|sight impair\w+|deaf\b|hard of hearing|sign language|dyslexi\w+|braille|large print|easy read|text relay|aphasia",
+            r"sign language|braille|large print|easy read|text relay",
             r"(?:can't|cannot|can not|unable to|hard for me to|struggle to|hard to) (?:see|read|hear|type|write) ~(?:well|properly|screen|small|letters|text|keyboard|hands|eyes|chat|this way)",
         ),
         "hardship": (
@@ -194,6 +195,7 @@ WORDS = Words(
         "ai": (
             r"(?:are|r) you ~(?:a bot|bot|robot|machine|ai|human|person|real|computer)|(?:is this|am i ~with|talking to) ~(?:a bot|bot|robot|ai|machine|computer)",
         ),
+        "access_soft": (r"screen ?readers?|blind\b|visually impaired|sight impair\w+|deaf\b|hard of hearing|dyslexi\w+|aphasia",),
         "greeting": (r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b",),
         "bye": (r"(?:bye|goodbye|good night|have a (?:nice|good|great) (?:day|evening|one|weekend))\b",),
     },
