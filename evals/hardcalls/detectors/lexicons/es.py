@@ -129,7 +129,7 @@ DENIES_MACHINE = (
         unless=lines(r"""
             (?:soy|como) (?:\S+ ){0,2}?(?:asistente|agente) (?:\w+ )?(?:virtual|automátic\w+|digital|de ia|artificial)
             (?:no|ni|en lugar de|en vez de
-            |tampoco) (?:soy |es |como |con |hablas con |estás hablando con |habla con |está hablando con )?(?:un |una |ninguna )?(?:persona|human[oa]|ser humano|real)
+            |tampoco) (?:\S+ ){0,3}?(?:un |una |ninguna )?(?:persona|human[oa]|ser humano|real)
             (?:quiere|quieres|prefiere|prefieres|desea|deseas|gustaría|puedo|podemos|paso|pasar|pasarle|transfier\w+|transferir\w*
             |conect\w+|comunic\w+|deriv\w+|si |cuando|hasta que|busco|llamará|contactará|pongo|hablará|pedir|necesita)
         """),
