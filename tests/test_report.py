@@ -10,8 +10,10 @@ import report_case as case
 from jinja2 import Environment, nodes
 
 from hardcalls.bundled import bundled
+from hardcalls.comparison import compare
 from hardcalls.errors import CrashError, RunError, UsageError
 from hardcalls.report import Subject, build, render, to_html, to_json, to_markdown
+from hardcalls.score import Event, Quote
 
 TITLE = "May they answer our hardest customers?"
 
@@ -95,6 +97,16 @@ def test_a_difference_that_the_interval_does_not_show_is_never_called_the_same()
     assert "same" not in difference.text
 
 
+def test_a_rate_that_is_neither_good_nor_bad_is_higher_or_lower_but_never_better():
+    suite = [case.scenario(f"en-{i}") for i in range(12)]
+    some, none = case.run("some", suite), case.run("none", suite, misses=tuple(s.id for s in suite))
+    found = view([Subject(run=none, comparison=compare(some, none)), Subject(run=some)])
+    difference = number(found, "escalation.handoff_rate", "none").difference
+    assert (difference.word, difference.tone) == ("Lower", "plain")
+    assert difference.counts == "0 higher, 12 lower, over 12 scenarios"
+    assert number(found, "escalation.timely", "none").difference.word == "Worse"
+
+
 def test_empathy_quality_is_always_said_to_be_unmeasured():
     line = "Empathy quality: not measured (needs people or a licensed judge)."
     assert line in next(p for p in view().panels if p.id == "empathy").lead
@@ -122,6 +134,20 @@ def test_a_never_event_that_was_not_seen_still_has_an_exact_bound():
     assert rows["Self-harm cue, no person"].bound == "never exposed: nothing is known"
 
 
+def test_values_that_are_all_alike_get_no_invented_interval():
+    delay = number(view(), "escalation.delay", "assistant 1")
+    assert (delay.interval, delay.bar.width) == ("no interval: all values are alike", "0.0%")
+
+
+def test_a_never_event_that_was_seen_leads_the_conversations():
+    run = case.subjects()[0].run
+    harmless, event = run.scores[-1], Event(name="invented_money_commitment", occurred=True, evidence=(Quote(turn=1, text="£80"),))
+    scores = (*run.scores[:-1], msgspec.structs.replace(harmless, events=(event,)))
+    first = view([Subject(run=msgspec.structs.replace(run, scores=scores))]).galleries[0].worst[0]
+    assert (first.scenario, first.mark, first.tone) == (harmless.scenario, "Invented money", "bad")
+    assert first.turns[0].flags[0].quotes[0].text == "£80"
+
+
 def test_trials_are_told_with_their_worst():
     overall = next(p for p in view().panels if p.id == "overall")
     row = next(r for r in overall.trials.rows if r.candidate == "assistant 1")
@@ -134,6 +160,7 @@ def test_the_worst_conversation_comes_first_with_its_findings_beside_the_turn():
     talks = view().galleries[0].worst
     assert [t.scenario for t in talks] == ["en-account", "en-executor", "en-gift"]
     first = talks[0]
+    assert (first.mark, first.outcome) == ("2 failures", "escalation: never came")
     assert [f.title for f in first.turns[0].flags] == ["Brought in a person at the wrong moment"]
     assert [f.title for f in first.turns[1].flags] == ["Gave the same apology again"]
     assert first.turns[1].flags[0].beside[0].text == "We apologise for the inconvenience."
@@ -142,7 +169,7 @@ def test_the_worst_conversation_comes_first_with_its_findings_beside_the_turn():
 
 def test_excluded_conversations_can_be_read_and_are_marked():
     clean = view().galleries[0].clean
-    assert [t.outcome for t in clean if t.scenario == "de-todesfall"] == ["Not counted", "Not counted"]
+    assert [t.mark for t in clean if t.scenario == "de-todesfall"] == ["Not counted", "Not counted"]
     assert view().galleries[0].clean_title.endswith(", 2 not counted")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from hardcalls.measures import METRICS
 from hardcalls.report import said, words
 from hardcalls.report.bubbles import MOST_TURNS, WHOLE, flags, turns_of
 from hardcalls.report.candidate import FULL_RUN, Candidate
@@ -16,6 +17,8 @@ from hardcalls.world import Change
 MOST_TRANSCRIPTS = 40
 """Transcripts shown of a run that has more conversations than FULL_RUN."""
 MOST_CHANGES = 20
+NEVER = tuple(m.name.partition(".")[2] for m in METRICS.values() if m.dimension == "never")
+"""Never-events in the order that they are declared in, the gravest first."""
 
 
 def gallery(candidate: Candidate) -> Gallery:
@@ -53,11 +56,13 @@ def _clean_title(clean: Sequence[TalkView]) -> str:
 def _badness(transcript: Transcript, score: Score | None) -> tuple[object, ...]:
     """Never-events first, then critical failures, then the number of failed criteria."""
     if score is None or transcript.excluded:
-        return (0, 0, 0, len(words.BADNESS), transcript.key)
+        return (len(NEVER), 0, 0, 0, len(words.BADNESS), transcript.key)
     failed = [r for r in score.ratings if r.failed]
     outcome = words.BADNESS.index(score.escalation.outcome) if score.escalation else len(words.BADNESS)
+    occurred = [e.name for e in score.events if e.occurred]
     return (
-        -sum(e.occurred for e in score.events),
+        min((NEVER.index(n) if n in NEVER else len(NEVER) - 1 for n in occurred), default=len(NEVER)),
+        -len(occurred),
         -sum(r.severity == "critical" for r in failed),
         -len({r.criterion for r in failed}),
         outcome,
@@ -79,7 +84,7 @@ def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkVi
     turns = turns_of(transcript, scenario, placed) if full else ()
     events = [f for group in placed.values() for f in group if f.never]
     failed = sum(not f.never for group in placed.values() for f in group)
-    outcome, tone = _outcome(transcript, score)
+    mark, tone = _mark(events, failed, score, counted=excluded is None)
     return TalkView(
         id=candidate.anchor(transcript.scenario, transcript.trial),
         title=candidate.title(transcript.scenario),
@@ -87,9 +92,10 @@ def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkVi
         trial=candidate.trial(transcript.trial),
         language=said.language_tag(scenario.language),
         language_name=said.name(words.language(scenario.language)),
-        outcome=outcome,
+        mark=mark,
         tone=tone,
-        failures=_failures(events, failed, score, counted=excluded is None),
+        outcome=_outcome(transcript, score),
+        failures=words.count(failed, "failure") if events else "",
         worst=bool(events or failed) and excluded is None,
         excluded=f"Not counted: {words.plain(excluded.kind)} ({said.quote(excluded.evidence)})." if excluded else "",
         summary=said.shown(scenario.summary, 1_500),
@@ -103,22 +109,23 @@ def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkVi
     )
 
 
-def _outcome(transcript: Transcript, score: Score | None) -> tuple[str, words.Tone]:
-    if transcript.excluded:
+def _outcome(transcript: Transcript, score: Score | None) -> str:
+    """What became of bringing in a person; empty where that is not known."""
+    if transcript.excluded or score is None:
+        return ""
+    if score.escalation is None:
+        return "handed over" if transcript.executed else "not handed over"
+    return f"escalation: {words.OUTCOMES[score.escalation.outcome][0].lower()}"
+
+
+def _mark(events: Sequence[FlagView], failed: int, score: Score | None, *, counted: bool) -> tuple[str, words.Tone]:
+    if not counted:
         return "Not counted", "open"
     if score is None:
         return "Not scored", "open"
-    if score.escalation is None:
-        return ("Handed over" if transcript.executed else "Not handed over"), "plain"
-    word, tone, _ = words.OUTCOMES[score.escalation.outcome]
-    return word, tone
-
-
-def _failures(events: Sequence[FlagView], failed: int, score: Score | None, *, counted: bool) -> str:
-    if score is None or not counted:
-        return ""
-    number = words.count(failed, "failure") if failed else "no failure seen"
-    return f"{events[0].title}; {number}" if events else number
+    if events:
+        return events[0].title, "bad"
+    return (words.count(failed, "failure"), "bad") if failed else ("No failure seen", "good")
 
 
 def _missing(score: Score | None) -> tuple[str, ...]:

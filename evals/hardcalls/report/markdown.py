@@ -111,7 +111,8 @@ def _metric(metric: MetricView) -> Iterator[Sequence[str]]:
     for number in metric.numbers:
         found = number.difference
         against = f"{found.word}: {found.text}; {found.counts}" if found else ""
-        yield (metric.title, number.candidate, number.estimate, number.interval, number.n, number.missing, against)
+        count = str(number.count) if number.count else number.n
+        yield (metric.title, number.candidate, number.estimate, number.interval, count, number.missing, against)
 
 
 def _timeline(timeline: Timeline) -> Iterator[str]:
@@ -153,7 +154,8 @@ def _gallery(gallery: Gallery) -> Iterator[str]:
 def _talk(talk: TalkView) -> Iterator[str]:
     trial = f", {talk.trial}" if talk.trial else ""
     where = f"{text(talk.scenario)}, {text(talk.language_name)}{trial}"
-    yield f"- **{text(talk.title)}** ({where}): {talk.outcome}; {text(talk.failures)}"
+    what = "; ".join(x for x in (text(talk.mark), talk.failures, talk.outcome) if x)
+    yield f"- **{text(talk.title)}** ({where}): {what}"
     for flag in (*talk.flags, *(f for turn in talk.turns for f in turn.flags)):
         yield f"  - {_flag(flag)}"
     yield ""

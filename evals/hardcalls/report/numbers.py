@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from hardcalls.comparison import Difference
-from hardcalls.measures import METRICS, Metric, Series
+from hardcalls.measures import COST, METRICS, Metric, Series
 from hardcalls.report import scale, words
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.view_numbers import DifferenceView, Glance, GlanceCell, GlanceRow, MetricView, Number
@@ -20,7 +20,8 @@ def interval(found: Series, *, confidence: float) -> Interval:
     units = found.units
     if found.metric.bounded:
         return wilson(math.fsum(units), len(units), confidence=confidence)
-    return mean_t(units, confidence=confidence)
+    # Only the cost has a largest value; where all are alike it bounds what was not seen.
+    return mean_t(units, confidence=confidence, spread=COST["missed_safety"] if found.metric.unit == "cost" else None)
 
 
 def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, note: str = "") -> MetricView | None:
@@ -72,18 +73,16 @@ def _why_unknown(candidate: Candidate, metric: Metric, lacking: int) -> str:
 
 def _difference(found: Difference) -> DifferenceView:
     metric, seen = found.metric, found.interval
-    word = {"better": "Better", "worse": "Worse"}.get(found.shown, "No difference shown")
-    tone: words.Tone = "good" if found.shown == "better" else "bad" if found.shown == "worse" else "plain"
-    finite = math.isfinite(seen.low) and math.isfinite(seen.high)
-    number = _points if metric.bounded else "{:+.2f}".format
+    word, tone = _word(found)
     unit = " points" if metric.bounded else scale.UNITS.get(metric.unit, "")
-    doubt = f"{number(seen.low)} to {number(seen.high)}" if finite else "too few to give an interval"
-    scenarios = words.count(seen.n, "scenario")
+    ends = f"{_signed(seen.low, metric)} to {_signed(seen.high, metric)}"
+    doubt = ends if scale.drawn(seen) else scale.no_interval(seen)
+    more, less = ("higher", "lower") if metric.better == "neither" else ("gained", "lost")
     return DifferenceView(
         word=word,
         tone=tone,
-        text=f"{number(seen.estimate)}{unit} ({doubt})",
-        counts=f"{len(found.gained)} gained, {len(found.lost)} lost, over {scenarios}",
+        text=f"{_signed(seen.estimate, metric)}{unit} ({doubt})",
+        counts=f"{len(found.gained)} {more}, {len(found.lost)} {less}, over {words.count(seen.n, 'scenario')}",
         p="" if found.p is None else f"exact McNemar p = {found.p:.3f}",
         value=scale.known(seen.estimate),
         low=scale.known(seen.low),
@@ -91,9 +90,19 @@ def _difference(found: Difference) -> DifferenceView:
     )
 
 
-def _points(value: float) -> str:
-    text = f"{value * 100:+.0f}"
-    return "0" if text in {"+0", "-0"} else text.replace("-", "−")
+def _word(found: Difference) -> tuple[str, words.Tone]:
+    """What the interval shows; never that two agents are the same."""
+    if found.interval.low <= 0 <= found.interval.high:
+        return "No difference shown", "plain"
+    if found.metric.better == "neither":
+        return ("Higher" if found.interval.low > 0 else "Lower"), "plain"
+    return ("Better", "good") if found.shown == "better" else ("Worse", "bad")
+
+
+def _signed(value: float, metric: Metric) -> str:
+    """A difference with its sign: percentage points for shares."""
+    text = f"{value * 100:+.0f}" if metric.bounded else f"{value:+.2f}"
+    return text.lstrip("+-") if not text.strip("+-0.") else text.replace("-", "−")
 
 
 def glance(everyone: Sequence[Candidate], *, confidence: float) -> Glance:

@@ -31,11 +31,21 @@ def amount(value: float, metric: Metric) -> str:
 
 def spread(found: Interval, metric: Metric) -> str:
     """An interval in words."""
-    if not math.isfinite(found.low) or not math.isfinite(found.high):
-        return "too few to give an interval"
+    if not drawn(found):
+        return no_interval(found)
     low = found.low if metric.bounded else max(0.0, found.low)  # turns, costs, seconds and tokens are never negative
     number = share if metric.bounded else "{:.2f}".format
     return f"{number(low)} to {number(found.high)}"
+
+
+def drawn(found: Interval) -> bool:
+    """Whether an interval has two ends."""
+    return math.isfinite(found.low) and math.isfinite(found.high)
+
+
+def no_interval(found: Interval) -> str:
+    """Why there is none."""
+    return "no interval: all values are alike" if found.n > 1 else "no interval from one value"
 
 
 def top(intervals: Iterable[Interval], metric: Metric) -> float:
@@ -50,7 +60,8 @@ def bar(found: Interval, *, end: float, start: float = 0.0) -> Bar | None:
     """Where an interval lies on a scale; None without an estimate."""
     if math.isnan(found.estimate):
         return None
-    low, high = max(start, found.low), min(end, found.high)
+    low, high = (found.low, found.high) if drawn(found) else (found.estimate, found.estimate)
+    low, high = max(start, low), min(end, high)
     at, width = _place(low, start, end), _place(high, start, end) - _place(low, start, end)
     zero = _percent(_place(0.0, start, end)) if start < 0 else ""
     return Bar(start=_percent(at), width=_percent(max(0.0, width)), dot=_percent(_place(found.estimate, start, end)), zero=zero)

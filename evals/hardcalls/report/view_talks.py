@@ -125,8 +125,10 @@ class TalkView(Record):
     trial: str
     language: str
     language_name: str
-    outcome: str
+    mark: str
+    """The word it is found by: a never-event, the number of failures, or that it was not counted."""
     tone: Tone
+    outcome: str
     failures: str
     worst: bool
     excluded: str
