@@ -137,6 +137,7 @@ def _report(commands: "Commands[Parser]") -> None:
     report.add_argument("--baseline", metavar="RUN", help="what to compare them with")
     report.add_argument("--policy", metavar="FILE", help="decide by this policy, and put the verdict first")
     report.add_argument("--title", default="", help="the report's title")
+    report.add_argument("--templates", metavar="FOLDER", help="templates of your own (start from a copy of the project's reports/)")
     report.add_argument(
         "-o", "--output", action="append", required=True, metavar="FILE", help=".html, .md or .json, by its ending; repeatable"
     )
@@ -147,6 +148,7 @@ def _show(commands: "Commands[Parser]") -> None:
     show.add_argument("run", help="a run folder")
     show.add_argument("scenario", nargs="?", help="a scenario's id; without it, the list of conversations")
     show.add_argument("--trial", type=int, default=None, help="which trial, from 0 (default: all)")
+    show.add_argument("--full", action="store_true", help="print what tools answered in full")
 
 
 def _check(commands: "Commands[Parser]") -> None:

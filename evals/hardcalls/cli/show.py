@@ -14,6 +14,9 @@ from hardcalls.run import Run
 from hardcalls.score import Score
 from hardcalls.transcript import Message, Note, Transcript
 
+SHORT = 160
+"""Characters of a tool's answer that are printed without --full."""
+
 
 def main(given: argparse.Namespace) -> int:
     """Print a list of conversations, or every trial of one scenario."""
@@ -29,7 +32,7 @@ def main(given: argparse.Namespace) -> int:
     if not chosen:
         raise UsageError(f"{given.scenario!r} has no trial {given.trial}; trials: {', '.join(str(t.trial) for t in found)}")
     for transcript in chosen:
-        for line in lines(run, transcript):
+        for line in lines(run, transcript, most=None if given.full else SHORT):
             console.print(line)
     return 0
 
@@ -46,8 +49,8 @@ def _list(run: Run) -> str:
     )
 
 
-def lines(run: Run, transcript: Transcript) -> Iterator[Text]:
-    """A conversation line by line: what was said and done, then what was found."""
+def lines(run: Run, transcript: Transcript, *, most: int | None) -> Iterator[Text]:
+    """A conversation line by line: what was said and done, then what was found; tool answers of at most `most` characters."""
     scenario = run.scenarios[transcript.scenario]
     yield Text(f"{scenario.title}", style="bold")
     yield Text(f"{transcript.scenario}, trial {transcript.trial}, agent {transcript.agent}", style="dim")
@@ -58,7 +61,7 @@ def lines(run: Run, transcript: Transcript) -> Iterator[Text]:
         if message.role == "user":
             turn += 1
             yield _label(turn, notes.get(turn))
-        yield from _said(message)
+        yield from _said(message, most=most)
     yield Text(
         f"[ended by {transcript.ending.by}{': ' + transcript.ending.reason if transcript.ending.reason else ''}]", style="dim"
     )
@@ -84,7 +87,7 @@ def _label(turn: int, note: Note | None) -> Text:
     return Text(f"— {' · '.join(parts)}", style="dim")
 
 
-def _said(message: Message) -> Iterator[Text]:
+def _said(message: Message, *, most: int | None) -> Iterator[Text]:
     speaker = {
         "user": ("customer", "bold cyan"),
         "assistant": ("agent", "bold"),
@@ -93,7 +96,10 @@ def _said(message: Message) -> Iterator[Text]:
     }
     name, style = speaker[message.role]
     if message.content:
-        yield Text.assemble((f"{name}: ", style), plain(message.content))
+        content = plain(message.content)
+        if message.role == "tool" and most is not None and len(content) > most:
+            content = f"{content[:most]}… ({len(content)} characters; --full prints them)"
+        yield Text.assemble((f"{name}: ", style), content)
     for call in message.tool_calls:
         yield Text(f"  calls {call.name}({plain(call.arguments)})", style="magenta")
 
