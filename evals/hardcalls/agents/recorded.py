@@ -102,8 +102,12 @@ def _said_again(transcript: Transcript, turn: Turn) -> list[Reply]:
     for signal in (h for h in transcript.handoffs if h.via == "signal" and h.turn == turn.number):
         last = replies.pop() if replies and replies[-1].handoff is None and not replies[-1].tool_calls else Reply()
         replies.append(Reply(content=last.content, handoff=signal))
-    ended = [f for f in transcript.faults if f.turn == turn.number and not f.recovered]
-    return [*replies, *(Reply(fault=f) for f in ended)]
+    fault = next((f for f in transcript.faults if f.turn == turn.number and not f.recovered), None)
+    if fault is None:
+        return replies
+    # What was last said without an answer of the world's came together with the fault.
+    beside = replies.pop() if turn.replies and turn.replies[-1].role == "assistant" else Reply()
+    return [*replies, msgspec.structs.replace(beside, fault=fault)]
 
 
 def read_exemplar(path: Path) -> Exemplar:

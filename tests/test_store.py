@@ -1,0 +1,164 @@
+"""Run folders: what goes in comes out, and what is damaged is named."""
+
+import json
+
+import msgspec
+import pytest
+from cases import CHARTER, Shop, many, run, scenario, talk
+
+from hardcalls import store
+from hardcalls.errors import RunError
+from hardcalls.run import SCHEMA
+
+
+@pytest.fixture
+def found():
+    """A run of three conversations, one of them in another trial."""
+    return run([*many(1, 1), talk("s-000", trial=1)], trials=2)
+
+
+def write(folder, whole):
+    stimuli = store.Stimuli(scenarios=whole.scenarios, charters=whole.charters)
+    store.create(folder, whole.manifest, stimuli)
+    for transcript in whole.transcripts:
+        store.append(folder / "conversations.jsonl", transcript)
+    store.save_scores(folder, whole.manifest, whole.scores)
+    return folder
+
+
+def test_a_run_comes_back_as_it_went_in(tmp_path, found):
+    assert store.read_run(write(tmp_path / "run", found)) == found
+
+
+def test_charters_and_half_finished_rows_come_back_too(tmp_path):
+    whole = msgspec.structs.replace(run(many(2)), charters={"shop": CHARTER})
+    assert store.read_run(write(tmp_path / "run", whole)).charters == {"shop": Shop.charter}
+
+
+def test_rows_are_sorted_however_they_were_finished(tmp_path, found):
+    stimuli = store.Stimuli(scenarios=found.scenarios, charters={})
+    store.create(tmp_path / "run", found.manifest, stimuli)
+    for transcript in reversed(found.transcripts):
+        store.append(tmp_path / "run" / "conversations.jsonl", transcript)
+    assert [t.key for t in store.read_run(tmp_path / "run").transcripts] == [("s-000", 0), ("s-000", 1), ("s-001", 0)]
+
+
+def test_a_conversation_is_one_line_of_json(tmp_path, found):
+    path = tmp_path / "conversations.jsonl"
+    for number, transcript in enumerate(found.transcripts, 1):
+        store.append(path, transcript)
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert len(lines) == number
+        assert json.loads(lines[-1])["scenario"] == transcript.scenario
+
+
+def test_a_run_that_was_stopped_before_it_was_rated_can_be_read(tmp_path, found):
+    folder = write(tmp_path / "run", found)
+    (folder / "ratings.jsonl").unlink()
+    assert store.read_run(folder).scores == ()
+
+
+@pytest.mark.parametrize("left", ["manifest.json", "conversations.jsonl", "ratings.jsonl"])
+def test_a_folder_that_holds_a_run_or_the_rest_of_one_is_refused(tmp_path, found, left):
+    (tmp_path / left).write_text("")
+    with pytest.raises(RunError, match="already holds a run; choose another -o"):
+        write(tmp_path, found)
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path, found):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(RunError, match=r"the run folder .*file/run cannot be written.*choose another with -o"):
+        write(tmp_path / "file" / "run", found)
+    with pytest.raises(RunError, match="cannot be written"):
+        store.append(tmp_path / "file" / "conversations.jsonl", found.transcripts[0])
+    with pytest.raises(RunError, match=r"the ratings of .* cannot be written"):
+        store.save_scores(tmp_path / "file", found.manifest, found.scores)
+
+
+@pytest.mark.parametrize("file", ["conversations.jsonl", "ratings.jsonl"])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda lines: [*lines[:-1], lines[-1][:40]],
+        lambda lines: [*lines[:-1], b'{"some": "thing else"}'],
+        lambda lines: [*lines[:-1], b'{"scenario": "\xff"}'],
+        lambda lines: [*lines[:-1], b"[" * 100_000],
+    ],
+    ids=["torn", "foreign", "not-utf-8", "too-deep"],
+)
+def test_a_line_that_cannot_be_read_is_named_with_file_and_number(tmp_path, found, file, damage):
+    path = write(tmp_path / "run", found) / file
+    path.write_bytes(b"\n".join(damage(path.read_bytes().splitlines())))
+    with pytest.raises(RunError, match=rf"{file}:3: this line cannot be read .*; remove it, or run again"):
+        store.read_run(tmp_path / "run")
+
+
+@pytest.mark.parametrize(
+    ("missing", "says"),
+    [
+        ("manifest.json", "is not a run folder: it has no manifest.json"),
+        ("suite.json", "suite.json is missing"),
+        ("conversations.jsonl", "stopped before its first conversation ended"),
+    ],
+)
+def test_a_missing_file_is_named(tmp_path, found, missing, says):
+    (write(tmp_path / "run", found) / missing).unlink()
+    with pytest.raises(RunError, match=says):
+        store.read_run(tmp_path / "run")
+
+
+def test_a_missing_folder_is_said_with_the_command_that_makes_it(tmp_path):
+    with pytest.raises(RunError, match=r"there is no run folder .*; `hardcalls run SUITE"):
+        store.read_run(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("manifest", "says"),
+    [
+        (
+            f'{{"schema": {SCHEMA + 1}}}',
+            rf"manifest.json: schema {SCHEMA + 1} is newer than this hardcalls, which reads up to {SCHEMA}",
+        ),
+        ('{"suite": "x"}', "manifest.json names no schema"),
+        ("[]", "manifest.json names no schema"),
+        ('{"schema"', "manifest.json cannot be read"),
+        (f'{{"schema": {SCHEMA}}}', "manifest.json cannot be read: .*missing required field"),
+    ],
+)
+def test_a_manifest_of_another_hardcalls_or_of_none_is_refused(tmp_path, found, manifest, says):
+    (write(tmp_path / "run", found) / "manifest.json").write_text(manifest)
+    with pytest.raises(RunError, match=says):
+        store.read_run(tmp_path / "run")
+
+
+def test_a_row_that_belongs_to_nothing_is_refused(tmp_path, found):
+    folder = write(tmp_path / "run", found)
+    store.append(folder / "ratings.jsonl", talk("s-001", trial=7)[2])
+    with pytest.raises(RunError, match=r"ratings.jsonl: 's-001', trial 7: this row rates a conversation that is not there"):
+        store.read_run(folder)
+    store.append(folder / "conversations.jsonl", talk("s-999")[1])
+    with pytest.raises(
+        RunError, match=r"conversations.jsonl: 's-999', trial 0: this row is of a scenario that suite.json does not hold"
+    ):
+        store.read_run(folder)
+
+
+@pytest.mark.parametrize(("file", "row"), [("conversations.jsonl", 1), ("ratings.jsonl", 2)])
+def test_a_row_that_is_there_twice_is_refused(tmp_path, found, file, row):
+    folder = write(tmp_path / "run", found)
+    store.append(folder / file, talk("s-000")[row])
+    with pytest.raises(RunError, match=rf"{file}: 's-000', trial 0: this conversation is there twice"):
+        store.read_run(folder)
+
+
+def test_new_ratings_replace_the_old_ones_and_leave_nothing_behind(tmp_path, found):
+    folder = write(tmp_path / "run", found)
+    store.save_scores(folder, found.manifest, found.scores[:1])
+    assert store.read_run(folder).scores == found.scores[:1]
+    assert sorted(p.name for p in folder.iterdir()) == ["conversations.jsonl", "manifest.json", "ratings.jsonl", "suite.json"]
+
+
+def test_a_fingerprint_is_of_what_is_said_and_not_of_its_order():
+    assert store.fingerprint({"a": 1, "b": [2]}) == store.fingerprint({"b": [2], "a": 1})
+    assert store.fingerprint(scenario("a")) != store.fingerprint(scenario("b"))
+    assert len(store.fingerprint({})) == 16
