@@ -62,7 +62,8 @@ def test_a_crash_in_the_report_is_no_verdict(ran, capsys):
     (ran / "templates").mkdir()
     (ran / "templates" / "report.html.j2").write_text("{{ no.such.thing }}", encoding="utf-8")
     message = broken(capsys, "report", "runs/hybrid", "-o", "r.html", "--templates", str(ran / "templates"))
-    assert "report" in message
+    assert "the report" in message
+    assert "UndefinedError" in message
     assert not (ran / "r.html").exists()
 
 

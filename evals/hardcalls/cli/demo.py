@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from hardcalls.cli.candidates import candidate, candidates
-from hardcalls.cli.gate import read_policy, verdict, write_reports
+from hardcalls.cli.gate import read_policy, subjects_of, write_reports
 from hardcalls.cli.run import execute, load, plan_of, teller
 from hardcalls.cli.tables import NOT_MEASURED, overview, verdict_text
 from hardcalls.config import Config
@@ -44,10 +44,11 @@ def main(given: argparse.Namespace) -> int:
     print(f"\n{overview(runs)}\n\n{NOT_MEASURED}\n")
     policy = read_policy("smoke")
     baseline = runs[0]
-    for run in runs:
-        print(verdict_text(verdict(run, None if run is baseline else baseline, policy), reasons=REASONS), end="\n\n")
-    report = output / "report.html"
-    write_reports([str(report)], runs, baseline=baseline, policy=policy, title="hardcalls demo")
+    subjects = subjects_of(runs, baseline=baseline, policy=policy)
+    for subject in subjects:
+        if subject.verdict:
+            print(verdict_text(subject.verdict, reasons=REASONS), end="\n\n")
+    write_reports([str(output / "report.html")], subjects, title="Three agents, 24 hard calls")
     return 0
 
 

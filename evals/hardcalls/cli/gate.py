@@ -13,6 +13,7 @@ from hardcalls.comparison import compare
 from hardcalls.config import read as read_config
 from hardcalls.errors import ConfigError, UsageError
 from hardcalls.policy import Policy, parse
+from hardcalls.report import Subject, render
 from hardcalls.run import Run
 from hardcalls.verdict import Evidence, Verdict, decide
 
@@ -29,13 +30,13 @@ def main(given: argparse.Namespace) -> int:
         )
     policy = read_policy(name)
     baseline = one(given.baseline) if given.baseline else None
-    candidates = runs(given.candidate)
-    verdicts = [verdict(c, baseline, policy) for c in candidates]
+    subjects = subjects_of(runs(given.candidate), baseline=baseline, policy=policy)
+    verdicts = [s.verdict for s in subjects if s.verdict]
     if given.json:
         print(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
     else:
         print("\n\n".join(verdict_text(v) for v in verdicts))
-    write_reports(given.output, candidates, baseline=baseline, policy=policy, title="")
+    write_reports(given.output, subjects)
     return worst_code(verdicts)
 
 
@@ -68,23 +69,21 @@ def read_policy(name: str) -> Policy:
         raise ConfigError(f"the policy {name!r} cannot be read: {exc}; bundled policies: {', '.join(policy_names())}") from exc
 
 
-def write_reports(
-    paths: Sequence[str], candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None, title: str
-) -> None:
-    """Write one report per path, its format by the path's ending."""
-    if not paths:
-        return
-    # The report brings Jinja; a gate that writes none does not need it.
-    from hardcalls.report import Subject, render  # noqa: PLC0415  (see above)
-
-    subjects = [
+def subjects_of(candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None) -> list[Subject]:
+    """Each candidate with its comparison and its verdict; a run is not compared with itself."""
+    others = [baseline if baseline and baseline.name != c.name else None for c in candidates]
+    return [
         Subject(
             run=c,
-            comparison=compare(baseline, c) if baseline and baseline.name != c.name else None,
-            verdict=verdict(c, baseline, policy) if policy else None,
+            comparison=compare(other, c) if other else None,
+            verdict=verdict(c, other, policy) if policy else None,
         )
-        for c in candidates
+        for c, other in zip(candidates, others, strict=True)
     ]
+
+
+def write_reports(paths: Sequence[str], subjects: Sequence[Subject], *, title: str = "", templates: Path | None = None) -> None:
+    """Write one report per path, its format by the path's ending."""
     for path in paths:
-        render(subjects, Path(path), title=title)
+        render(subjects, Path(path), title=title, templates=templates)
         print(f"report: {path}")

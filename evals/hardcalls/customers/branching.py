@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from hardcalls import detectors
 from hardcalls.customers.scripted import say
+from hardcalls.detectors import Detector, detect, supports
 from hardcalls.replay import Said
 from hardcalls.scenario import END, Branching, When
 from hardcalls.transcript import Handoff, Note, Turn
@@ -59,11 +59,11 @@ def _fits(when: When, turn: Turn, handoffs: Sequence[Handoff], *, state: dict[st
     return all(tests)
 
 
-def _seen(detector: detectors.Detector, text: str, language: str) -> bool:
-    return detectors.supports(detector, language) and bool(detectors.detect(detector, text, language=language))
+def _seen(detector: Detector, text: str, language: str) -> bool:
+    return supports(detector, language) and bool(detect(detector, text, language=language))
 
 
 def _asked(text: str, language: str) -> bool:
-    if not detectors.supports("asks_information", language):
+    if not supports("asks_information", language):
         return False
-    return any(m.kind in IDENTIFYING for m in detectors.detect("asks_information", text, language=language))
+    return any(m.kind in IDENTIFYING for m in detect("asks_information", text, language=language))

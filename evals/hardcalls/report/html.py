@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import jinja2
@@ -13,16 +14,18 @@ from hardcalls.report.build import guarded
 from hardcalls.report.view import ReportView
 
 
-def to_html(view: ReportView) -> str:
-    """One self-contained page; whatever a conversation holds is text in it and nothing else."""
-    return guarded(lambda: _page(view))
+def to_html(view: ReportView, *, templates: Path | None = None) -> str:
+    """One self-contained page; whatever a conversation holds is text in it and nothing else.
+
+    A template or asset in the folder `templates` takes the place of ours of the same name.
+    """
+    return guarded(lambda: _page(view, [*([templates] if templates else []), bundled("reports")]))
 
 
-def _page(view: ReportView) -> str:
-    folder = bundled("reports")
-    style, script = (_asset(folder / "assets" / name) for name in ("report.css", "report.js"))
+def _page(view: ReportView, folders: Sequence[Path]) -> str:
+    style, script = (_asset(folders, name) for name in ("report.css", "report.js"))
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
+        loader=jinja2.FileSystemLoader(folders),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         finalize=_visible,
@@ -45,7 +48,8 @@ def _visible(value: object) -> object:
     return said.seen(value) if type(value) is str else value
 
 
-def _asset(path: Path) -> str:
+def _asset(folders: Sequence[Path], name: str) -> str:
+    path = next(p for folder in folders if (p := folder / "assets" / name).is_file())
     text = path.read_text(encoding="utf-8").strip()
     if "</" in text:
         raise ValueError(f"{path.name} holds `</`, which would end its element")

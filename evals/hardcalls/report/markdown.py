@@ -86,8 +86,9 @@ def _card(card: Card) -> Iterator[str]:
 def _reason(reason: ReasonView) -> str:
     where = ", ".join(text(link.text) for link in reason.links)
     seen = f" Seen in: {where}{f', {reason.more}' if reason.more else ''}." if where else ""
+    why = f" Why it matters: {text(reason.why)}." if reason.why else ""
     change = f" What would change it: {text(reason.change)}." if reason.change else ""
-    return f"**{reason.outcome}** {text(reason.sentence)}{seen}{change}"
+    return f"**{reason.outcome}** {text(reason.sentence)}{why}{seen}{change}"
 
 
 def _panel(panel: Panel) -> Iterator[str]:

@@ -13,10 +13,10 @@ from hardcalls.report.markdown import to_markdown
 from hardcalls.report.subject import Subject
 from hardcalls.report.view import ReportView
 
-FORMS: dict[str, Callable[[ReportView], bytes]] = {
-    ".html": lambda view: to_html(view).encode(),
-    ".md": lambda view: to_markdown(view).encode(),
-    ".json": to_json,
+FORMS: dict[str, Callable[[ReportView, Path | None], bytes]] = {
+    ".html": lambda view, templates: to_html(view, templates=templates).encode(),
+    ".md": lambda view, _: to_markdown(view).encode(),
+    ".json": lambda view, _: to_json(view),
 }
 
 
@@ -26,12 +26,18 @@ def render(
     *,
     title: str = "",
     series_confidence: float = 0.95,
+    templates: Path | None = None,
 ) -> None:
-    """Write the report whole or not at all; UsageError for an unknown extension, RunError when it cannot be written."""
+    """Write the report whole or not at all; UsageError for an unknown extension, RunError when it cannot be written.
+
+    A template or asset in the folder `templates` takes the place of ours of the same name.
+    """
     form = FORMS.get(path.suffix.lower())
     if form is None:
         raise UsageError(f"a report cannot be written as {path.name!r}; name it with one of {', '.join(FORMS)}")
-    content = form(build(subjects, title=title, series_confidence=series_confidence))
+    if templates is not None and not templates.is_dir():
+        raise UsageError(f"there is no folder {templates} with templates; copy the project's reports/ folder and change the copy")
+    content = form(build(subjects, title=title, series_confidence=series_confidence), templates)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -66,6 +66,7 @@ def _reason(reason: Reason, candidate: Candidate) -> ReasonView:
         outcome=reason.outcome,
         tone="bad" if reason.outcome == "FAIL" else "open",
         sentence=said.shown(reason.sentence, 600),
+        why=said.shown(reason.why, 400),
         change=said.shown(reason.change, 400),
         links=tuple(links),
         more=f"and {words.count(more, 'more', 'more')}" if more > 0 else "",

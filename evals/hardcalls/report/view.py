@@ -21,6 +21,8 @@ class ReasonView(Record):
     outcome: str
     tone: Tone
     sentence: str
+    why: str
+    """Why the policy asks it."""
     change: str
     links: tuple[Link, ...]
     more: str
