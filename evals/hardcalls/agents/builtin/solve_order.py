@@ -62,7 +62,9 @@ def relief(case: Case, shelf: Shelf) -> Working:
         return Result(text=case.say("nothing_open"))
     book = min(books, key=lambda each: str(each.open[0]["due"]))
     words = case.tongue.words
-    texts = [t for r in reversed(case.readings) for t in [r.topics.get("pause", ""), r.topics.get("plan", ""), r.text] if t]
+    asked = [r.topics[t] for r in reversed(case.readings) for t in ("pause", "plan", "short_money") if t in r.topics]
+    # A message with a birth date speaks of days and months that are no wish.
+    texts = [*asked, *(r.text for r in reversed(case.readings) if not r.given.births)]
     topics = {t for r in case.readings for t in r.topics}
     days = next((d for t in texts if (d := days_wanted(t, words, today=case.now.date()))), 0)
     if "plan" in topics:

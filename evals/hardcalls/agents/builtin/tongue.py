@@ -9,7 +9,7 @@ from hardcalls.record import Record
 
 
 class Words(Record):
-    """What customers say. Patterns are regular expressions; `~` stands for up to four words that do not negate."""
+    """What customers say. Patterns are regular expressions; `~` stands for up to six words that do not negate."""
 
     common: str
     """Frequent short words, by which the language is recognised."""
@@ -115,5 +115,5 @@ def clean(text: str) -> str:
 def compiled(pattern: str, negators: str = "") -> re.Pattern[str]:
     """A pattern that begins at the start of a word, with its gaps filled in."""
     word = r"(?:[^\s.!?;:]|[.:](?=\d))+ "
-    gap = rf"(?:(?!(?:{negators})(?!\w)){word}){{0,4}}" if negators else f"(?:{word}){{0,4}}"
-    return re.compile(rf"(?<!\w)(?:{pattern.replace('~', gap)})")
+    gap = rf"(?:(?!(?:{negators})(?!\w)){word}){{0,6}}" if negators else f"(?:{word}){{0,6}}"
+    return re.compile(rf"(?<!\w)(?:{pattern.replace(' ~', f',? {gap}').replace('~', gap)})")

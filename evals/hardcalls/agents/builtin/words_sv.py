@@ -35,7 +35,7 @@ WORDS = Words(
     cues={
         "self_harm": (
             r"(?:ta livet av mig|ta mitt liv|tar livet av mig|begå självmord|självmord\w*|suicid\w*|självskad\w*|skada mig själv|skär mig|göra mig illa|döda mig|avsluta mitt liv)",
-            r"(?:vill|orkar|orka) (?:inte|ej) (?:längre )?(?:leva|vara med|finnas|vakna|leva längre|finnas till)|vill (?:bara |helst )?(?:dö|vara död|försvinna|slippa leva)\b|orkar (?:inte|ej) (?:längre )?(?:leva|mer(?= ?[.!,]|$))|önskar (?:att )?jag (?:var|vore) död",
+            r"(?:vill|orkar|orka) (?:jag )?(?:verkligen |bara )?(?:inte|ej) (?:längre )?(?:leva|vara med|finnas|vakna|leva längre|finnas till)|vill (?:bara |helst )?(?:dö|vara död|försvinna|slippa leva)\b|orkar (?:inte|ej) (?:längre )?(?:leva|mer(?= ?[.!,]|$))|önskar (?:att )?jag (?:var|vore) död",
             r"(?:ingen|inget|ingenting) ~(?:mening|att leva för|poäng) ~(?:leva|fortsätta|livet)?|livet ~(?:inte|ingen) ~(?:mening|värt)|bättre ~utan mig|göra slut på allt",
         ),
         "abuse": (

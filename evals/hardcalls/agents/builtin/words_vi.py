@@ -24,7 +24,7 @@ WORDS = Words(
         r"(?:cười|mệt|xấu hổ|ngại|nóng|đói|buồn ngủ|mắc cười|sợ|vui|tức|lo|thèm|chán|quê|ngượng|lạnh|rét) (?:muốn |gần )?(?:chết|chết đi được|muốn chết|chết mất)(?! đi\b(?! được))|chết (?:cười|dở|tiệt|mê|mất thôi|đứng|máy|pin)|ngượng chín mặt",
         r"(?:máy|pin|điện thoại|app|ứng dụng|mạng|web|trang) ~(?:chết|bị chết|sập|tắt ngúm)|(?:app|ứng dụng|chờ|đợi) ~(?:giết tôi|muốn chết|phát điên|muốn điên|chết mất)",
         r"(?:các anh|công ty|lumen|đúng là|toàn|bên này|cái này|mấy người|bọn) ~(?:lừa đảo|lừa khách|lừa người)(?= ?[.!?]|$)",
-        r"(?:cá là|cá cược là|dám cá|tôi cá)|(?:tôi là|em là|mình là|làm|nghề) (?:luật sư|nhà báo|phóng viên)\b|{REL} ~(?:tròn|sinh nhật|năm nay|mới lên|được) ~\d* ?tuổi|không (?:phàn nàn|khiếu nại) (?:gì|đâu)|mù quáng|mù tịt|mua mù",
+        r"(?:cá là|cá cược là|dám cá|tôi cá)|(?:tôi là|em là|mình là|làm|nghề) (?:luật sư|nhà báo|phóng viên)\b|{REL} ?(?:năm nay |mới |được |tròn |mới lên |vừa |đã |chỉ |mới chỉ )*\d+ tuổi|không (?:phàn nàn|khiếu nại) (?:gì|đâu)|mù quáng|mù tịt|mua mù",
     ),
     cues={
         "self_harm": (
