@@ -36,6 +36,8 @@ class Reason(Record):
     change: str = ""
     """What would change it."""
     never: bool = False
+    shortfall: float = 0.0
+    """How far the estimate lies on the wrong side of the limit, in the metric's unit."""
 
 
 class Verdict(Record):
@@ -176,6 +178,7 @@ def _rule_reasons(findings: tuple[Finding, ...], policy: Policy) -> list[Reason]
                     why=finding.rule.why,
                     change=finding.change,
                     never=finding.rule.never,
+                    shortfall=finding.shortfall,
                 )
             )
     return reasons
@@ -248,6 +251,6 @@ def _total(reasons: list[Reason]) -> Outcome:
     return "FAIL" if "FAIL" in outcomes else "INCONCLUSIVE" if "INCONCLUSIVE" in outcomes else "PASS"
 
 
-def _badness(reason: Reason) -> tuple[bool, bool, int]:
-    """Failures first, among them what must never happen, then by how many conversations are behind it."""
-    return (reason.outcome != "FAIL", not reason.never, -len(reason.conversations))
+def _badness(reason: Reason) -> tuple[bool, bool, float, int]:
+    """Failures first, among them what must never happen, then by how far the limit was missed."""
+    return (reason.outcome != "FAIL", not reason.never, -reason.shortfall, -len(reason.conversations))
