@@ -9,6 +9,7 @@ from cases import CHARTER, Shop, many, run, scenario, talk
 from hardcalls import store
 from hardcalls.errors import RunError
 from hardcalls.run import SCHEMA
+from hardcalls.scenario import Due, Scenario
 
 
 @pytest.fixture
@@ -162,3 +163,21 @@ def test_a_fingerprint_is_of_what_is_said_and_not_of_its_order():
     assert store.fingerprint({"a": 1, "b": [2]}) == store.fingerprint({"b": [2], "a": 1})
     assert store.fingerprint(scenario("a")) != store.fingerprint(scenario("b"))
     assert len(store.fingerprint({})) == 16
+
+
+def test_a_default_that_is_written_out_changes_no_fingerprint():
+    plain = scenario("a", due=[Due(cue="fraud")])
+    written = msgspec.convert(
+        {
+            "id": "a",
+            "title": "a",
+            "language": "en",
+            "customer": {"kind": "scripted", "steps": [{"id": "opening", "say": "Hello, it is me.", "intensity": 0}]},
+            "escalation": {"default": "forbidden", "due": [{"cue": "fraud", "within": 1}], "routing_question": 1},
+            "summary": "",
+        },
+        Scenario,
+    )
+    assert store.fingerprint(plain) == store.fingerprint(written)
+    assert store.fingerprint(plain) != store.fingerprint(scenario("a", due=[Due(cue="fraud", within=2)]))
+    assert store.fingerprint(plain) != store.fingerprint(scenario("a", due=[Due(cue="fraud")], branching=True))

@@ -10,7 +10,7 @@ import msgspec
 from hardcalls.decode import Document, Path, Problem, convert, parse_toml
 from hardcalls.errors import ConfigError
 from hardcalls.measures import METRICS, Metric
-from hardcalls.record import Record
+from hardcalls.record import Record, meaning
 from hardcalls.scenario import Name
 
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -61,7 +61,7 @@ class Policy(Record, omit_defaults=True):
     @property
     def hash(self) -> str:
         """SHA-256 of everything it says, 16 hex digits; it goes into every verdict."""
-        return hashlib.sha256(msgspec.json.encode(self, order="sorted")).hexdigest()[:16]
+        return hashlib.sha256(msgspec.json.encode(meaning(self), order="sorted")).hexdigest()[:16]
 
 
 def parse(text: str, file: str) -> Policy:

@@ -17,7 +17,7 @@ import msgspec
 
 from hardcalls.bundled import bundled
 from hardcalls.errors import RunError, SuiteError
-from hardcalls.record import Record
+from hardcalls.record import Record, meaning
 from hardcalls.run import SCHEMA, Manifest, Run
 from hardcalls.scenario import Scenario
 from hardcalls.score import Score
@@ -69,7 +69,7 @@ def load_suite(name: str) -> Loaded:
 
 def fingerprint(value: object) -> str:
     """SHA-256 of a value's JSON with sorted keys, 16 hex digits."""
-    return hashlib.sha256(msgspec.json.encode(value, order="sorted")).hexdigest()[:16]
+    return hashlib.sha256(msgspec.json.encode(meaning(value), order="sorted")).hexdigest()[:16]
 
 
 def create(folder: Path, manifest: Manifest, stimuli: Stimuli) -> None:
