@@ -8,7 +8,7 @@ from typing import Any
 
 from hardcalls import store
 from hardcalls.customers import customer_of
-from hardcalls.errors import EndpointError, HardcallsError
+from hardcalls.errors import EndpointError, HardcallsError, UsageError
 from hardcalls.raters import CHECKS, VERSION
 from hardcalls.replay import NO_WORLD, Agent, Limits, World, replay
 from hardcalls.run import SCHEMA, Fingerprints, Manifest, Run
@@ -49,6 +49,10 @@ class Plan:
     started: str
     version: str
     limits: Limits
+
+    def __post_init__(self) -> None:
+        if self.jobs < 1 or self.trials < 1:
+            raise UsageError(f"{self.jobs} conversations at once and {self.trials} trials: give at least one of each")
 
     @property
     def conversations(self) -> tuple[tuple[Scenario, int], ...]:
@@ -96,6 +100,8 @@ async def run(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progr
 
     async def one(scenario: Scenario, trial: int) -> None:
         async with limit:
+            # An agent that never waits would let every conversation go by before a failure could stop them.
+            await asyncio.sleep(0)
             transcript = await replay(
                 scenario,
                 candidate.agent,
