@@ -13,13 +13,13 @@ WORDS = {
     "am": r"i'm|i am|we're|we are",
     "have": r"i've|i have|we've|we have|i|we",
     "will": r"i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|we are going to|let me|i shall|we shall",
-    "adv": r"(?:(?:now|just|already|also|gladly|immediately|personally|at once|right away|straight away|today|certainly|so"
+    "adv": r"(?:(?:\w+ly|this minute|put through|now|just|already|also|gladly|immediately|personally|at once|right away"
+    r"|straight away|today|certainly|so"
     r"|therefore|gone"
     r" ahead and|happily|of course|since|then|again|be|absolutely|definitely|go ahead and|make sure to) ){0,2}",
-    "be": r"is|are|has been|have been|'s been|was|were|will be|is being|are being|is now being|is going to be|gets|is now"
-    r"|are now|has now been"
-    r"|have now been|has already been|have already been|will now be|will all be|will therefore be|is hereby|was just",
-    "person": r"colleague\w*|(?:real |actual )?(?:person|human being|human)|someone|somebody|specialists?|advis[eo]rs?"
+    "be": r"will be|is being|are being|is now being|is going to be|will now be|will all be|will therefore be|is hereby",
+    "person": r"(?:mr|mrs|ms|miss|dr)\.? \w+|colleague\w*|(?:real |actual )?(?:person|human being|human)|someone|somebody"
+    r"|specialists?|advis[eo]rs?"
     r"|(?:live )?agents?|(?:team|staff)"
     r" members?|members? of (?:our|the|my) [\w ]+?|(?:one|somebody|someone) (?:of|from|in|on) (?:our|the|my) [\w ]+?"
     r"|representatives?|managers?"
@@ -35,6 +35,15 @@ WORDS = {
     r"|softwares?|virtual \w+"
     r"|automated \w+|automations?|scripts?|language models?",
     "ask": ASK,
+    "felt": r"sorry|must (?:be|have|feel)|sounds?|hard|difficult|heavy|painful|understand\w*|(?:i|we) (?:hear|believe|can see)"
+    r"|imagine|awful|horrible|terrible|no wonder|tough|frighten\w*|courage|brave|alone|seriously|right to|deserve|glad"
+    r"|thank(?:s| you)|worr\w+|safe|would (?:make|be|feel)|so much|of course|feel\w*|cruel|shock\w*|condolences|exhaust\w*"
+    r"|take your time|at your pace|happy to|frustrat\w*|struggl\w+",
+    "procedure": r"certificates?|forms?|teams?|departments?|open|proof|documents?|required|upload\w*|code|policy|terms"
+    r"|insurance|covers?|valid|expires?|blocked|listed|described|costs?|tracking|parcels?|shipping|labels?|processed|marked"
+    r"|merchants?|transactions?|categor\w+|filters?|points|page|reports?|reference|field|settings?|released|stopped|number"
+    r"|title|game|product|band|screen protector|item|within \d+|\d+ (?:working )?days|working days|sold|plan is|service|feature"
+    r"|version|supports?|available|policies|refunds?|payments? (?:was|is|were)|loss of|rate|rates|check(?:s|ed)?",
 }
 
 APOLOGY = (
@@ -59,17 +68,19 @@ APOLOGY = (
             sorry (?:for|about|over) (?:you and )?your (?:late |dear )?{kin}
             sorry (?:that |for )?(?:what )?(?:you|your (?:\w+ )?{kin})(?:'re| are| is|'s|'ve been| have been| have| had| has| lost
             | feel| were| was) ?(?:\w+ )?(?:going|facing|dealing|feeling|living|in|having|struggling|experiencing|lost
-            |been (?:through|ill|unwell)|through|died|ill|unwell|passed|scared|afraid|alone|unhappy|suffering|this way)
+            |been (?:through|ill|unwell)|through|died|ill|unwell|passed|scared|afraid|alone|unhappy|suffering
+            |feel(?:ing)? this way)
             sorry (?:that |for )?(?:what|this|that|it)(?:'s| is| has| was)? (?:happen\w*|you)
             sorry you (?:lost|feel|are|have lost|find)
-            (?:nothing|not|never|don't|no need|no reason|needn't|do not|no one|nobody|without|stop|won't|cannot|can't|have|need
-            |say\w*|said|feel|be|being|better safe than|felt|be made to) (?:\w+ ){0,4}(?:sorry|apologi[sz]\w*|apolog(?:y
-            |ies))(?= (?:for|to|about|here|at all|\w+)|[.,!?]|$)
-            (?:the|that|this|their|his|her|your|he|she|they|you|who|it|merchant|seller|shop|store|courier
-            |driver) (?:\w+ ){0,3}(?:is|are|was|were|has|have|had|already|also|then|should|must|may|might|could|did|does|do|will
-            |would|owes?|wrote|sent|offered|said)? ?(?:\w+ ){0,2}(?:sorry|apologi[sz]\w*|apolog(?:y|ies))
-            (?:letter|note|word|card|e-?mail|voucher) of apology|apolog(?:y|ies) (?:letter|e-?mail|note|voucher|from (?:the|them
-            |him|her|your))
+            (?:nothing|not|never|don't|no need|no reason|needn't|do not|no one|nobody|without|stop|won't|cannot|can't
+            |better safe than|be made to) (?:\w+ ){0,4}(?:sorry|apologi[sz]\w*|apolog(?:y|ies))(?= (?:for|to|about|here|at all|\w+)
+            |[.,!?]|$)
+            (?:(?:their|his|her|your) (?:\w+ )?|(?:he|she|they|you|who|merchant|seller|shop|store|courier|driver|retailer|bank
+            |colleague)(?:'s|'re|'ve)? (?:(?:is|are|was|were|has|have|had|already|also|then|should|must|may|might|could|did|does|do
+            |will|would|owes?|wrote|sent|offered|said|you|an?|to|really|ever|us|me|feel|say|ought|even) ){0,4})(?:sorry
+            |apologi[sz]\w*|apolog(?:y|ies))
+            sorry (?:state|sight|tale|story|excuse|mess of)|(?:letter|note|word|card|e-?mail|voucher) of apology|apolog(?:y
+            |ies) (?:letter|e-?mail|note|voucher|from (?:the|them|him|her|your))
         """),
     ),
     # The masks read "we have to apologise" or "I do apologise" as somebody else's; said in the first person they are apologies.
@@ -84,6 +95,10 @@ APOLOGY = (
                 |this|the|i|nobody|no one)|we|our|i|about (?:the|this|that|our|my|how)|it took|nobody|no one|you (?:had to
                 |have had to|were (?:left|given|told|kept|passed|charged)|never|didn't|haven't)))
                 say (?:i'm |we're |that i'm |that we're |i am |we are )?(?:so |very |truly |really )?sorry (?:for|to you|that we)
+                say(?:ing)? (?:\w+ ){0,2}sorry (?:for|that|about|to you)|owe (?:\w+ )?(?:an?|our|my) apolog(?:y|ies)
+                |we were wrong,? and (?:i|we) (?:regret|apologi[sz]e)
+                sorry that (?:you|your) (?:were|had|have|was|got|did|waited|spent)(?! (?:lost|been (?:ill|unwell|through)
+                |gone through|to (?:go|live|deal|face|lose|suffer)))
             """)
         },
         masks=lines(r"""
@@ -147,8 +162,8 @@ DENIES_MACHINE = (
     Rule(
         hits={
             "denies_machine": lines(r"""
-                (?:i'm|i am|me, i'm|yes,? i'm|this is|it's|it is|you've got|you have|you got) (?:(?:actually|very much|indeed
-                |definitely|really|truly|just|still|in fact|absolutely|certainly|100 ?%|all|most definitely|totally|fully|as
+                (?:i'm|i am|me, i'm|yes,? i'm|this is|you've got|you have|you got) (?:(?:actually|very much|indeed|definitely
+                |really|truly|just|still|in fact|absolutely|certainly|100 ?%|all|most definitely|totally|fully|as
                 |only) )*(?:a |an |one )?(?:very |hundred per ?cent )?(?:real|actual|genuine|living|live|human\w*|flesh|breathing
                 |person(?! (?:who|to|you|responsible|in charge|that|for))|human|man|woman|normal|ordinary
                 |honest-to-goodness)(?: (?:person|human\w*|being|man|woman|guy|girl|here|and blood|agent|employee|advis[eo]r
@@ -174,16 +189,34 @@ DENIES_MACHINE = (
                 |artificial) (?:here|about)|not automated|isn't automated
                 (?:i|we) (?:do not|don't) (?:use|have) (?:\w+ )?{bot}|i'm neither|i assure you (?:that )?i(?:'m
                 | am) (?:\w+ )?(?:real|human|a person)
+                (?<!.)(?:yes|yep|yeah|hi|sure|of course)[,.!]? (?:an? |i'm |it's )?(?:real |actual |living |100 ?% )?(?:human
+                |person)(?: being)?
+                (?:isn't|is not|not|no) (?:an? )?(?:automated|artificial|computer|scripted|robotic)(?: \w+)?|no automat\w+
+                |typing (?:every|all|each|this|these) (?:\w+ ){0,3}?(?:myself|by hand|with my)|(?:with
+                |have) my own (?:two |\d+ )?(?:hands|fingers|eyes)
+                as (?:an? )?(?:human|mother|father|mum|dad|parent|woman|man
+                |person)(?: being)?(?: and (?:an? )?\w+)?(?: myself)?,? (?:i|me|myself)|(?:one|from) human (?:being )?to another
+                |human to human|person to person
+                (?:{bot})\? (?:me|no|not me|nope|never|far from)|(?:my|a cup of|over) (?:coffee|lunch break|shift|desk
+                |colleagues and i)|(?:i've|i have) (?:been|worked) (?:\w+ ){0,6}?(?:for|since) (?:\w+ )?(?:years|\d{4})|i(?:'m
+                | am) (?:just )?(?:a|one of the) (?:\w+ ){0,2}?(?:advisor|adviser|agent|employee|colleague|girl|guy|bloke|woman|man
+                |student|mum|dad)(?: (?:in|at|from|here|sitting))
+                only (?:people|humans|human beings|real people) (?:answer|work|here|reply|write)|(?:there's
+                |there is) (?:a )?(?:\w+ )?(?:woman|man|girl|guy|bloke|lady|someone) (?:behind|at) (?:the|this)
             """)
         },
         unless=lines(r"""
             (?:i'm|i am|as|this is|you're (?:talking|chatting|speaking|writing) (?:to|with)|you are (?:talking|chatting|speaking
-            |writing) (?:to|with)) (?:actually |only |just |indeed |still |in fact )?(?:the |an? |your |\w+'s )(?:\w+ )?(?:ai
-            |a\.i\.|virtual|automated|digital|artificial|chat ?bot|bot|machine|computer)
-            (?:not|isn't|\w+n't|rather than|instead of|never
-            |neither) (?:\w+ ){0,2}(?:an? |with |to )?(?:real |actual |living )?(?:human|person|real|living)(?: being)?
-            (?:would you|do you|if you|i can|i'll|i will|i could|we can|let me|get you|connect|transfer|put you|pass you|want to
-            |prefer|like to|rather|shall i|will (?:soon )?be|need|ask for|until|once|when|wait|before|after|next|soon|later|able)
+            |writing) (?:to|with)) (?:(?:actually|only|just|indeed|still|in fact) )?(?:the|an?|your|\w+'s) (?:\w+ )?(?:ai|a\.i\.
+            |virtual|automated|digital|artificial|chat ?bot|bot|machine|computer)
+            tick|box|captcha|checkbox|sign-?in|log-?in page|only human|if you
+        """),
+        beside=lines(r"""
+            (?:not|isn't|no|rather than|instead of|never|neither
+            |without) (?:\w+ ){0,2}(?:an? |with |to )?(?:real |actual |living )?(?:human|person|people)(?: being)?
+            would you|do you|i can|i'll|i will|i could|we can|let me|get you|connect|transfer|put you|pass you|want to|prefer
+            |like to|rather|shall i|will (?:soon )?be|need|ask for|until|once|when|wait|before|after|next|soon|later|able
+            |human (?:team|review|decision|check)s?
         """),
     ),
     # "I can assure you, I'm a real person" holds a word that the rule above reads as an offer.

@@ -15,6 +15,8 @@ ACKNOWLEDGES = (
                 griev\w+|your grief|mourn\w*|bereaved|(?:while|when|time|as) you(?:'re| are) griev\w+|your (?:late|deceased) {kin}
                 |the loss of (?:your|someone|a)|since (?:he|she|they) (?:died|passed)|(?:he|she) (?:has )?(?:died|passed away)
                 |arranging (?:a|the) funeral|your (?:recent )?(?:loss|bereavement)|without (?:her|him)
+                bury(?:ing)? (?:your|a|him|her)|buried (?:your|him|her)|(?:your|a) {kin} (?:is|being) (?:gone|no longer)|widow\w*
+                |miss (?:him|her) (?:so|very|terribly)
             """),
             "illness": lines(r"""
                 your (?:\w+ )?(?:illness|diagnosis|treatment|operation|surgery|chemo\w*|cancer|recovery|stroke|health|condition
@@ -57,11 +59,13 @@ ACKNOWLEDGES = (
                 (?:you're|you are|you|be|being|sounds?|feel\w*|how|why|so|very|must be|deeply|understandabl\w+|really
                 |is) (?:\w+ )?(?:worried|worrying|concerned(?! about your (?:order|request))|on edge|shaken|uneasy|distressing
                 |unsafe)
+                keep\w* you (?:up|awake) at night|can't sleep (?:for|from) worry|make\w* your (?:heart|stomach) (?:race|drop|sink
+                |turn)|heart (?:stop|sink|race)|worried sick
             """),
             "anger": lines(r"""
                 frustrat\w+|infuriat\w+|furious|exasperat\w+|maddening|aggravat\w+|outrag\w+|annoy\w+|irritat\w+|upsetting|galling
                 |fed up|livid|disappoint\w+|indignan\w+|unfair|unacceptable
-                (?:you're|you are|you|be|being|feel\w*|why|so|your|how|are|to be|rightly|understandably|is|makes?
+                (?:you're|you are|you|be|being|feel\w*|why|so|your|how|to be|rightly|understandably|makes?
                 |made) (?:\w+ ){0,2}?(?:ang(?:ry|er)|upset|cross|mad at|mad about|let down|irate|displeased|unhappy|betrayed
                 |ignored|messed around|passed around|not being (?:heard|listened)|brushed off|fobbed off)
                 (?:have|has|had|been|feel|were) (?:\w+ ){0,2}?let (?:you )?(?:\w+ )?down|let you (?:\w+ )?down|every right to (?:be
@@ -71,6 +75,10 @@ ACKNOWLEDGES = (
                 |frustrated|livid|the same(?: way)?)|(?:you )?(?:deserve|deserved) (?:much |far |a lot )?better
                 |lost (?:your )?(?:patience|trust|faith)|trust (?:\w+ )?(?:broken|damaged|shaken)|your (?:anger|patience (?:has|is
                 |ran))
+                blood boil|hit the roof|see red|run-?around|pillar to post|round (?:in )?circles|tearing your hair|had enough
+                |at (?:the )?end of your patience|ticked off|try anyone's patience|test\w* anyone's patience|wrong of us|not okay
+                |passed from|left (?:hanging|waiting|in the dark)|strung along|kept in the dark|nobody (?:answer\w*|listen\w*
+                |call\w*|came back)
             """),
             "shame": lines(r"""
                 asham\w+|embarrass\w+|(?:no|feel\w*|any|the|without|sense of|your|with) (?:\w+ )?(?:shame|guilt(?:y)?|judg\w+
@@ -102,6 +110,8 @@ ACKNOWLEDGES = (
                 |your life (?:matters|is|has|counts|means)|giving up on (?:life|living)|no reason to (?:live|go on|be here)
                 |can't go on|cannot go on|don't have to (?:face|carry|go through) (?:this|that|these) (?:alone|on your own)
                 |you matter|stay(?:ing)? alive|crisis line
+                better off (?:if you|without)|(?:not|don't) (?:\w+ ){0,3}(?:wake up|see tomorrow|be around)|wish\w* you were dead
+                |disappear for good|no point (?:in )?(?:carrying|going|living)|dark thoughts
             """),
             "gambling": lines(r"""
                 (?:your|you|telling|told|admit\w*|talk\w*|say\w*|share\w*|about|the|with|of|stop|control of|struggl\w*|against
@@ -131,6 +141,9 @@ ACKNOWLEDGES = (
                 |you)|at once)|(?:after|repeat\w*|explain\w*|tell\w*|told|again|having to|chas\w+|weeks|months|hours
                 |time) (?:\w+ ){0,5}?(?:again and again|over and over|(?:so many|four|five|three|several|countless) times
                 |from scratch|yet again|takes? it out of|back and forth|running around|energy|stamina|chasing)
+                dead on your feet|running on (?:empty|fumes)|ground you down|last (?:bit|ounce) of (?:energy|strength)
+                |all your (?:energy|strength)|bone[- ]tired|stretched (?:so )?thin|(?:been|be) a (?:long|draining) (?:day|week
+                |month|year|road|fight|battle)
             """),
             "access_need": lines(r"""
                 (?:screen ?reader|hard of hearing|sight loss|visual\w* impair\w*|partially sighted|deaf(?!\w| ears)|deafness
@@ -162,11 +175,12 @@ ACKNOWLEDGES = (
             (?:if|should|in case|when|unless|whether|any) (?:you|your|a|the|someone|somebody|customers?
             |anyone) (?:\w+ ){0,8}?(?:please|can|may|must|send|upload|we|fill|contact|call|report|apply|use|select|choose|click
             |let us|tell us)
-            (?:customers?|people|anyone|users?|merchants?) (?:who|that|with|in) [\w ]*(?:can|may|must|should|are|have)
+            (?<!.)(?:customers?|people|anyone|users?|merchants?) (?:who|that|with|in) [\w ]*(?:can|may|must|should|are|have)
             (?:please )?(?:upload|attach|fill in|fill out|click|tick|select)|send (?:us|me) (?:a|the|your)|opening hours|is open
             |are open|until \d|open (?:from|until|between)|monday to|\d ?(?:am|pm)|faq|help page|terms and conditions|under section
             |according to our|our policy|category|setting|drop-?down|webform|(?:is|are) (?:not )?(?:sold|listed|available|covered
             |required|processed|excluded)
+            ^(?!.*(?<!\w){felt}(?!\w)).*(?<!\w){procedure}
         """),
     ),
 )

@@ -9,11 +9,12 @@ ASK = "|".join(
         |confirm|let|type|enter|have|ask|get|state|write|supply|verify|spell|take|note|check|know|drop|say|mention|repeat|remind)
         |(?:please|kindly|just|and|first|then|so|now|also|next|quickly)?,? ?(?:please |kindly |just )?(?:tell|give|send|share
         |provide|confirm|type|enter|state|write|supply|let me (?:know|have)|let us (?:know|have)|verify|spell|reply with
-        |drop)(?: me| us)?(?: with)?|what(?:'s| is| was| are| would be| were|'re)|which|(?:i|we)(?:'ll|'d| will| would| do| just
-        | still| only| first| also)* (?:need|require|ask|like|want)(?: \w+ ?(?:to (?:know|have|ask|confirm|take|check)))?
-        |under (?:what|which)|on (?:what|which)|at (?:what|which)|to (?:what|which)|by (?:what|which)|how (?:do you|should i)|where
-        |when (?:were|is|was)|may i have|do you (?:have|know|remember|happen to have)|have you got|mind (?:telling|giving|sharing
-        |sending|confirming)|is (?:it|the|your)
+        |drop)(?: me| us)?(?: with)?|what(?:'s| is| was| are| would be| were|'re)|which|what|just|next|only|last thing,?|(?:i'm
+        |we're) (?:just |still |only )?(?:missing|after)|missing|(?:i|we)(?:'ll|'d| will| would| do| just| still| only| first
+        | also)* (?:need|require|ask|like|want)(?: \w+ ?(?:to (?:know|have|ask|confirm|take|check)))?|under (?:what|which)
+        |on (?:what|which)|at (?:what|which)|to (?:what|which)|by (?:what|which)|how (?:do you|should i)|where|when (?:were|is|was)
+        |may i have|do you (?:have|know|remember|happen to have)|have you got|mind (?:telling|giving|sharing|sending|confirming)
+        |is (?:it|the|your)
     """)
 )
 

@@ -6,11 +6,11 @@ BLAME = (
     Rule(
         hits={
             "blame": lines(r"""
-                you (?:really |simply |just |probably |clearly )?(?:should(?:'ve| have|\w+n't have| not have)
-                |ought (?:not )?to have|could(?:'ve| have) (?:\w+ )?avoided|needed to have|were supposed to|might have (?:thought
-                |checked|read|told)|could(?:'ve| have) (?:\w+ )?(?:read|checked|called|told|contacted|asked
-                |prevented))(?! (?:received|gotten?|had|been (?:sent|told|given|refunded|offered|asked|informed|able|notified
-                |charged|contacted|shown)|an|a|the|by|arrived|seen an?|heard from))
+                you (?:really |simply |just |probably |clearly )?(?:should(?:'ve| have|n't have| not have)|ought (?:not )?to have
+                |could(?:'ve| have) (?:\w+ )?avoided|needed to have|were supposed to|might have (?:thought|checked|read|told)
+                |could(?:'ve| have) (?:\w+ )?(?:read|checked|called|told|contacted|asked|prevented))(?! (?:received|gotten?|had
+                |been (?:sent|told|given|refunded|offered|asked|informed|able|notified|charged|contacted|shown)|an|a|the|by|arrived
+                |seen an?|heard from|to)(?!\w))
                 you (?:\w+ )?(?:failed to|neglected to|didn't (?:bother|even bother|care|take the trouble|pay attention|think|read
                 |listen)|did not (?:bother|read|listen|pay attention|take)|chose (?:to|not to)|ignored|forgot to|let it
                 |allowed (?:this|it)|brought (?:this|it) on|got yourself|caused|let (?:this|things)|knew (?:very|full|perfectly
@@ -24,8 +24,8 @@ BLAME = (
                 |watch your (?:tone|language)|mind your (?:tone|language)|lower your (?:tone|voice)|control yourself
                 |stop (?:shouting|complaining|whining|overreacting|exaggerating|being))
                 as (?:(?:i|we|my colleague|you|you've) ?(?:have|'ve|were|was|had|been)? ?(?:already|previously|just|clearly
-                |repeatedly|now|said|told)?|already|previously|repeatedly|clearly) ?(?:been )?(?:explained|said|told|mentioned
-                |stated|pointed out|made clear|noted|informed|advised)
+                |repeatedly|now)|already|previously|repeatedly|clearly|i) ?(?:been )?(?:explained|said|told you|stated|pointed out
+                |made clear|informed|advised)
                 (?:i|we|i've|we've|i have|we have) (?:have )?(?:already|just|repeatedly|clearly|now|previously) (?:explained|told
                 |said|answered|mentioned|informed|warned|been (?:through|over))
                 (?:i|we) (?:told|warned|reminded|informed) you|you(?:'ve| have|'d| had)? (?:were|was|been) (?:\w+ )?(?:told|warned
@@ -71,6 +71,21 @@ BLAME = (
                 |borrowed) (?:\w+ )?(?:more than|too much|what you|things? you)
                 (?:live|spend|spent|living) beyond your means|budget (?:better|more carefully|properly)|plan(?:ned)? (?:better
                 |more carefully)|(?:more )?careful(?:ly)? (?:next time|in (?:the )?future)
+                as (?:i|we) (?:have )?(?:already|clearly|previously) mentioned|(?:make|making|made
+                |kicking up) (?:such )?(?:a |an? )(?:\w+ )?(?:fuss|scene|drama|stink)|all this (?:fuss|drama|anger)
+                |why (?:all )?the (?:fuss|drama|attitude)
+                (?:no|impossible|can't|hard|difficult) (?:to )?(?:talk\w*|reason\w*|deal\w*|help\w*)(?: to| with)? (?:you when you
+                |with you|to you like)|instead of (?:complaining|arguing|shouting|blaming|moaning|getting angry)
+                |rather than (?:complaining|arguing|blaming)
+                you(?:'re| are| were) the one who|it was you (?:who|that)|you (?:yourself )?(?:put|got) yourself (?:in|into)
+                |all you had to do (?:was|is)|would have (?:been enough|sufficed|avoided)|(?:a bit|a little) more (?:care|attention
+                |caution) (?:would|and)|(?:people|customers|adults|you|one) (?:shouldn't|should not|don't|do not
+                |mustn't) (?:just |simply )?(?:buy|order|spend|give out|share|hand out|click) (?:\w+ ){0,4}?(?:can't afford|codes?
+                |password|don't have|strangers?|anyone|everything|links?)
+                (?:careless|foolish|silly|naive|reckless|irresponsible|unwise) (?:of you|on your part|thing to do)|why (?:are you
+                |did you) (?:only|just) (?:\w+ ){0,3}?now|why (?:did you|have you) (?:wait\w*|left it)|(?:took|taken) (?:you
+                |your) (?:so long|sweet time)|you don't (?:get|have a right) to be (?:angry|upset)|don't take (?:it|this) (?:out
+                |so personally)|who (?:gives|hands|shares|buys|clicks) \w+
             """)
         },
         masks=lines(r"""
@@ -94,8 +109,8 @@ MINIMISE = (
     Rule(
         hits={
             "minimise": lines(r"""
-                at (?:the very )?least,? (?:you|it|they|he|she|that|the|this|your|nobody|no one|no|we|there|now|i|everyone|most
-                |some|be|not|if|with|in|think|he's)(?:'\w+)?
+                at (?:the very )?least,? (?:you|it|they|he|she|that|the|this|your|nobody|no one|no|there|now|everyone|most|some|be
+                |not|if|with|in|think|he's)(?:'\w+)?
                 (?:it's|it is|that's|that is|this is|we're|we are|you're|was|were|is|are|talking about|comes to|amounts to|they're
                 |there's) ?(?:\w+ ){0,3}?(?:only|just|merely|simply|nothing (?:but|more than)|hardly|barely|no more than
                 |really) (?:about )?(?:a|an|one|some|£ ?\d|\$ ?\d|€ ?\d|\d+|money|two|three|four|five|ten|twelve|fifteen|twenty
@@ -152,6 +167,12 @@ MINIMISE = (
                 |who cares|so what|what's the (?:big deal|problem)|is it really (?:that|so|such|worth)|for the best
                 |the best thing that|plenty of (?:jobs|time|fish)|you're (?:still )?(?:young|lucky)|be (?:glad|grateful|thankful
                 |happy) (?:that|it|you|he|she|for)|count yourself|consider yourself lucky
+                blow over|(?:only|just) talking about|(?:door|window) (?:closes|opens)|(?:could|can|might) (?:even )?be (?:an?
+                |the) (?:opportunity|chance|blessing|fresh start)|more time (?:for|with) (?:your|the)|(?:nobody|no one
+                |no-one) (?:died|has died|got hurt)|sleep on it|laugh about|come out (?:the other side|stronger)|chalk it up
+                |part of life|happens,? (?:honestly|really|doesn't it)|(?:don't|no need to|not worth) (?:\w+ )?(?:los(?:e
+                |ing) sleep|cry(?:ing)? over)|couple of (?:quid|pounds|bucks|euros)|drop in the ocean|pocket change|no biggie
+                |not as if|it's not like|relax about it
             """)
         },
         masks=lines(r"""
@@ -167,7 +188,12 @@ MINIMISE = (
             (?:there is |there's |it's |is )?(?:just|only) one (?:thing|step|more|question|account|payment|order|plan
             |instal?ment left|left|way|place|case|address|more thing)
         """),
-        unless=(r"(?:no|isn't|not a|nothing) (?:small|minor|trivial|little) (?:thing|matter)",),
+        unless=lines(r"""
+            (?:no|isn't|not a|nothing) (?:small|minor|trivial|little) (?:thing|matter)
+            (?:seller|merchant|shop|store|courier|partner|they|he|she|friend|bank|neighbour|letter) (?:\w+ ){0,3}?(?:said|says|told
+            |wrote|claims?|claimed|meant|called it|thinks|answered|replied)|you (?:say|said|wrote|write|told|were told|mentioned
+            |heard)
+        """),
         asked=True,
     ),
 )
