@@ -44,6 +44,8 @@ def hand_over(case: Case, cue: str, *, told: str = "", facts: tuple[str, ...] = 
     if cue in CHECKED and case.customer_id and birth and postcode:
         yield from identify(case, topics=frozenset())
     protected = yield from protect(case, cue)
+    if cue in FREEZES and not any(a.tool == "freeze_account" for a in case.acts):
+        facts = (*facts, "the account could not be found and is not frozen")
     queue = yield from queue_of(case, cue)
     answer = yield from call("transfer_to_human", reason=REASONS[cue], summary=summary(case, cue, facts=facts), queue=queue)
     case.note([answer])

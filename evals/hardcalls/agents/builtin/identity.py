@@ -61,11 +61,15 @@ def identify(case: Case, *, topics: frozenset[str]) -> Checking:
     if not (birth and postcode):
         missing = "ask_birth" if postcode else "ask_postcode" if birth else "ask_identity"
         return Identified(ask=case.say(missing))
+    return (yield from check(case, {"customer_id": case.customer_id, "birth_date": birth, "postcode": postcode}, topics))
+
+
+def check(case: Case, details: dict[str, str], topics: frozenset[str]) -> Checking:
+    """Check what the customer gave, once; the same wrong details again are a matter for account security."""
     failed = [a.arguments for a in case.answers if a.tool == "verify_identity" and not a.ok]
-    arguments = {"customer_id": case.customer_id, "birth_date": birth, "postcode": postcode}
-    if arguments in failed:
+    if details in failed:
         return Identified(cue="takeover_check")
-    answer = yield from call("verify_identity", **arguments)
+    answer = yield from call("verify_identity", **details)
     case.note([answer])
     if answer.ok:
         return Identified()

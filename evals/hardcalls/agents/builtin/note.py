@@ -29,7 +29,8 @@ REASONS = {
 }
 NEEDS = {
     "self_harm": "Talk to the customer now; no questions about payments.",
-    "abuse": "Ask which contact is safe before sending anything; do not use the contact details on file. Look at the debts that were forced on the customer.",
+    "abuse": "Ask which contact is safe before sending anything; do not use the contact details on file. "
+    "Look at the debts that were forced on the customer.",
     "scam": "Stop what can be stopped and go through the next steps with the customer.",
     "minor": "Check the account and what was bought with it.",
     "fraud": "Investigate the purchases and keep them from being collected from the customer.",
@@ -63,7 +64,7 @@ def summary(case: Case, cue: str, *, facts: Iterable[str] = ()) -> str:
     also = [REASONS[each] for each in dict.fromkeys(c for r in case.readings for c in r.cues) if each != cue]
     lines += [f"Also: {'; '.join(also)}."] if also else []
     lines += mentioned(case)
-    lines += [f"Ledger: {'; '.join(facts)}."] if (facts := list(facts)) else []
+    lines += [f"Found: {'; '.join(facts)}."] if (facts := list(facts)) else []
     lines.append(f"Done so far: {'; '.join(done(case)) or 'nothing on the account'}.")
     lines.append(f"Needed: {NEEDS.get(cue, 'Take over and solve the matter; the customer should not have to repeat it.')}")
     return "\n".join(lines)

@@ -15,7 +15,8 @@ NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b
 PHONE = re.compile(r"(?<![\w.])(?:\+|00|\(?0)\d[\d\s()/.-]{6,}\d")
 AMOUNT = re.compile(
     r"[£$€₫]\s?\d[\d.,]*\d|[£$€₫]\s?\d"
-    r"|\d[\d.,' ]*\s?(?:£|\$|€|₫|đ\b|eur\b|euros?\b|gbp\b|pounds?\b|usd\b|dollars?\b|sek\b|kr\b|kronor\b|vnd\b|đồng\b|nghìn\b|triệu\b)",
+    r"|\d[\d.,' ]*\s?(?:£|\$|€|₫|đ\b|eur\b|euros?\b|gbp\b|pounds?\b|usd\b|dollars?\b|sek\b|kr\b|kronor\b"
+    r"|vnd\b|đồng\b|nghìn\b|triệu\b)",
     re.IGNORECASE,
 )
 LONG_NUMBER = re.compile(r"(?:\d[ -]?){12,}")
@@ -66,7 +67,8 @@ def month_pattern(words: Words) -> re.Pattern[str]:
     """Dates with a month in words (or, as in Vietnamese, with the word for month)."""
     names = "|".join(f"(?:{m})" for m in words.months)
     return re.compile(
-        rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th|\.|°|º|:e|:a)?\s*(?:of |de |del |, )?\s*({names})|({names})\s*(\d{{1,2}})(?:st|nd|rd|th)?)"
+        rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th|\.|°|º|:e|:a)?\s*(?:of |de |del |, )?\s*({names})"
+        rf"|({names})\s*(\d{{1,2}})(?:st|nd|rd|th)?)"
         rf"(?:,? (?:de |del |năm |nam )?(\d{{4}}))?(?!\w)"
     )
 

@@ -68,7 +68,7 @@ def solve(case: Case, topics: list[str]) -> Generator[tuple[Call, ...], tuple[An
     shelf = yield from open_shelf(case)
     results: list[Result] = []
     for solver in dict.fromkeys(SOLVERS[t] for t in topics):
-        results.append((yield from solver(case, shelf)))
+        results.append((yield from solver(case, shelf)))  # noqa: PERF401  (a comprehension cannot yield)
     return results
 
 
@@ -78,7 +78,15 @@ def pending(case: Case) -> list[str]:
     if now and not (case.acts_before and "follow_up" in case.reading.topics and set(now) <= {"due", "refund", "status"}):
         waiting = [t for t in carried(case) if t not in now and not (t in EASED and FAULTS & set(now))]
         return chosen({*now, *waiting})
-    return [] if now else carried(case)
+    if now:
+        return []
+    again = "follow_up" in case.reading.topics and case.verified and not case.acts
+    return carried(case) or (asked_before(case) if again else [])
+
+
+def asked_before(case: Case) -> list[str]:
+    """The topics that the customer last asked about."""
+    return next((found for r in reversed(case.readings) if (found := chosen(set(r.topics)))), [])
 
 
 def carried(case: Case) -> list[str]:
@@ -129,6 +137,10 @@ def chat(case: Case, opening: str, spoken: list[str]) -> Flow:
 
 def settled(case: Case, opening: str, text: str) -> Flow:
     """The answer, unless it has been given before: saying it again would not help, so a person does."""
-    if any(text in reply for reply in case.past.replies) and not case.reading.declines:
+    text = text or case.say("routing")
+    often = sum(text in reply for reply in case.past.replies)
+    # Asked when it will be, the date is told once more.
+    allowed = 1 if case.reading.topics.keys() & {"follow_up", "thanks"} else 0
+    if often > allowed and not case.reading.declines:
         return (yield from hand_over(case, "stuck"))
     return joined(opening, text)

@@ -23,7 +23,7 @@ def duplicate(case: Case, shelf: Shelf) -> Working:
             if answer.ok:
                 text = joined(case.say("duplicate", amount=amount, merchant=book.merchant), mistake(case), case.say("arrives"))
                 return Result(text=text)
-            fact = f"payment {payment_id} of {row['amount']} {book.currency} ({book.order_id}) is marked as duplicate, refund above limit"
+            fact = f"{payment_id} of {row['amount']} {book.currency} ({book.order_id}) is marked as duplicate, above limit"
             return Result(text=case.say("above_limit", amount=amount), cue="authority", facts=(fact,))
     if shelf.meant and len(shelf.meant) < len(shelf.books):
         return (yield from duplicate(case, Shelf(profile=shelf.profile, books=shelf.books, meant=())))
@@ -58,12 +58,7 @@ def refund(case: Case, shelf: Shelf) -> Working:
     """Say where a refund is, and send it when the merchant has confirmed it."""
     rows = [(book, row) for book in shelf.likely for _, row in book.rows("refunds")]
     if not rows:
-        if any(book.rows("payments", "duplicate") for book in shelf.books):
-            return (yield from duplicate(case, shelf))
-        if any(a.tool == "refund_payment" for a in case.acts):
-            return Result(text=followed(case))
-        named = shelf.likely[:1]
-        return Result(text=case.say("refund_none", merchant=named[0].merchant) if named else case.say("no_order"))
+        return (yield from unrecorded(case, shelf))
     book, row = min(rows, key=lambda each: STATUSES.index(each[1]["status"]))
     amount, date = case.money(row["amount"], book.currency), case.date(row["expected"])
     match row["status"]:
@@ -78,6 +73,16 @@ def refund(case: Case, shelf: Shelf) -> Working:
             return Result(text=joined(text, case.say("refund_pending_next", merchant=book.merchant)))
         case _:
             return Result(text=case.say("refund_paid", amount=amount, merchant=book.merchant, date=date))
+
+
+def unrecorded(case: Case, shelf: Shelf) -> Working:
+    """The customer waits for a refund, and none is recorded: it may be a payment taken twice."""
+    if any(book.rows("payments", "duplicate") for book in shelf.books):
+        return (yield from duplicate(case, shelf))
+    if any(a.tool == "refund_payment" for a in case.acts):
+        return Result(text=followed(case))
+    named = shelf.likely[:1]
+    return Result(text=case.say("refund_none", merchant=named[0].merchant) if named else case.say("no_order"))
 
 
 def send(case: Case, book: Book, confirmed: float) -> Working:

@@ -54,12 +54,7 @@ def relief(case: Case, shelf: Shelf) -> Working:
     if overdue > MOST_OVERDUE:
         return Result(text="", cue="hardship", facts=(f"{overdue} instalments overdue",))
     if not books:
-        held = [row for b in shelf.likely for _, row in b.rows("instalments", "paused")]
-        if held and (text := followed(case)):
-            return Result(text=text)
-        if held:
-            return Result(text="", cue="hardship", facts=("instalments are already paused",))
-        return Result(text=case.say("nothing_open"))
+        return nothing_open(case, shelf)
     book = min(books, key=lambda each: str(each.open[0]["due"]))
     words = case.tongue.words
     asked = [r.topics[t] for r in reversed(case.readings) for t in ("pause", "plan", "short_money") if t in r.topics]
@@ -76,6 +71,14 @@ def relief(case: Case, shelf: Shelf) -> Working:
     if "pause" in topics or days or accepts:
         return (yield from pause(case, book, days or LONGEST_PAUSE))
     return Result(text="", cue="stuck") if offered else Result(text=case.say("offer"))
+
+
+def nothing_open(case: Case, shelf: Shelf) -> Result:
+    """There is nothing to pause or to spread: it is paused already, or paid."""
+    if not any(b.rows("instalments", "paused") for b in shelf.likely):
+        return Result(text=case.say("nothing_open"))
+    text = followed(case)
+    return Result(text=text) if text else Result(text="", cue="hardship", facts=("instalments are already paused",))
 
 
 def plan(case: Case, book: Book, months: int) -> Working:

@@ -36,6 +36,7 @@ WORDS = Words(
     ),
     cues={
         "self_harm": (
+            r"mir ~(?:etwas|was) (?:anzutun|antue)|(?:lieber|besser) nicht mehr (?:da|hier)|besser ~wenn es mich nicht ~gäbe|am liebsten (?:gar )?nicht mehr (?:da|leben|aufwachen)",
             r"(?:mich|mir) ~(?:umbring\w+|umzubringen|töten|das leben nehmen|etwas antun|was antun)|bringe mich um\b|suizid\w*|selbstmord\w*|selbst verletz\w+|mich (?:selbst )?(?:ritze\w*|verletze\w*)",
             r"(?:nicht mehr|nicht länger|nimmer) (?:leben|weiterleben|da sein|aufwachen|hier sein|am leben sein)|(?:möchte|will|wollte) (?:nur noch |einfach |lieber )?(?:sterben|tot sein)|lieber tot|wäre (?:ich )?(?:lieber |besser )?tot",
             r"(?:keinen|kein) (?:sinn|grund) ~(?:leben|weiterleben|mehr zu leben)|(?:leben|alles) ~(?:keinen sinn mehr|nicht mehr lebenswert)|ohne mich ~besser|kann (?:einfach )?nicht mehr(?= ?[.!…,]|$)|schluss ~mit allem|mit dem leben ~schluss|allem ein ende",
@@ -46,6 +47,7 @@ WORDS = Words(
             r"häusliche gewalt|frauenhaus|angst vor (?:ihm|ihr|meinem {PARTNER})|(?:er|sie) (?:schlägt|bedroht|zwingt|kontrolliert) mich|gewalttätig",
         ),
         "scam": (
+            r"als ~(?:lumen|bank|polizei|support)\S* ~(?:aus(?:gibt|gegeben)|ausgab)|(?:will|wollte|verlangt|braucht) ~(?:eine |meine |die )?(?:tan|pin|sms-?code|bestätigungscode)\b",
             r"betrüger\w*|betrugsmasche|abgezockt|phishing|scam\w*|enkeltrick|reingelegt|hereingelegt",
             r"(?:angeblich|gibt sich|gab sich|behauptet|sagt|sagte) ~(?:von|als|für|sei von) ~(?:lumen|bank|polizei|support|ihnen|ihrer firma)",
             r"(?:ich soll|soll ich|sollte|verlangt|gesagt) ~(?:gutschein\w*|geschenkkarten?|code|codes|tan|überweisen|bitcoin|krypto\w*|anydesk|teamviewer)",
@@ -65,6 +67,7 @@ WORDS = Words(
             r"(?:passwort|e-?mail(?:-?adresse)?|telefonnummer|handynummer) ~(?:wurde|wurden|ist worden) ~geändert|(?:anmeldung|login) ~nicht von mir",
         ),
         "bereavement": (
+            r"{REL} (?:lebt|ist) nicht mehr(?: unter uns| da)?(?= ?(?:[.,!]|$| und))",
             r"{REL} ~(?:gestorben|verstorben|tot|verstarb|starb|ums leben gekommen|entschlafen|verunglückt)\b",
             r"(?:tod|beerdigung|trauerfeier|nachlass|verlust|ableben) (?:von )?~{REL}|(?:verstorbene\w*|verlor\w*) ~{REL}|{REL} ~verloren(?= ?[.,!?]|$)|witwe\w?\b|witwer\b|trauerfall|hinterbliebene\w*|erbin\b|{REL} ~beerdig\w+",
         ),
@@ -72,6 +75,7 @@ WORDS = Words(
             r"spielsucht|spielsüchtig|glücksspiel\w*|casino\w*|kasino\w*|sportwette\w*|spielautomat\w*|spielothek|verzockt|zocke\w*|wettsucht|online-?poker|spielhalle",
         ),
         "human": (
+            r"(?:geben sie|holen sie|gebt) mir ~(?:einen|eine|ihren) ~(?:mitarbeiter\w*|menschen|person|vorgesetzten|chef)",
             r"(?:mit|an|zu|durch) ~(?:echten|einem|einer|richtigen|einen|eine|ihren|ihrem)? ?~(?:menschen|mensch|person|mitarbeiter\w*|kolleg\w+|berater\w*|jemandem|jemanden|vorgesetzten?|chef|sachbearbeiter\w*) ~(?:sprechen|reden|schreiben|verbinden|verbunden|telefonieren|weiterleiten|chatten|weitergeleitet|wenden|kontakt)",
             r"(?:sprechen|reden|verbinden|leiten|geben|stellen) ~(?:sie )?~(?:mich )?~(?:mit|an|zu|durch) ~(?:menschen|mensch|person|mitarbeiter\w*|kolleg\w+|berater\w*|jemandem|jemanden)|(?:echten?|richtigen?|wirklichen?) (?:menschen|mensch|person)|(?:einen|ein) menschen?,? bitte|(?:will|möchte|brauche|verlange|hätte gern\w*) ~(?:einen|ein|eine) (?:menschen|mitarbeiter\w*|person|vorgesetzten|berater\w*)\b",
             r"(?:rufen sie|ruft|ruf) mich (?:bitte )?~an\b|rückruf|zurückrufen|angerufen werden",
@@ -148,7 +152,7 @@ WORDS = Words(
         ),
         "credit_refused": (r"(?:abgelehnt|ablehnung|verweigert|nicht genehmigt|nicht bewilligt)",),
         "wants_review": (
-            r"prüf\w*|überprüf\w*|nochmal ansehen|noch einmal ansehen|ungerecht|fehler|warum|wieso|weshalb|begründ\w+|gründe|erklär\w+|mensch",
+            r"(?:ge)?prüf\w*|überprüf\w*|nochmal ~ansehen|noch einmal ~(?:ansehen|anschaut|anschauen|ansieht)|nicht in ordnung|ungerecht\w*|unfair|fehler|mensch\w*",
         ),
         "early": (
             r"(?:vorzeitig|früher|sofort|alles auf einmal|komplett) ~(?:zahlen|bezahlen|begleichen|tilgen|ablösen|abbezahlen)",

@@ -41,12 +41,14 @@ WORDS = Words(
         r"(?:i am|i'm|i work as|he's|she's|is|as) an? (?:\w+ )?(?:lawyer|solicitor|attorney|journalist|reporter|nurse|widow maker)",
         r"(?:tennis|food|basketball|squash) court|court shoes?",
         r"blind date|blind eye|venetian blinds?|roller blinds?|deaf ears|blind(?:ly)? trust\w*",
+        r"works? (?:in|at|for) an? casino|(?:forc\w+|made|makes) (?:him|her|them)sel\w+",
         r"delivery (?:person|man|guy|driver)|sales ?person",
         r"my {REL} (?:is|just turned|turned|has turned|will be) ~\d+",
         r"i'm \d+ (?:days?|weeks?|minutes?|hours?|pounds?|euros?|percent) ",
     ),
     cues={
         "self_harm": (
+            r"(?:rather|wish i could|want to) (?:not|just not|never) (?:be here|be alive|exist|wake up)|rather not (?:be here|be alive|live|exist|wake up)|wish i (?:wasn't|weren't|was not) (?:here|alive|born)|world ~better (?:off )?without me",
             r"kill(?:ing)? myself|suicid\w+|end(?:ing)? my (?:own )?life|tak(?:e|ing) my (?:own )?life",
             r"(?:don't|do not|dont|no longer|not|didn't) (?:really |even )?(?:want|wish|see why) (?:to|i should) ~(?:live|be alive|be here|exist|wake up|carry on living|go on living)",
             r"(?:want|wish|going|rather|ready) to die\b|rather be dead|wish i (?:was|were) dead|better off dead",
@@ -61,6 +63,7 @@ WORDS = Words(
             r"(?:afraid|scared|frightened|terrified) of (?:him|her|my {PARTNER})|(?:he|she) (?:hits|beats|threatens|forces|forced|controls) me",
         ),
         "scam": (
+            r"(?:caller|man|woman|somebody|someone|person) ~(?:your|lumen's|the bank's) (?:security|fraud|support) (?:department|team|desk)|should buy ~(?:gift cards?|vouchers?)|gift cards? ~(?:codes?|numbers?) ~(?:phone|him|her|them)|(?:gave|given|read) ~(?:someone|somebody|him|her|them|a man|a caller) ~(?:code|pin|otp|password)",
             r"scam\w*|phishing",
             r"(?:says|said|claims?|claimed|claiming|pretend\w*) ~(?:from|be|is|are|was) ~(?:lumen|the bank|my bank|police|support|your company)",
             r"(?:told|asked|asks|asking|wants?|wanted|telling|pressur\w+) me to ~(?:gift cards?|vouchers?|codes?|transfer|send money|crypto\w*|bitcoin|iphones?|phones|anydesk|teamviewer|app)",
@@ -79,6 +82,7 @@ WORDS = Words(
             r"unauthori[sz]ed (?:order|purchase|transaction|charge|payment)s?",
         ),
         "takeover": (
+            r"log-?in ~(?:from|in) ~(?:city|country|place|device|phone) ~(?:never|don't|not)|(?:log-?in|logged in|sign-?in) ~(?:wasn't|was not|isn't) me",
             r"hack(?:ed|er|ers)\b|sim[- ]swap\w*",
             r"(?:someone|somebody|stranger|else) ~(?:logged|log|got|gets|broke|broken|access|changed|changing) ~(?:in|into|to|my) ~(?:account|password|e-?mail|login|address)",
             r"my ~(?:password|e-?mail|phone number) (?:was|has been|were|got) changed|log-?in ~(?:wasn't|was not) (?:me|mine|from me)",
@@ -91,6 +95,7 @@ WORDS = Words(
         ),
         "gambling": (r"gambl\w+|casinos?\b|betting\b|bookmakers?\b|bookies?\b|slot machines?|online slots|online poker",),
         "human": (
+            r"(?:your|the|a) (?:manager|supervisor)(?= ?(?:[.!?,]|$| now| please))|(?:please|can you|could you|just) (?:call|ring|phone) me\b",
             r"(?:speak|talk|chat|connect|put|transfer|pass|hand|refer|speaking|talking) ~(?:to|with|over|through|onto) ~(?:an?|some|the|your|any|real|actual|live) ~(?:person|human|human being|agent|representative|colleague|employee|supervisor|manager|advis[eo]r|staff)\b",
             r"(?:speak|talk|speaking|talking) (?:to|with) (?:someone|somebody|anyone|anybody|people|humans|customer service|a real)\b",
             r"(?:want|need|like|get me|give me|prefer|demand|request|is there|there|have) ~an? (?:real |actual |live |proper )*(?:person|human|human being|supervisor|manager|agent|representative)\b",
@@ -182,7 +187,7 @@ WORDS = Words(
             r"(?:refus\w+|declin\w+|reject\w+|denied|turned down|turned me down|not approved|wasn't approved) ~(?:credit|application|purchase|request|limit|me|me credit|order)?",
         ),
         "wants_review": (
-            r"review\w*|look ~again|reconsider\w*|appeal|check ~again|unfair|mistake|wrong decision|why was|why did|why am|explain|reason|a person ~(?:decide|look|check)|human",
+            r"review\w*|look ~(?:again|at it|into)|reconsider\w*|appeal|check ~again|unfair|mistake|wrong|not right|(?:person|someone|somebody) ~(?:decide|look|check)|human",
         ),
         "early": (
             r"pay (?:it )?(?:off )?(?:early|everything|all|the rest|in full)|settle (?:early|everything|in full)|pay ~in one go",

@@ -59,6 +59,7 @@ WORDS = Words(
             r"hacke\w+|jaque\w+|pirate\w+ (?:la|mi) cuenta|(?:alguien|otra persona|desconocid\w+) ~(?:entrado|entró|accedido|accedió|acceso|cambiado|cambió|metido|iniciado) ~(?:cuenta|contraseña|correo|clave|sesión|dirección)|(?:han|me han|ha) cambiado ~(?:contraseña|correo|clave|teléfono|email)|inicio de sesión ~no (?:es|fue|era) (?:mío|yo)",
         ),
         "bereavement": (
+            r"(?:enterr\w+|incinera\w+|vela\w+) ~a mi {REL}",
             r"{REL} ~(?:murió|ha muerto|falleció|fallecido|ha fallecido|fallecida|muerto|muerta|murio|muriera|haya muerto|nos dejó|se nos fue)\b|(?:murió|falleció|ha muerto|ha fallecido|se murió|fallecimiento de|muerte de|entierro de|funeral de|perdí a|perdido a|pérdida de|enterramos a|enterrado a|herencia de) ~{REL}",
             r"(?:soy |me he quedado |quedé |quedado )viud[ao]|viud[ao]\b|mi difunt[ao] {REL}|luto\b|difunt[ao]\b",
         ),
@@ -66,7 +67,8 @@ WORDS = Words(
             r"ludopat\w+|ludópata|apuestas|apostar|apostando|apostado|casinos?\b|tragaperras|juego (?:online|patológico|en línea)|adicci\w+ al juego|adict[ao] al juego|casas? de apuestas|bingo\b|ruleta",
         ),
         "human": (
-            r"(?:hablar|hable|contactar|comunicar\w*|ponerme|páseme|pásame|pasarme|pásenme|póngame|atienda|atender\w*|atiende|chatear|comuníqueme|transfiera\w*) ~(?:con|a|por) ~(?:una persona|persona|humano|humana|alguien|agente|operador\w*|asesor\w*|encargad\w+|responsable|supervisor\w*|ser humano|persona real|de verdad)",
+            r"(?:atender|atienda|atiende|atendería|ayudar|ayude) ~una persona\b|una persona,? por favor",
+            r"(?:hablar|contactar|comunicar\w*|ponerme|páseme|pásame|pasarme|pásenme|póngame|atienda|atender\w*|atiende|chatear|comuníqueme|transfiera\w*) ~(?:con|a|por) ~(?:una persona|persona|humano|humana|alguien|agente|operador\w*|asesor\w*|encargad\w+|responsable|supervisor\w*|ser humano|persona real|de verdad)",
             r"(?:quiero|necesito|exijo|prefiero|hay|quisiera|deme|denme) ~(?:una persona|un humano|un agente|una operadora|un operador|un ser humano|un asesor|un supervisor|un encargado)\b|persona (?:real|de verdad|humana|de carne y hueso)|ser humano|agente humano|que me (?:llame|llamen|atienda) (?:alguien|una persona|un)|me (?:pueden|puede|podrían) (?:llamar|devolver la llamada)|llámenme|llámeme",
         ),
         "complaint": (
@@ -143,7 +145,7 @@ WORDS = Words(
             r"(?:denegad\w+|denegaron|denegado|rechazad\w+|rechazaron|rechazado|denegación|no (?:me )?(?:han |ha )?(?:aprobado|concedido|aprobaron))",
         ),
         "wants_review": (
-            r"revis\w+|injust\w+|por qué|motivo\w*|explic\w+|error\b|persona|reconsider\w+|mirar? otra vez|volver a mirar",
+            r"revis\w+|injust\w+|no es justo|error\b|una persona|reconsider\w+|mirar? otra vez|volver a mirar|recurrir",
         ),
         "early": (r"(?:pagar|liquidar|saldar) ~(?:antes|anticipad\w+|todo|de una vez|por adelantado)",),
         "how_to_pay": (r"cómo (?:puedo )?(?:pagar|pago)\b|forma de pago|método de pago|cambiar ~tarjeta",),

@@ -29,47 +29,49 @@ WORDS = Words(
         r"(?:app|sito|attesa|bot|pagina|questa cosa) ~(?:mi sta uccidendo|mi uccide|mi fa morire)|mi (?:sta|state|stanno) (?:facendo )?(?:uccidendo|morire) ~(?:app|sito|attesa|pagina|noia|ridere)?",
         r"(?:muoio|morire|morivo|morta|morto|morendo|morirò|da morire) (?:di|dal|dalla|dalle|per la|dalla) (?:\w+ )?(?:vergogna|ridere|risate|curiosità|noia|fame|sonno|imbarazzo|voglia|freddo|caldo|paura|stanchezza)|(?:stanc\w+|bell\w+|ridere|piace|noia) da morire|noia mortale",
         r"(?:telefono|cellulare|batteria|computer|app|schermo|linea|pc) ~(?:è |era )?(?:morto|morta)\b",
-        r"(?:siete|è|sei|che|questa|lumen|azienda|proprio) ~(?:truffa|truffatori|imbroglioni|ladri|fregatura|frode)(?= ?[.!?]|$)",
+        r"(?:siete|è|sei|che|questa|lumen|azienda|proprio) ~(?:truffa|truffatori|imbroglioni|ladri|fregatura|frode)(?= ?[.!?,]|$)",
+        r"(?:via|viale|piazza|corso|largo|fermata) (?:del |della |dei |dell')?(?:tribunale|giudic\w+|stampa|garante|legale|giornal\w+)",
         r"scommetto che|ci scommetto|scommettiamo che|(?:sono|è|faccio|lavoro come|mestiere) (?:un |una |l')?(?:avvocato|avvocata|giornalista)\b|appuntamento al buio|alla cieca|fiducia cieca|mi[ao] {REL} (?:compie|ha compiuto|ha) ~\d+|non (?:mi lamento|voglio lamentarmi)|niente da ridire|non è un reclamo",
     ),
     cues={
         "self_harm": (
-            r"(?:suicid\w+|uccidermi|ammazzarmi|mi ammazzo|mi uccido|togliermi la vita|farla finita|farmi del male|farmi male|autolesion\w+|tagliarmi|tolgo la vita|mettere fine alla mia vita)",
-            r"(?:non|non ne) (?:voglio|ho più voglia di|desidero|riesco|posso) (?:più )?(?:a )?(?:vivere|esistere|svegliarmi|esserci|andare avanti(?= ?[.!,…]|$))|non voglio (?:più )?(?:vivere|esserci|stare al mondo)|(?:vorrei|voglio|preferirei|preferisco) (?:solo |soltanto )?(?:morire|essere mort[ao]|sparire|non esserci più)\b",
-            r"(?:vita|vivere) ~non ~(?:senso|vale la pena)|non ha (?:più )?senso (?:vivere|andare avanti|la vita)|meglio ~senza di me|non ce la faccio più(?= ?[.!,…]|$| a vivere)|meglio morta|meglio morto",
+            r"(?:suicid\w+|uccidermi|ammazzarmi|mi ammazzo(?! di (?:lavoro|fatica|straordinari|risate))|mi uccido|togliermi la vita|farla finita(?! con (?!la vita|tutto|me stess|questa vita))|farmi del male|farmi male|autolesion\w+|tagliarmi|tolgo la vita|mettere fine alla mia vita)",
+            r"(?:non|non ne) (?:voglio|ho più voglia di|desidero|riesco|posso) (?:più )?(?:a )?(?:vivere|esistere|svegliarmi|esserci|andare avanti(?= ?[.!,…]|$))|non voglio (?:più )?(?:vivere|esserci|stare al mondo)|(?:vorrei|voglio|preferirei|preferisco) (?:solo |soltanto )?(?:morire|essere mort[ao]|sparire(?! dal? (?:vostr|databas|elenc|list))|non esserci più)\b",
+            r"(?:vita|vivere) ~non ~(?:senso|vale la pena)|non ha (?:più )?senso (?:vivere|andare avanti|la vita)|meglio ~(?:senza di me|se non ci fossi)|non svegliarmi (?:mai )?più|non (?:vedo|trovo) (?:più )?(?:un |alcun |nessun |il )?(?:senso|motivo) ~(?:vivere|andare avanti(?! con))|non ce la faccio più(?= ?[.!,…]|$| a vivere)|meglio morta|meglio morto",
         ),
         "abuse": (
-            r"{PARTNER} ~(?:costringe|costretto|costretta|obbliga|obbligato|obbligata|minaccia|minacciato|minacciata|picchia|picchiato|picchiata|controlla|maltratta|maltrattato|mena|non mi lascia)\b|{PARTNER} ~(?:prende|preso|tolto|legge|guarda|spia) ~(?:il mio|la mia|mio|mia|lo|i miei) ~(?:telefono|cellulare|carta|stipendio|messaggi|soldi|mail)",
+            r"{PARTNER} ~(?:costringe|costretto|costretta|obbliga|obbligato|obbligata|minaccia|minacciato|minacciata|picchia|picchiato|picchiata|controlla(?! (?:la |il |lo |l'|le |sempre |ogni )*(?:spedizion|pacc|ordin|post|tracking|consegn|giorn))|maltratta|maltrattato|mena|non mi lascia)\b|{PARTNER} ~(?:prende|preso|tolto|legge|guarda|spia) ~(?:il mio|la mia|mio|mia|lo|i miei) ~(?:telefono|cellulare|carta|stipendio|messaggi|soldi|mail)",
             r"violenza (?:domestica|economica|di genere)|centro antiviolenza|maltrattament\w+|paura di (?:lui|lei|mio {PARTNER}|mia {PARTNER})|mi (?:picchia|minaccia|costringe|ha costrett[oa]|obbliga)\b|1522",
         ),
         "scam": (
             r"truff(?:a|at\w+|ator\w+|ando|are)\b|raggir\w+|phishing|smishing|imbrogliat\w+",
-            r"(?:dice|diceva|ha detto|detto|dicono|si spaccia|spacciat\w+|si finge|spacciandosi|fingendosi) ~(?:di|da|per|essere|della) ~(?:lumen|banca|polizia|assistenza|voi)|(?:mi (?:chiede|ha chiesto|chiedono|hanno chiesto|dice|ha detto)|devo) ~(?:buoni regalo|carte regalo|codice|codici|bonifico|ricarica\w*|bitcoin|cripto\w*|anydesk|teamviewer)|(?:dato|letto|comunicato|fornito) ~(?:codice|pin|otp|password)",
+            r"(?:dice|diceva|ha detto|detto|dicono|si spaccia\w*|spacciat\w+|si fing\w+|spacciandosi|fingendosi) ~(?:di|da|per|essere|della) ~(?:lumen|banca|polizia|assistenza|voi)|(?:mi (?:chiede|ha chiesto|chiedono|hanno chiesto|dice|ha detto)|devo) ~(?:buoni regalo|carte regalo|codice|codici|bonifico|ricarica\w*|bitcoin|cripto\w*|anydesk|teamviewer)|(?:dato|letto|comunicato|fornito) ~(?:codice|pin|otp|password)",
         ),
         "minor": (
             r"(?:ho|ho solo|ho appena|compio) (?:solo |soltanto |appena )?(?:1[0-7]|dodici|tredici|quattordici|quindici|sedici|diciassette) anni|(?:sono|ancora) minorenne|minorenne\b|non (?:ho|sono) (?:ancora )?(?:18 anni|maggiorenne)|i miei (?:genitori )?non (?:lo )?sanno",
         ),
         "fraud": (
+            r"rubato ~(?:l' ?)?(?:mia )?(?:identità|documento|documenti|dati personali)",
             r"furto (?:di|d') ?identità|(?:rubato|rubata|usurpat\w+) ~identità|identità ~rubat\w+|frod\w+|scambio di persona",
             r"(?:qualcuno|un altro|un estraneo|sconosciut\w+|ignoti|altra persona) ~(?:a mio nome|col mio nome|con il mio nome|a nome mio|i miei dati|miei dati|mia carta|mia identità|mio documento)|(?:acquist\w+|compr\w+|ordin\w+|conto|account|debit\w+|apert\w+|finanziament\w+) ~(?:a mio nome|a nome mio|col mio nome|con il mio nome|con i miei dati|coi miei dati)",
             r"(?:mai|non ho mai|non ho) ~(?:aperto|avuto|creato) ~(?:conto|account|nessun conto|nessun account)|(?:addebit\w+|acquist\w+) non autorizzat\w+",
         ),
         "takeover": (
-            r"hacker\w*|hackerat\w+|violato ~account|account ~(?:violato|rubato)|(?:qualcuno|un altro|altra persona|sconosciut\w+) ~(?:entrat\w+|accedut\w+|accesso|cambiat\w+|fatto l'accesso) ~(?:account|conto|password|mail|email|profilo|nel|al)|(?:hanno|è stata|mi hanno) cambiat\w+ ~(?:password|mail|email|numero)|accesso ~non (?:sono|ero) (?:stato |stata )?io",
+            r"hacker\w*|hackerat\w+|violato ~account|(?:rubat|sottratt)\w+ ~(?:credenziali|password|account|profilo)|account ~(?:violato|rubato)|(?:qualcuno|un altro|altra persona|sconosciut\w+) ~(?:entrat\w+|accedut\w+|accesso|cambiat\w+|fatto l'accesso) ~(?:account|conto|password|mail|email|profilo|nel|al)|(?:hanno|è stata|mi hanno) cambiat\w+ ~(?:password|mail|email|numero)|accesso ~non (?:sono|ero) (?:stato |stata )?io",
         ),
         "bereavement": (
-            r"{REL} ~(?:è |e' )?(?:mort[oa]|decedut[oa]|mancat[oa]|scompars[oa]|venut[oa] a mancare|spirat[oa]|ci ha lasciat\w|non c'è più)\b|(?:morte|scomparsa|funerale|lutto|perdita|decesso|eredità|mort[oa]|decedut[oa]|mancat[oa]) ~(?:di|del|della|mio|mia)? ?~{REL}|(?:ho perso|perso|abbiamo perso|seppellito) (?:mio|mia|il mio|la mia) {REL}\b|vedov[oa]\b|lutto\b|defunt[oa]\b|(?:sono rimasta|sono rimasto) vedov[oa]",
+            r"{REL} ~(?:è |e' )?(?:mort[oa]|decedut[oa]|mancat[oa]|scompars[oa]|venut[oa] a mancare|spirat[oa]|ci ha lasciat\w|non c'è più)\b|ci ha lasciat\w (?:anche )?(?:mio|mia|il mio|la mia) {REL}|(?:morte|scomparsa|funerale|lutto|perdita|decesso|eredità|mort[oa]|decedut[oa]|mancat[oa]) ~(?:di|del|della|mio|mia)? ?~{REL}|(?:ho perso|perso|abbiamo perso|seppellito) (?:mio|mia|il mio|la mia) {REL}\b(?! di vista)|vedov[oa]\b|lutto\b|defunt[oa]\b|(?:sono rimasta|sono rimasto) vedov[oa]",
         ),
         "gambling": (
             r"ludopati\w+|ludopatico|gioco d'azzardo|giocare d'azzardo|scommess\w+|scommetto|scommettere|casinò|casino online|slot\b|slot machine|videopoker|gratta e vinci|azzardo|giocato tutto|giocata tutto",
         ),
         "human": (
             r"(?:parlare|parlo|comunicare|contattare|mettermi in contatto|passarmi|passatemi|mi passi|mi passate|mi metta|trasferi\w+|chattare|sentire) ~(?:con|a|in contatto con)? ?~(?:una persona|persona|essere umano|umano|operatore|operatrice|qualcuno|responsabile|addett\w+|consulente|collega|superiore|vero operatore)\b",
-            r"(?:voglio|vorrei|ho bisogno di|esigo|pretendo|preferisco|c'è|datemi|mi serve) ~(?:una persona|un operatore|un'operatrice|un essere umano|un umano|un responsabile)\b|persona (?:vera|reale|in carne)|operatore (?:umano|vero|reale)|essere umano|(?:qualcuno|potete|può|potreste) ~(?:chiamarmi|richiamarmi|mi chiami|mi richiami)|richiamatemi|chiamatemi|essere richiamat[oa]",
+            r"(?:voglio|vorrei|ho bisogno di|esigo|pretendo|preferisco|c'è|datemi|mi serve) ~(?:una persona|un operatore|un'operatrice|un essere umano|un umano|un responsabile)\b|persona (?:vera|reale|in carne)|operatore (?:umano|vero|reale)|essere umano|(?:qualcuno|potete|può|potreste) ~(?:chiamarmi|richiamarmi|mi chiami|mi richiami)|richiamatemi|chiamatemi|mi (?:richiam(?:ate|i|a)|(?:potete|può|potreste|fate|faccia) (?:ri)?chiamare)\b|non voglio (?:più )?(?:parlare|chattare|scrivere) con (?:un |una |il |questo )?(?:bot|robot|macchina|chatbot)|^(?:un )?operatore(?= ?[.!?]*$)|essere richiamat[oa]",
         ),
         "complaint": (
             r"(?:fare|presentare|sporgere|inoltrare|voglio fare|formale|questo è un|aprire) ~(?:reclamo|denuncia|esposto)|reclamo (?:formale|ufficiale|scritto)|voglio reclamare|vi (?:denuncio|querelo|faccio causa)|lamentarmi (?:ufficialmente|formalmente)|voglio lamentarmi",
-            r"avvocat[oa]\b|legale\b|vie legali|azioni? legal[ei]|fare causa|tribunale|giudice|arbitro bancario|\babf\b|ombudsman|banca d'italia|agcm|garante\b|altroconsumo|associazione (?:dei )?consumatori|autorità|giornalist\w*|giornal[ei]\b|stampa\b|(?:recupero|società di recupero|agenzia di recupero) (?:crediti|credito)|ufficiale giudiziario|decreto ingiuntivo|striscia la notizia",
+            r"avvocat[oa]\b|legale\b|vie legali|azioni? legal[ei]|fare causa|tribunale|giudice|arbitro bancario|\babf\b|ombudsman|banca d'italia|agcm|garante\b|altroconsumo|associazione (?:dei )?consumatori|autorità|giornalist\w*|(?:al|ai|sul|sui|dal) giornal[ei]\b|stampa\b|(?:recupero|società di recupero|agenzia di recupero) (?:crediti|credito)|ufficiale giudiziario|decreto ingiuntivo|striscia la notizia",
         ),
         "credit_review": (
             r"(?:contestare|ricorso contro|ricorso per|impugnare|rivedere|riesame|revisione) ~(?:rifiuto|decisione|diniego|richiesta|credito)",
@@ -81,11 +83,11 @@ WORDS = Words(
             r"lingua dei segni|braille|caratteri grandi|lettura facile|(?:non riesco|non posso|faccio fatica|fatico) (?:a )?(?:leggere|vedere|sentire|scrivere|digitare) ~(?:bene|schermo|chat|tastiera|qui|testo|caratteri|questo|al telefono)",
         ),
         "hardship": (
-            r"(?:terza|terzo|quarta|quarto|3a|3°) ~(?:rata|pagamento|mese|volta) ~(?:non|saltat\w+|scadut\w+|arretrat\w+|senza|in ritardo|insolut\w+)|(?:tre|3|quattro|4) (?:rate|pagamenti|mesi|mensilità) ~(?:non pagat\w+|arretrat\w+|scadut\w+|in ritardo|saltat\w+|indietro|insolut\w+|che non pago|di ritardo)|(?:saltato|indietro di|indietro con|non ho pagato|arretrato di|non sono riuscit[oa] a pagare|non riesco a pagare) ~(?:tre|3|quattro|4|terza|la terza|quarta) ?(?:rate|rata|pagamenti|mesi)?",
-            r"(?:secondo|altro|nuovo) piano (?:di )?(?:pagamento|rientro|rateale)|ho già ~piano|sovraindebitament\w+|insolven\w+|(?:due|tre|quattro|cinque|sei|2|3|4|5|6) mesi (?:di )?~(?:pausa|sospensione|proroga|dilazione)|(?:pausa|sospen\w+|proroga|dilazione) ~(?:due|tre|quattro|cinque|sei|2|3|4|5|6) mesi",
+            r"(?:terza|quarta) rata che ~(?:salto|non pago|non riesco|perdo)|(?:terza|terzo|quarta|quarto|3a|3°) ~(?:rata|pagamento|mese|volta) ~(?:non|saltat\w+|scadut\w+|arretrat\w+|senza|in ritardo|insolut\w+)|(?:tre|3|quattro|4) (?:rate|pagamenti|mesi|mensilità) ~(?:non pagat\w+|arretrat\w+|scadut\w+|in ritardo|saltat\w+|indietro|insolut\w+|che non pago|di ritardo)|(?:saltato|indietro di|indietro con|non ho pagato|arretrato di|non sono riuscit[oa] a pagare|non riesco a pagare) ~(?:tre|3|quattro|4|terza|la terza|quarta) ?(?:rate|rata|pagamenti|mesi)?",
+            r"non pago (?:più )?da (?:tre|quattro|3|4) (?:mesi|rate)|(?:secondo|altro|nuovo) piano (?:di )?(?:pagamento|rientro|rateale)|ho già ~piano|sovraindebitament\w+|insolven\w+|(?:due|tre|quattro|cinque|sei|2|3|4|5|6) mesi (?:di )?~(?:pausa|sospensione|proroga|dilazione)|(?:pausa|sospen\w+|proroga|dilazione) ~(?:due|tre|quattro|cinque|sei|2|3|4|5|6) mesi",
         ),
         "repeated": (
-            r"(?:terza|quarta|quinta|ennesima|decima|3a) volta che|per la (?:terza|quarta|quinta|ennesima) volta|(?:ho |vi ho )?(?:chiamato|scritto|spiegato|contattato|chiesto|detto|telefonato) ~(?:due|tre|quattro|cinque|più|molte|mille) volte|(?:nessuno) (?:mi )?~(?:aiuta|aiutato|risponde|risolve|risolto)|non mi (?:aiuta|aiutate|sta aiutando|state aiutando)|sempre la stessa risposta|sempre la solita risposta",
+            r"(?:terza|quarta|quinta|ennesima|decima|3a) volta che(?! (?:compro|ordino|acquisto|uso|faccio acquisti))|per la (?:terza|quarta|quinta|ennesima) volta|(?:ho |vi ho )?(?:chiamato|scritto|spiegato|contattato|chiesto|detto|telefonato) ~(?:due|tre|quattro|cinque|più|molte|mille) volte|(?:nessuno) (?:mi )?~(?:aiuta|aiutato|risponde|risolve|risolto)|non mi (?:aiuta|aiutate|sta aiutando|state aiutando)|sempre la stessa risposta|sempre la solita risposta",
         ),
     },
     topics={
@@ -112,7 +114,7 @@ WORDS = Words(
             r"piano (?:di )?(?:pagamento|rientro|rateale)|rateizz\w+|rate più (?:piccole|basse|leggere)|(?:dividere|spalmare|suddividere|distribuire) ~(?:mesi|rate|importo|resto|pagament\w+)?",
         ),
         "pause": (
-            r"paus\w+|sospen\w+|rinvi\w+|posticip\w+|proroga|dilazion\w+|più tempo|pagare (?:più tardi|dopo|il mese prossimo)|qualche giorno|rimandare",
+            r"paus\w+|sospen\w+|rinvi\w+|posticip\w+|proroga|dilazion\w+|più tempo|pagare (?:più tardi|dopo|il mese prossimo|tra )|quando (?:prendo|mi arriva|arriva) (?:lo )?stipendio|qualche giorno|rimandare",
         ),
         "short_money": (
             r"non (?:riesco|posso|ce la faccio|ho|potrò|riuscirò) (?:più )?~(?:pagare|soldi|permetter\w+|rata|denaro)|senza soldi|al verde|disoccupat\w+|a corto di soldi|in difficoltà (?:economic\w+|con i pagamenti)?",
@@ -136,14 +138,14 @@ WORDS = Words(
             r"(?:qual è|quale|che|mi dica|dimmi|mi confermi|confermi|ditemi) ~(?:indirizzo|mail|email|telefono|numero|saldo|data di nascita) ~(?:avete|risulta|registrat\w+|è|c'è)?",
         ),
         "other_account": (
-            r"(?:conto|account|ordini|debiti|saldo|acquisti) (?:di|del|della) (?:mio|mia|un|una)? ?(?:{REL}|{PARTNER}|vicin\w+|collega)|(?:mio|mia) (?:{REL}|{PARTNER}) ~(?:è cliente|è vostro cliente|ha un account)",
+            r"(?:conto|account|ordini|debiti|saldo|acquisti) (?:di|del|della) (?:mio|mia|un|una)? ?(?:{REL}|{PARTNER}|vicin\w+|collega)|(?:mio|mia) (?:{REL}|{PARTNER}) ~(?:è cliente|è vostro cliente|ha un (?:account|conto))",
         ),
         "block": (r"(?:bloccare|blocchi|bloccate|disattivare|impedire|chiudere) ~(?:acquisti|account|conto|comprare|ordini)",),
         "credit_refused": (
-            r"(?:rifiutat\w+|respint\w+|negat\w+|rifiuto|diniego|non (?:è stat\w+ )?(?:approvat\w+|accettat\w+|concess\w+))",
+            r"(?:rifiutat\w+(?! (?:il |la |di |un )?(?:reso|rimborso|cambio|pacco|consegna|restituzione))|respint\w+|negat\w+|rifiuto|diniego|non (?:è stat\w+ )?(?:approvat\w+|accettat\w+|concess\w+))",
         ),
         "wants_review": (
-            r"riveder\w+|riesam\w+|ricontroll\w+|ingiust\w+|perché|motiv\w+|spieg\w+|errore|persona|controll\w+ di nuovo|revisione",
+            r"rived\w+|riesam\w+|ricontroll\w+|ingiust\w+|non è giusto|errore|una persona|controll\w+ di nuovo|revisione|riconsider\w+",
         ),
         "early": (r"(?:pagare|saldare|estinguere) ~(?:prima|anticipatamente|tutto|in anticipo|subito)",),
         "how_to_pay": (r"come (?:posso )?(?:pagare|pago)\b|metodo di pagamento|modalità di pagamento|cambiare ~carta",),
@@ -180,7 +182,7 @@ WORDS = Words(
         ),
     },
     declines=(
-        r"non (?:voglio|ho bisogno|mi serve|serve|desidero) ~(?:parlare|persona|operatore|nessuno|umano|trasferit\w+|passare)|non (?:mi )?(?:passi|passate|trasferi\w+|passarmi)|(?:nessun|senza) (?:operatore|persona),? (?:grazie|per favore)",
+        r"non (?:voglio|ho bisogno|mi serve|serve|desidero) ~(?:parlare(?! con (?:un |una |il |questo )?(?:bot|robot|macchina|chatbot|ia\b))|persona|operatore|nessuno|umano|trasferit\w+|passare)|non (?:mi )?(?:passi|passate|trasferi\w+|passarmi)|(?:nessun|senza) (?:operatore|persona),? (?:grazie|per favore)",
     ),
     agrees=r"sì|si|ok|certo|va bene|d'accordo|volentieri|per favore|faccia pure|procedi",
     months=(

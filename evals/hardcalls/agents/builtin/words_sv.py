@@ -34,6 +34,7 @@ WORDS = Words(
     ),
     cues={
         "self_harm": (
+            r"(?:bättre|lättare) ~(?:om|utan) (?:jag|att jag) (?:inte )?(?:fanns|finns|levde|vore)|vill inte finnas",
             r"(?:ta livet av mig|ta mitt liv|tar livet av mig|begå självmord|självmord\w*|suicid\w*|självskad\w*|skada mig själv|skär mig|göra mig illa|döda mig|avsluta mitt liv)",
             r"(?:vill|orkar|orka) (?:jag )?(?:verkligen |bara )?(?:inte|ej) (?:längre )?(?:leva|vara med|finnas|vakna|leva längre|finnas till)|vill (?:bara |helst )?(?:dö|vara död|försvinna|slippa leva)\b|orkar (?:inte|ej) (?:längre )?(?:leva|mer(?= ?[.!,]|$))|önskar (?:att )?jag (?:var|vore) död",
             r"(?:ingen|inget|ingenting) ~(?:mening|att leva för|poäng) ~(?:leva|fortsätta|livet)?|livet ~(?:inte|ingen) ~(?:mening|värt)|bättre ~utan mig|göra slut på allt",
@@ -78,6 +79,7 @@ WORDS = Words(
             r"teckenspråk\w*|punktskrift|braille|storstil\w*|lättläst|bildtelefoni|(?:kan|klarar) (?:inte|knappt) (?:att )?(?:läsa|se|höra|skriva)(?= ?[.,!?]|$| text| bra| här| så| på| i| skärm| på skärm)|svårt att (?:läsa|se|skriva|höra) ~(?:text|skärm|chatt|här|på)",
         ),
         "hardship": (
+            r"(?:redan|har) (?:en |fått en )?(?:betalnings|avbetalnings)plan ~(?:inte )?(?:klarar|orkar|räcker|hinner|går)",
             r"(?:tredje|fjärde|3:e|4:e) ~(?:delbetalning\w*|betalning\w*|månad\w*|gång\w*|faktura\w*|avbetalning\w*) ~(?:missat|missar|missad|inte|försenad|obetald|kan inte|efter)|(?:tre|3|fyra|4) (?:delbetalningar|betalningar|månader|fakturor|avbetalningar) ~(?:efter|missat|obetalda|försenade|missade|inte betalat|i rad)|(?:missat|missar|missade|ligger efter med|efter med|inte betalat|inte kunnat betala) ~(?:tre|3|tredje|fyra|4|fjärde) ?(?:delbetalning\w*|betalning\w*|månad\w*|faktur\w*)?",
             r"(?:en till|andra|ny|ytterligare en) (?:betalnings|avbetalnings)plan|har redan en ~plan|skuldsanering|budget- och skuldrådgiv\w*|skuldrådgiv\w*|konkurs|insolven\w+|(?:två|tre|fyra|fem|sex|2|3|4|5|6) månaders? ~(?:paus|anstånd|uppehåll)|(?:paus|pausa|anstånd|uppehåll) ~(?:två|tre|fyra|fem|sex|2|3|4|5|6) månader",
         ),
@@ -133,7 +135,9 @@ WORDS = Words(
         "credit_refused": (
             r"(?:nekad\w*|nekats|nekades|nekade|avslag\w*|avslog|avslagen|avvisad\w*|inte godkänd|inte beviljad\w*|fick nej)",
         ),
-        "wants_review": (r"granska\w*|titta på ~igen|ompröv\w*|orättvis\w*|varför|förklara\w*|skäl\b|fel\b|människa|kolla ~igen",),
+        "wants_review": (
+            r"granska\w*|titta(?:r)? (?:på )?~igen|ompröv\w*|orättvis\w*|inte rätt|fel\b|människa|kolla ~igen|överklaga",
+        ),
         "early": (r"betala ~(?:i förtid|tidigare|allt|hela|på en gång)|slutbetala|lösa (?:hela|allt)",),
         "how_to_pay": (r"hur (?:kan|ska|betalar) jag ~betala\b|hur betalar jag|betalningssätt|byta kort",),
         "follow_up": (

@@ -11,7 +11,8 @@ WORDS = Words(
         r"(?:bố|ba|cha)(?: tôi| em| mình| cháu| con| của tôi| của em| ruột)": "bố của anh/chị",
         r"(?:mẹ|má)(?: tôi| em| mình| cháu| con| của tôi| của em| ruột)": "mẹ của anh/chị",
         r"chồng(?: tôi| em| mình| của tôi| của em)?": "chồng của chị",
-        r"vợ(?: tôi| em| mình| của tôi| của em)?": "vợ của anh",
+        # Without its accent the word also means "broken", so there it needs an owner.
+        r"(?:v\u1ee3(?: tôi| em| mình| của tôi| của em)?|vợ (?:tôi|em|mình|của tôi|của em))": "vợ của anh",
         r"(?:con trai|con gái|con)(?: tôi| em| mình| của tôi| của em)": "con của anh/chị",
         r"(?:anh trai|em trai)(?: tôi| em| mình| của tôi)?": "người anh em của anh/chị",
         r"(?:chị gái|em gái)(?: tôi| em| mình| của tôi)?": "người chị em của anh/chị",
@@ -21,25 +22,30 @@ WORDS = Words(
     },
     partners=r"chồng(?: tôi| em| mình)?|vợ(?: tôi| em| mình)?|bạn trai(?: tôi| em| mình)?|bạn gái(?: tôi| em| mình)?|người yêu(?: tôi| em| mình)?|chồng cũ(?: tôi| em| mình)?|vợ cũ(?: tôi| em| mình)?",
     masks=(
-        r"(?:cười|mệt|xấu hổ|ngại|nóng|đói|buồn ngủ|mắc cười|sợ|vui|tức|lo|thèm|chán|quê|ngượng|lạnh|rét) (?:muốn |gần )?(?:chết|chết đi được|muốn chết|chết mất)(?! đi\b(?! được))|chết (?:cười|dở|tiệt|mê|mất thôi|đứng|máy|pin)|ngượng chín mặt",
+        r"(?:cười|mệt|bực|xấu hổ|ngại|nóng|đói|buồn ngủ|mắc cười|sợ|vui|tức|lo|thèm|chán|quê|ngượng|lạnh|rét) (?:muốn |gần )?(?:chết|chết đi được|muốn chết|chết mất)(?! đi\b(?! được))|chết (?:cười|dở|tiệt|mê|mất thôi|đứng|máy|pin)|ngượng chín mặt",
         r"(?:máy|pin|điện thoại|app|ứng dụng|mạng|web|trang) ~(?:chết|bị chết|sập|tắt ngúm)|(?:app|ứng dụng|chờ|đợi) ~(?:giết tôi|muốn chết|phát điên|muốn điên|chết mất)",
         r"(?:các anh|công ty|lumen|đúng là|toàn|bên này|cái này|mấy người|bọn) ~(?:lừa đảo|lừa khách|lừa người)(?= ?[.!?]|$)",
         r"(?:cá là|cá cược là|dám cá|tôi cá)|(?:tôi là|em là|mình là|làm|nghề) (?:luật sư|nhà báo|phóng viên)\b|{REL} ?(?:năm nay |mới |được |tròn |mới lên |vừa |đã |chỉ |mới chỉ )*\d+ tuổi|không (?:phàn nàn|khiếu nại) (?:gì|đâu)|mù quáng|mù tịt|mua mù",
+        r"(?:con|cháu|em|bé)(?: trai| gái| út| nhà)? (?:tôi|em|mình|anh|chị) ~\d+ tuổi|(?:cho|tặng|có|với|nuôi|của) (?:con|cháu|em|bé)(?: trai| gái)? (?:mới )?\d+ tuổi",
+        r"(?:nhân viên|người|anh|bác|chú) (?:giao hàng|bán hàng|ship|cửa hàng|shop|bưu điện)|shipper|(?:mua|đặt|dùng|sử dụng|giao dịch) ~lần thứ \w+",
     ),
     cues={
         "self_harm": (
-            r"tự tử|tự sát|tự vẫn|tự kết liễu|kết liễu|quyên sinh|(?:muốn|chỉ muốn|thà) (?:được )?chết(?: đi| quách| cho xong| luôn)?(?= ?(?:[.!?,…]|$| cho| đi| quách| luôn| thôi| vì))|tự làm (?:hại|đau|tổn thương) (?:bản thân|mình)|tự rạch",
-            r"(?:không|chẳng|chả) (?:còn )?(?:muốn|thiết|tha thiết) (?:sống|sống nữa|sống tiếp|tồn tại|thức dậy)|không sống nổi|(?:không|chẳng) còn (?:lý do|ý nghĩa|gì) ~(?:để )?sống|sống ~(?:không|chẳng|làm gì) ~(?:nữa|ý nghĩa|nghĩa lý)|chết đi cho (?:xong|rồi|nhẹ)|biến mất khỏi (?:cuộc đời|thế giới)|chấm dứt (?:cuộc đời|cuộc sống|tất cả)",
+            r"(?:không|chẳng) muốn (?:tồn tại|ở lại|thức dậy) (?:nữa)?|giá mà ~(?:chết|không tồn tại)",
+            r"t\u1ef1 t\u1eed|(?:muốn|định|nghĩ đến|nghĩ tới|ý định|sẽ|tính|chuyện) tự tử(?! (?:trả|thanh|đóng|góp|tính|xem|làm|giải))",
+            r"chết quách|chết (?:\w+ )?cho (?:xong|rồi|nhẹ|đỡ)|(?:kết thúc|chấm dứt|buông xuôi) (?:tất cả|mọi thứ)(?= ?(?:[.,!?…]|$| đi\b| cho| thôi| luôn| rồi))|(?:không|chẳng|ko|đừng)(?: bao giờ| muốn| phải)* (?:tỉnh|thức) (?:dậy|lại) nữa|(?:không|chẳng|ko) có (?:tôi|em|mình|con) ~(?:đỡ khổ|tốt hơn|nhẹ gánh|nhẹ nhõm|bớt khổ|đỡ gánh)",
+            r"tự sát|tự vẫn|tự kết liễu|kết liễu|quyên sinh|(?:muốn|chỉ muốn|thà) (?:được )?chết(?: đi| quách| cho xong| luôn)?(?= ?(?:[.!?,…]|$| cho| đi| quách| luôn| thôi| vì))|tự làm (?:hại|đau|tổn thương) (?:bản thân|mình)|tự rạch",
+            r"(?:tôi|em|mình|con|cháu) (?:\w+ )?chán sống|(?:không|chẳng|chả|ko|k|hok) (?:còn )?(?:muốn|thiết|tha thiết) (?:sống|sống nữa|sống tiếp|tồn tại|thức dậy)|không sống nổi|(?:không|chẳng) còn (?:lý do|ý nghĩa|gì) ~(?:để )?sống|sống ~(?:không|chẳng|làm gì) ~(?:nữa|ý nghĩa|nghĩa lý)|chết đi cho (?:xong|rồi|nhẹ)|biến mất khỏi (?:cuộc đời|thế giới)|(?:chấm dứt|kết thúc) (?:cuộc đời|cuộc sống|đời mình)",
         ),
         "abuse": (
-            r"(?:{PARTNER}) ~(?:ép|bắt|ép buộc|bắt ép|đe dọa|đe doạ|dọa|doạ|đánh|đánh đập|kiểm soát|bạo hành|khống chế|giữ hết tiền|cấm)\b|bạo (?:lực|hành) gia đình|(?:{PARTNER}) ~(?:lấy|giữ|xem|đọc|kiểm tra) ~(?:điện thoại|thẻ|lương|tin nhắn|tiền) ~(?:của tôi|của em|tôi|em|mình)?|(?:bị|sợ) (?:chồng|anh ấy|anh ta|bạn trai|người yêu|vợ) ~(?:đánh|ép|đe dọa|bạo hành|kiểm soát|làm hại)|sợ (?:anh ấy|anh ta|chồng|hắn)\b",
+            r"(?:{PARTNER}) ~(?:ép|bắt|ép buộc|bắt ép|đe dọa|đe doạ|dọa|doạ|đánh(?! (?:mất|giá|rơi|răng|máy|bóng|cờ|golf|vần|dấu|thức))|kiểm soát|bạo hành|khống chế|giữ hết tiền|cấm)\b|bạo (?:lực|hành) gia đình|(?:{PARTNER}) ~(?:lấy|giữ|xem|đọc|kiểm tra) ~(?:điện thoại|thẻ|lương|tin nhắn|tiền) ~(?:của tôi|của em|tôi|em|mình)?|(?:bị|sợ) (?:chồng|anh ấy|anh ta|bạn trai|người yêu|vợ) ~(?:đánh|ép|đe dọa|bạo hành|kiểm soát|làm hại)|sợ (?:anh ấy|anh ta|chồng|hắn)\b",
         ),
         "scam": (
             r"lừa đảo|bị lừa|lừa tôi|lừa em|kẻ lừa|mạo danh ~(?:gọi|nhắn|lumen|ngân hàng|công an)|(?:xưng|tự xưng|nói là|bảo là|giả danh|giả làm|nhận là) ~(?:của |từ |bên )?~(?:lumen|ngân hàng|công an|nhân viên|hỗ trợ|tổng đài)",
             r"(?:bảo|yêu cầu|kêu|bắt|đòi|nhờ|hối|giục) (?:tôi|em|mình) ~(?:chuyển khoản|chuyển tiền|mã otp|otp|mã|thẻ cào|thẻ quà|bitcoin|tiền ảo|cài|anydesk|teamviewer)|(?:đọc|đưa|cho|cung cấp|gửi) ~(?:mã otp|otp|mã xác nhận|mật khẩu|mã pin)",
         ),
         "minor": (
-            r"(?:tôi|em|mình|con|cháu) (?:mới |chỉ |đang |vừa )?(?:chỉ |có |được )?(?:1[0-7]|mười ba|mười bốn|mười lăm|mười sáu|mười bảy) tuổi|(?:chưa đủ|chưa đến|dưới|chưa) 18 ?(?:tuổi)?|vị thành niên|chưa đủ tuổi|bố mẹ (?:em|cháu|con|mình|tôi) không (?:hề )?biết",
+            r"(?:tôi|em|e|mình|con|cháu) (?:mới |chỉ |đang |vừa )?(?:chỉ |có |được )?(?:1[0-7]|mười ba|mười bốn|mười lăm|mười sáu|mười bảy) tuổi|(?:chưa đủ|chưa đến|dưới|chưa) 18 ?(?:tuổi)?|vị thành niên|chưa đủ tuổi|bố mẹ (?:em|cháu|con|mình|tôi) không (?:hề )?biết",
         ),
         "fraud": (
             r"(?:đánh cắp|ăn cắp|lấy cắp|trộm|lấy) ~(?:danh tính|thông tin cá nhân|cccd|cmnd|căn cước)|mạo danh (?:tôi|em|mình)|gian lận|giả mạo (?:tôi|em|mình|thông tin|chữ ký)",
@@ -49,14 +55,16 @@ WORDS = Words(
             r"(?:bị )?hack\w*|chiếm (?:đoạt |quyền |mất )?tài khoản|(?:ai đó|người khác|người lạ|kẻ gian|có người) ~(?:đăng nhập|vào|truy cập|đổi) ~(?:tài khoản|mật khẩu|email|số điện thoại)|(?:mật khẩu|email|số điện thoại) ~bị (?:đổi|thay đổi)|mất quyền truy cập",
         ),
         "bereavement": (
-            r"{REL} ?(?:vừa |mới |đã |bị |đột ngột |không may )*(?:mất(?! (?:việc|thẻ|tiền|điện thoại|máy|mật khẩu|ví|hàng|đồ|công|liên lạc|ngủ|mã|đơn|tài khoản|sóng|hết|bao|cả|giấy|đi))|qua đời|từ trần|không qua khỏi|ra đi mãi mãi|tạ thế|chết)\b|(?:đám tang|tang lễ|đám ma|cái chết|sự ra đi|lo hậu sự|di sản) ~{REL}|đám tang|tang lễ|góa (?:chồng|vợ|phụ|bụa)|goá|có tang|chịu tang|người quá cố|(?:chôn cất|mất đi) {REL}",
+            r"{REL} ?(?:vừa |mới |đã |bị |đột ngột |không may )*(?:mất(?! (?:việc|thẻ|tiền|điện thoại|máy|mật khẩu|ví|hàng|đồ|công|liên lạc|ngủ|mã|đơn|tài khoản|sóng|hết|bao|cả|giấy|đi))|qua đời|từ trần|không qua khỏi|ra đi mãi mãi|tạ thế|chết)\b|(?:đám tang|tang lễ|đám ma|cái chết|sự ra đi|lo hậu sự|di sản) ~{REL}|đám tang|tang lễ|góa (?:chồng|vợ|phụ|bụa)|goá|có tang|chịu tang|người quá cố|(?:chôn cất|mất đi) {REL}|(?:tôi|em|mình|con|cháu) (?:vừa |mới |đã )*mất (?:đi )?(?:bố|cha|mẹ|má|chồng|vợ|con trai|con gái|anh trai|em trai|chị gái|em gái|người thân)(?= ?(?:[.,!?…]|$| rồi| hôm| tuần| tháng| năm| vì| được| và| nên| cách))",
         ),
         "gambling": (
-            r"cờ bạc|cá độ|đánh bạc|casino|nghiện (?:game bài|đánh bài|cá cược)|cá cược|lô đề|đánh đề|đánh lô|nổ hũ|tài xỉu|bài bạc|sòng bạc|thua độ",
+            # These four mean something quite different without their accents.
+            r"c\u1edd b\u1ea1c|c\u00e1 \u0111\u1ed9|c\u00e1 c\u01b0\u1ee3c|l\u00f4 \u0111\u1ec1|\u0111\u00e1nh \u0111\u1ec1",
+            r"(?:chơi|thua|nghiện|nợ|mê) (?:cờ bạc|cá độ|cá cược|lô đề)|đánh bạc|casino|nghiện (?:game bài|đánh bài|cá cược)|đánh lô|nổ hũ|tài xỉu|bài bạc|sòng bạc|thua độ",
         ),
         "human": (
             r"(?:nói chuyện|gặp|trao đổi|nói|liên hệ|kết nối|chat|chuyển|nối máy|làm việc) ~(?:với|cho|tới|đến|gặp)? ?~(?:người thật|nhân viên|người|con người|tổng đài viên|quản lý|tư vấn viên|ai đó|chuyên viên|cấp trên)(?= ?(?:[.!?,…]|$| thật| hỗ trợ| tư vấn| khác| được| đi| nào| phụ trách| ạ| chứ| để| ngay| giúp| bên| có| của| ơi| không| nhé| hẳn| trực))",
-            r"(?:muốn|cần|cho) ~(?:tôi |em |mình )?(?:gặp |một )?(?:người thật|nhân viên|con người|tổng đài viên)|người thật|(?:gọi lại|gọi điện) ~(?:cho )?(?:tôi|em|mình)|nhân viên ~gọi",
+            r"(?:muốn|cần|cho) ~(?:tôi |em |mình )?(?:gặp |một )?(?:người thật|nhân viên|con người|tổng đài viên)|người thật|(?:không|chẳng|ko) (?:muốn|thích) (?:nói chuyện|chat|nhắn tin|trò chuyện) (?:với )?(?:robot|bot|máy|chatbot)|(?:gọi lại|gọi điện) ~(?:cho )?(?:tôi|em|mình)|nhân viên ~gọi",
         ),
         "complaint": (
             r"(?:muốn|gửi|làm|nộp|đây là|sẽ|đòi) ~(?:khiếu nại|đơn khiếu nại|tố cáo|phản ánh)|khiếu nại|luật sư|kiện (?:công ty|các anh|ra tòa|lumen|các người|bên)|sẽ kiện|ra tòa|tòa án|toà án|khởi kiện|pháp lý|pháp luật|ngân hàng nhà nước|hội bảo vệ (?:người tiêu dùng|quyền lợi)|bảo vệ người tiêu dùng|báo chí|nhà báo|phóng viên|lên báo|đăng báo|đòi nợ|thu hồi nợ|công ty đòi",
@@ -69,7 +77,7 @@ WORDS = Words(
             r"ngôn ngữ ký hiệu|chữ nổi|chữ to|(?:không|khó|chẳng) (?:thể |có thể )?(?:đọc|nhìn|nghe|gõ|viết) (?:được|rõ|chữ|màn hình|tin nhắn|bàn phím|thấy)|tay ~không gõ|mắt ~(?:kém|mờ|không thấy)",
         ),
         "hardship": (
-            r"(?:kỳ|lần|tháng|khoản) (?:thứ )?(?:ba|3|tư|bốn|4) ~(?:trễ|chậm|không trả|chưa trả|quá hạn|lỡ|không đóng|chưa đóng|liên tiếp|rồi)|(?:trễ|chậm|quá hạn|nợ|lỡ|không trả được|chưa trả|chưa đóng|thiếu|không đóng) ~(?:ba|3|bốn|4|thứ ba|thứ 3) ?(?:kỳ|tháng|lần|khoản)?(?= ?(?:[.!?,…]|$| rồi| liền| liên| trả| nữa| này))|(?:ba|3|bốn|4) (?:kỳ|tháng|khoản) ~(?:trễ|chậm|quá hạn|chưa trả|không trả|chưa đóng|liên tiếp)",
+            r"(?:kỳ|tháng|khoản) (?:thứ )?(?:ba|3|tư|bốn|4) ~(?:liên tiếp|rồi)|(?:kỳ|lần|tháng|khoản) (?:thứ )?(?:ba|3|tư|bốn|4) ~(?:trễ|chậm|không trả(?! lời)|chưa trả(?! lời)|quá hạn|lỡ|không đóng|chưa đóng)|(?:trễ|chậm|quá hạn|nợ|lỡ|không trả được|chưa trả|chưa đóng|thiếu|không đóng) ~(?:ba|3|bốn|4|thứ ba|thứ 3) ?(?:kỳ|tháng|lần|khoản)?(?= ?(?:[.!?,…]|$| rồi| liền| liên| trả| nữa| này))|(?:ba|3|bốn|4) (?:kỳ|tháng|khoản) ~(?:trễ|chậm|quá hạn|chưa trả|không trả|chưa đóng|liên tiếp)",
             r"(?:kế hoạch trả|kế hoạch) ~(?:thứ hai|thứ 2|khác|nữa)|đã có ~kế hoạch trả|phá sản|vỡ nợ|(?:hoãn|tạm dừng|giãn) ~(?:hai|ba|bốn|năm|sáu|2|3|4|5|6) tháng",
         ),
         "repeated": (
@@ -123,7 +131,7 @@ WORDS = Words(
         "block": (r"(?:khóa|khoá|chặn|ngừng) ~(?:mua|mua hàng|mua sắm|tài khoản|mua mới)",),
         "credit_refused": (r"(?:bị )?từ chối|không (?:được )?(?:duyệt|phê duyệt|chấp nhận|chấp thuận)",),
         "wants_review": (
-            r"xem (?:xét )?lại|xét lại|tại sao|vì sao|lý do|giải thích|không công bằng|bất công|nhầm|duyệt lại|người",
+            r"xem (?:xét )?lại|xét lại|không công bằng|bất công|nhầm|duyệt lại|kiểm tra lại|người (?:thật|xem|duyệt)",
         ),
         "early": (r"trả (?:trước|sớm|hết|một lần|toàn bộ)|tất toán",),
         "how_to_pay": (
@@ -156,7 +164,7 @@ WORDS = Words(
         ),
     },
     declines=(
-        r"(?:không|đừng|khỏi|chẳng) (?:cần |muốn |phải )?~(?:gặp|nói chuyện|chuyển|nhân viên|người thật|nối máy) ~(?:nhân viên|người|ai|máy|với|cho)?|đừng chuyển|không cần (?:nhân viên|người)",
+        r"(?:(?:không|chẳng|chưa|ko) (?:cần|muốn|thích)|đừng|khỏi(?: cần)?) (?:phải |được |có |cần |cho tôi )*(?:gặp|nói chuyện|chuyển|nhân viên|người thật|nối máy)(?! (?:với |cùng )?(?:robot|bot|máy|chatbot|trợ lý))|đừng chuyển|không cần (?:nhân viên|người)",
     ),
     agrees=r"vâng|dạ|có|được|đồng ý|ok|ừ|đúng|làm đi|nhờ",
     months=tuple(
