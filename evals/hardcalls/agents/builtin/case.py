@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from hardcalls.agents.builtin import writing
 from hardcalls.agents.builtin.flow import Answer, Call
 from hardcalls.agents.builtin.past import Past, past_of
 from hardcalls.agents.builtin.reading import Reading, read
 from hardcalls.agents.builtin.tongue import Tongue
-from hardcalls.agents.builtin.tongues import tongue_of
+from hardcalls.agents.builtin.tongues import TONGUES, tongue_of
 from hardcalls.replay import Brief
 from hardcalls.transcript import Message
 
@@ -30,7 +31,7 @@ class Case:
 
     def __init__(self, past: Past, tongue: Tongue, *, now: dt.datetime, policy: str) -> None:
         self.past, self.tongue, self.now, self.policy = past, tongue, now, policy
-        self.readings: tuple[Reading, ...] = tuple(read(text, tongue) for text in past.said)
+        self.readings: tuple[Reading, ...] = tuple(reading_of(text, tongue.code) for text in past.said)
         self.answers: list[Answer] = list(past.answers)
         self.acts_before = len(self.acts)
 
@@ -79,6 +80,12 @@ class Case:
     def date(self, iso: object) -> str:
         """A date as the customer writes it."""
         return writing.date(str(iso), phrases=self.tongue.phrases)
+
+
+@lru_cache(maxsize=1024)
+def reading_of(text: str, code: str) -> Reading:
+    """The reading of a message, which is the same however often a turn comes back to it."""
+    return read(text, TONGUES[code])
 
 
 def open_case(messages: Sequence[Message], brief: Brief) -> Case:
