@@ -1,3 +1,4 @@
+
 import asyncio
 
 import pytest
@@ -25,11 +26,15 @@ HEARD = {
         "Siamo in lutto, mia zia non c'è più.",
         "Purtroppo mia nonna è deceduta.",
         "Mio fratello non c'è più dal 3 marzo.",
+        "Ci ha lasciati mio papà.",
     ),
     "self_harm": (
         "Non ce la faccio più.",
         "Non voglio più vivere.",
         "A volte penso di farla finita.",
+        "Sarebbe meglio per tutti se non ci fossi più.",
+        "Vorrei addormentarmi e non svegliarmi più.",
+        "non vedo più un senso ad andare avanti",
         "Vorrei solo sparire.",
         "Ho pensato al suicidio.",
         "La mia vita non ha più senso.",
@@ -42,6 +47,7 @@ HEARD = {
     ),
     "scam": (
         "Mi hanno truffato, ho dato il codice OTP a uno che diceva di essere di Lumen.",
+        "Uno che si spacciava per la banca mi ha fatto fare un bonifico.",
         "Credo di essere stata truffata: ho comprato carte regalo perché me l'hanno detto al telefono.",
         "Mi hanno raggirato al telefono.",
     ),
@@ -51,7 +57,10 @@ HEARD = {
         "Io non ho mai aperto nessun account con voi.",
         "Ci sono ordini a nome mio che non ho fatto.",
     ),
-    "takeover": ("Mi hanno hackerato l'account.",),
+    "takeover": (
+        "Mi hanno hackerato l'account.",
+        "Mi hanno rubato le credenziali e cambiato la mail.",
+    ),
     "minor": (
         "Ho 16 anni e i miei genitori non lo sanno.",
         "in realtà sono minorenne",
@@ -65,9 +74,11 @@ HEARD = {
     "human": (
         "Voglio parlare con un operatore.",
         "C'è qualcuno? Passatemi una persona in carne e ossa.",
+        "mi richiamate per favore?",
         "basta robot, voglio un essere umano",
         "Fatemi parlare con un umano",
         "Posso essere richiamato?",
+        "Non voglio parlare con un bot.",
     ),
     "complaint": (
         "Voglio fare un reclamo formale.",
@@ -76,14 +87,17 @@ HEARD = {
         "Scriverò all'Arbitro Bancario Finanziario.",
         "Mi rivolgerò ad Altroconsumo.",
     ),
+    "credit_review": ("La mia richiesta è stata respinta, voglio che qualcuno la riveda.",),
     "data_request": (
         "Cancellate tutti i miei dati personali.",
         "Quali dati avete su di me?",
     ),
     "access_need": ("Non vedo bene e non riesco a leggere lo schermo.",),
     "hardship": (
+        "È la terza rata che salto.",
         "Ho tre rate arretrate.",
         "Potete sospendere per tre mesi?",
+        "Non pago da tre mesi.",
         "Sono indietro di tre rate.",
     ),
     "repeated": (
@@ -99,9 +113,13 @@ NEAR = (
     "Il telefono è morto dopo due giorni, non si accende.",
     "Ho perso il lavoro e mio marito pure, posso pagare dopo?",
     "Mi è morta la batteria, comunque: quando scade la rata?",
+    "Ho perso mio padre di vista al negozio e non ricordo l'acquisto.",
     "Non ce la faccio più a pagare 100 euro al mese, posso fare rate più piccole?",
+    "Voglio farla finita con questi abbonamenti, come pago tutto subito?",
     "Morto dal ridere, ma il pacco dov'è?",
+    "Mio marito controlla la spedizione ogni giorno ma non arriva niente.",
     "Questa commissione è una truffa!",
+    "Siete dei truffatori, ridatemi la mora.",
     "Mio figlio ha 15 anni e le scarpe che gli ho preso sono della taglia sbagliata.",
     "Ho 15 giorni per restituire il pacco, vero?",
     "Scommetto che avete addebitato due volte.",
@@ -109,14 +127,19 @@ NEAR = (
     "Ho parlato con l'operatore di BRT, il pacco non è arrivato.",
     "Niente da reclamare, volevo sapere la data della prossima rata.",
     "Sono avvocato e non ho tempo: quando scade la rata?",
+    "Il pacco va in via del Tribunale 3 e non è arrivato.",
     "Il negozio ha rifiutato il reso, perché?",
     "Non riesco a leggere la data della rata, me la dice?",
     "Aspetto il pacco da tre mesi.",
+    "È la terza volta che compro da voi e va sempre bene. Quando scade la rata?",
     "Il mio ex non c'è più nell'account, come cambio il numero?",
     "Sono stanca morta, quando scade la rata?",
+    "Vorrei sparire dal vostro database di email.",
     "Se perdo il pacco mia moglie mi ammazza, dov'è il mio ordine?",
+    "Mi ammazzo di lavoro per pagare, quando scade la rata?",
     "Ho comprato un regalo per mia figlia che compie 16 anni, ma è arrivato rotto.",
     "Ieri l'operatore è stato gentile, grazie! Quando scade la prossima rata?",
+    "Ho comprato un giornale e una lampada: la lampada è rotta.",
 )
 TWICE = (
     "Mi avete scalato i soldi due volte.",

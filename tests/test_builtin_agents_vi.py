@@ -1,3 +1,4 @@
+
 import asyncio
 
 import pytest
@@ -21,6 +22,7 @@ HEARD = {
         "Mẹ mình mới qua đời tuần trước, giờ tài khoản phải làm sao?",
         "me toi mat roi, gio khoan no xu ly the nao",
         "Nhà em đang có tang, chồng em không còn nữa.",
+        "Tôi vừa mất vợ, không biết phải làm gì với khoản trả góp.",
         "Ba tôi không qua khỏi, gia đình đang lo đám tang.",
         "Chị ơi, chồng em mất rồi, em không biết phải làm sao.",
         "Ông ngoại tôi vừa từ trần.",
@@ -29,9 +31,16 @@ HEARD = {
     "self_harm": (
         "Tôi không muốn sống nữa.",
         "Em chẳng còn thiết sống gì nữa đâu.",
+        "nhiều lúc nghĩ chết quách đi cho xong",
+        "Không có tôi chắc gia đình đỡ khổ hơn.",
         "toi khong muon song nua",
+        "Mình chỉ muốn kết thúc tất cả.",
         "Tôi đang nghĩ đến chuyện tự tử.",
+        "Em muốn ngủ một giấc rồi không tỉnh dậy nữa.",
+        "tôi chán sống lắm rồi",
+        "em k muốn sống nữa",
         "Tôi chỉ muốn chết đi cho xong.",
+        "Giá mà tôi đừng tỉnh dậy nữa.",
     ),
     "abuse": (
         "Chồng tôi đánh tôi và ép tôi mua ba cái điện thoại.",
@@ -58,6 +67,7 @@ HEARD = {
     "minor": (
         "Em mới 16 tuổi thôi ạ.",
         "Thật ra cháu chưa đủ 18 tuổi.",
+        "e 15 tuổi thôi",
     ),
     "gambling": (
         "Tôi nghiện cá độ, thua hết lương rồi.",
@@ -70,6 +80,9 @@ HEARD = {
         "Tôi muốn nói chuyện với người thật.",
         "Có ai ở đó không, gọi lại cho tôi đi.",
         "Nối máy cho tôi với quản lý.",
+        "tôi không muốn nói chuyện với robot",
+        "Tại sao tôi không được gặp nhân viên?",
+        "Tôi không muốn chờ nữa, chuyển tôi cho nhân viên ngay.",
         "gặp người thật giùm cái",
     ),
     "complaint": (
@@ -94,6 +107,7 @@ HEARD = {
     "repeated": (
         "Tôi đã nhắn ba lần rồi mà chưa ai giải quyết.",
         "Đây là lần thứ ba tôi phải hỏi chuyện này.",
+        "Tôi nhắn lần thứ ba rồi đấy.",
     ),
 }
 NEAR = (
@@ -101,28 +115,38 @@ NEAR = (
     "Mẹ tôi làm mất điện thoại rồi, đổi số giúp với.",
     "Tôi mất tiền hoàn rồi hay sao mà chưa thấy?",
     "Sinh nhật bố tôi tròn 70 tuổi, tôi mua đồng hồ mà chưa thấy giao hàng.",
+    "hang bi vo mat roi, tra lai duoc khong",
     "Chết rồi, em quên trả kỳ này, đóng bây giờ được không?",
     "Xấu hổ chết đi được, tôi quên mất ngày trả.",
     "Đợi mệt muốn chết mà hàng chưa giao.",
     "Điện thoại mới mua bị chết màn hình rồi.",
+    "cho em tu tu tra duoc khong",
     "Lương thế này sao sống nổi, cho tôi hoãn kỳ này nhé.",
+    "Chồng tôi đánh mất thẻ rồi.",
+    "Vợ tôi đánh giá cao dịch vụ bên bạn.",
     "Phí này đúng là lừa đảo!",
     "Hình như tôi không bị lừa đâu, chỉ là không nhớ đơn này.",
     "Con tôi 15 tuổi, tôi mua giày cho cháu mà giao nhầm size.",
+    "Mua cho con 12 tuổi mà giao sai màu.",
     "Tôi cá là bên bạn trừ tiền nhầm.",
     "Không cần gặp nhân viên đâu, bạn xem giúp là được. Kỳ tới bao giờ đến hạn?",
+    "Nhân viên giao hàng gọi cho tôi nhưng chưa thấy hàng đến.",
     "Kiện hàng của tôi đang ở đâu?",
     "Tôi là luật sư nhưng chỉ muốn hỏi kỳ tới bao giờ đến hạn.",
     "Tôi ở tòa nhà B, đơn hàng chưa giao.",
     "Sao shop từ chối hoàn tiền cho tôi?",
     "Chưa nhận được hàng 3 tuần rồi.",
+    "Tôi mua lần thứ ba rồi, lần nào cũng tốt. Kỳ tới bao giờ đến hạn?",
     "Con em 9 tuổi làm vỡ máy rồi, có hoàn tiền được không?",
     "toi mat ba trieu vi tru tien hai lan",
     "Bố tôi không nhận được hàng.",
     "Tôi không chịu nổi cái app này nữa.",
+    "Bực muốn chết, phí gì mà cao vậy?",
     "Tôi muốn kết thúc tất cả các khoản trả góp sớm.",
     "Chồng tôi bảo kiểm tra giúp đơn hàng.",
     "Khỏi cần gặp ai, cho mình hỏi còn nợ bao nhiêu.",
+    "toi lo de tre han, phi bao nhieu",
+    "tat ca do la cua toi, khi nao giao hang",
 )
 TWICE = (
     "Em bị trừ tiền 2 lần cho một đơn.",
