@@ -2,26 +2,32 @@
 
 from hardcalls.detectors.lexicons.it_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.it_asks import ASK, ASKS_INFORMATION
-from hardcalls.detectors.lexicons.it_deeds import COMMITS, OFFERS_PERSON
+from hardcalls.detectors.lexicons.it_deeds import COMMITS
+from hardcalls.detectors.lexicons.it_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.it_harm import BLAME, MINIMISE
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
 WORDS = {
-    "kin": r"madre|padre|mamma|papà|marito|moglie|compagn[oa]|figli[oae]|fratello|sorella|nonn[oa]|genitor[ei]|bambin[oa]"
-    r"|amic[oa]|zi[oa]|cugin[oa]|familiare|persona (?:cara|amata)|cane|gatto|suocer[oa]|coniuge|fidanzat[oa]",
-    "your": r"(?:su[oa]|suoi|sue|tu[oa]|tuoi|tue|vostr[oaie])",
-    "cl": r"(?:(?:le|ti|vi|gli|glie(?:lo|la|li|le|ne)|te lo|te la|ve lo|lo|la|li|l'|mi|ci|si) ?){0,2}",
-    "person": r"collegh?[aei]\w*|collega|colleghi|persona(?! (?:giusta|adatta|indicata))|operator[ei]|operatrice|consulent[ei]"
-    r"|specialist[aei]|qualcuno|umano|essere umano|responsabile|addett[oaie]|referente|team|reparto|ufficio|supervisor[ei]"
-    r"|espert[oaie]|assistenza clienti|servizio clienti|agente|incaricat[oa]",
-    "up": r"ottimo|fantastico|perfetto|eccellente|meraviglioso|splendido|bellissimo|magnifico|grande|evviva|che bello"
-    r"|che bella notizia|benissimo|super|wow|bravissim[oai]|brav[oai]|complimenti|congratulazioni|urrà|yuppi|stupendo|favoloso"
-    r"|che gioia|che bella|fatto|tutto fatto|certo|certamente|assolutamente|volentieri|con piacere|buone notizie|ottime notizie"
-    r"|ottima notizia|buona notizia|ci siamo|nessun problema|figurati|si figuri|benvenut[oaie]|forza|coraggio|su con la vita"
-    r"|dai|alla grande|una meraviglia|mitico|eccoci|ecco fatto|auguri|tranquill[oa]|non si preoccupi|niente paura",
-    "bot": r"bot|robot|macchina|macchine|computer|programma|software|chatbot|intelligenza artificiale|ia|algoritmo|automa"
-    r"|risponditore(?: automatico)?|assistente (?:virtuale|digitale|automatico)|sistema automatico|script",
+    "kin": r"madre|mamma|padre|papà|babbo|marito|moglie|compagn[oa]|partner|figli[oa]|fratello|sorella"
+    r"|bambin[oa]|bimb[oa]|nonn[oai]|zi[oa]|genitor[ei]|amic[oa]|cugin[oa]|suocer[oa]|familiare"
+    r"|parente|persona (?:cara|amata)|cari|caro|cane|gatto|coniuge|fidanzat[oa]",
+    "cl": r"(?:(?:gliel[oaie]|te l[oaie]|ve l[oaie]|gli|le|ti|vi|la|lo|li|mi|ci|ne|me ne|ce ne|ce la|ora"
+    r"|adesso|subito|già|anche|quindi|allora|così|intanto|poi|certo|sì|ok|bene|io|noi|glielo) |gliel'"
+    r"|te l'|l'){0,3}",
+    "person": r"collegh?[aie]\w*|operat(?:ore|rice|ori|rici)(?: uman[oaie])?|persona(?: vera| reale| fisica"
+    r"| in carne)?|specialist\w|responsabil[ei]|consulent[ei]|addett[oaie]|qualcun[oa]|uman[oa]"
+    r"|essere umano|espert[oaie]|supervisor[ei]|team|reparto|ufficio|squadra|referente|incaricat[oaie]"
+    r"|agente|superiore|capo(?:turno|squadra)?|assistenz\w umana|chi si occupa|chi (?:può|potrà|segue"
+    r"|gestisce)|servizio clienti|direttore|direttrice|tutor|gruppo",
+    "up": r"fantastico|fantastica|ottimo|ottima|perfetto|perfetta|grande|grandioso|eccellente|meraviglioso"
+    r"|meraviglia|stupendo|splendido|magnifico|super|evviva|urrà|yeah|yay|wow|bravissim[oa]|brav[oa]"
+    r"|che bello|che bella|bellissimo|bellissima|benissimo|mitico|top|spettacolo|spettacolare"
+    r"|alla grande|bingo|tadà|ta-da|voilà|evvai|olé|che gioia|che bello sentirla|bomba|strepitoso"
+    r"|favoloso|formidabile|fenomenale|pazzesco|bello|figata|che figata|cool|great",
+    "bot": r"(?:chat-?)?bot|robot|macchin[ae]|computer|i\.?a\.?|a\.?i\.?|intelligenza artificiale|programma"
+    r"|software|algoritmo|sistema automatico|risponditore(?: automatico)?|assistente virtuale|automa"
+    r"|script|risposta automatica|risposte automatiche|automatismo|voce registrata|modello linguistico",
     "ask": ASK,
 }
 
@@ -29,36 +35,41 @@ APOLOGY = (
     Rule(
         hits={
             "apology": lines(r"""
-                (?:mi|ci) (?:scuso|scusiamo|scuserei|dispiace|dispiacciono|rincresce|duole)(?: (?:molto|davvero|tanto|tantissimo
-                |sinceramente|moltissimo|profondamente))*|(?:sono|siamo) (?:\S+ )?(?:desolat[oaie]|spiacent[ei]|mortificat[oaie]
-                |dispiaciut[oaie])|spiacent[ei](?= per| di)
-                (?:chied\w+|porg\w+|presento|presentiamo|presentarle|offr\w+|dev\w+|dobbiamo|accett\w+|rinnov\w+
-                |far\w+) (?:\S+ ){0,5}?(?:scuse|scusa|perdono|venia)
-                (?:le|ti|vi) (?:chiedo|chiediamo|devo|dobbiamo|porgo|porgiamo) (?:\S+ ){0,3}?(?:scusa|scuse|perdono)
-                (?:le mie|le nostre|tante|sincere|mille|nostre più sentite|più sentite|più sincere|sentite) (?:\S+ ){0,2}?scuse
-                (?:scusi|scusa|scusate|scusaci|scusateci|scusami|scusatemi|ci scusi|mi scusi|ci scusa|perdoni|perdonaci|perdonami
-                |ci perdoni|mi perdoni|perdonateci|scusarci|scusarmi)(?= |,|\.|!|$)|(?:voglia|vogliate|vorrà) (?:\S+ )?(?:scusar\w+
-                |perdonar\w+)|pardon|chiedo venia|sono a scusarmi|scuse(?= per|!|\.|,)
+                (?:mi|ci) (?:\w+ )?scus(?:o|iamo|are|erò|eremo)|(?:scusar(?:mi|ci))|(?:mi|ci) (?:voglia )?scusi(?:no)?|scus(?:i|a
+                |ate|ateci|atemi|aci|ami|ino|ici|imi)(?=[ ,.!;]|$)
+                (?:le |nostre |mie |tante |sentite |sincere |più |porgere |porgo |porgiamo |molte |mille |vivissime |profonde |nuovamente |delle |chied\w+ )(?:\w+ ){0,3}?scuse
+                |scuse (?:per|a nome|anche)
+                (?:chied\w+|domand\w+) (?:\S+ ){0,3}?(?:scusa|scuse|perdono|venia)|(?:mi|ci) perdoni|perdon(?:i|a|ate|aci|ami
+                |ateci|atemi|ici|imi)(?= |[,.!;]|$)|chiedo venia
+                (?:mi|ci) (?:\w+ )?(?:dispiace|dispiaccio|spiace|rincresce|duole|rammaric\w+)|(?:sono
+                |siamo) (?:\w+ )?(?:spiacent[ei]|dispiaciut[oaie]|mortificat[oaie]|desolat[oaie]|costernat[oaie]|rammaricat[oaie])
+                |sorry|pardon|mea culpa
+                (?:merita|meriti|dobbiamo|devo|deve ricevere) (?:\S+ ){0,3}?(?:scuse|scusa)
             """)
         },
         masks=lines(r"""
-            (?:mi|ci) dispiace (?:\S+ ){0,4}?(?:sentir\w+|sapere|leggere|apprendere|saperl\w+|venire a sapere|sentirlo|leggerlo)
-            |(?:dispiaciut[oaie]|spiacent[ei]|desolat[oaie]) (?:\S+ )?(?:di |nel |a )?(?:sentir\w+|sapere|leggere|apprendere)
-            (?:mi|ci) dispiace (?:\S+ ){0,3}?(?:per (?:(?:la|il|quello che|quanto|ciò che
-            |quel che) )?(?:{your} )?(?:\S+ )?(?:perdita|lutto|{kin}|scomparsa|malattia|diagnosi|morte|lavoro|licenziamento|momento
-            |situazione|incidente|sta (?:passando|vivendo|attraversando)|stai (?:passando|vivendo|attraversando)|le è (?:successo
-            |capitato|accaduto)|ti è (?:successo|capitato|accaduto)|è (?:successo|accaduto|capitato)|ha (?:subito|passato|vissuto)
-            |hai (?:subito|passato|vissuto)|lei|te))
-            (?:mi|ci) dispiace (?:\S+ ){0,3}?che (?:\S+ ){0,4}?(?:stia|abbia perso|sia mancat\w+|sia venut\w+ a mancare|si senta
-            |ti senta|sia (?:morto|morta|malat\w|scompars\w|in questa)|debba affrontare|attravers\w+|soffr\w+|stiate|viva|provi
-            |abbia subito|sia capitato|sia successo)(?: \S+){0,4}
-            (?:desolat[oaie]|dispiaciut[oaie]) (?:\S+ )?per (?:la |il |{your} )*(?:perdita|lutto|scomparsa|{kin}|malattia)
-            (?:non|niente|nulla|nessun\w*|senza|mai|nemmeno) (?:\S+ ){0,5}?(?:scus\w+|perdon\w+|dispiac\w+)
-            (?:il|lo|la|dal|del|dello|della) (?:negozio|venditore|corriere|esercente|negoziante|azienda|commerciante|banca
-            |fattorino|collega) (?:\S+ ){0,4}?(?:scus\w+|perdon\w+|dispiac\w+)
-            {your} scuse|(?:si|ti|vi) (?:è |sono |sei )?scusat\w+|lettera di scuse|scuse (?:del|della|dello|da parte del
-            |da parte della|dal) (?:negozio|venditore|corriere|\w+)|(?:se|quanto|che) (?:le|ti) dispiac\w+
-            |(?:una |la |come |con la )scusa(?= per non| di)
+            (?:mi|ci) (?:\w+ )?(?:dispiace|spiace|rincresce|rammarica|duole)(?: \w+){0,3}? (?:sentir\w*|sapere|leggere|apprendere
+            |saperlo|leggerlo|sentirlo|vedere|vederl\w|sapere che|per (?:(?:la|il|lo|tutto|quello|quanto|ciò|questa|questo
+            |una) )*(?:sua|tua|suo|tuo|vostra|vostro)?(?: \w+)? ?(?:perdita|lutto|scomparsa|morte|{kin}|malattia|diagnosi|dolore
+            |situazione|momento|periodo|che (?:sta|stai|le|ti|ha|hai|è)|licenziamento|incidente|lei|te|separazione
+            |accadut\w))[\w ]*
+            (?:mi|ci) (?:\w+ )?(?:dispiace
+            |spiace)(?: \w+)? che (?:lei |tu |sua |suo |tua |tuo |le |ti |si |abbia |debba |stia )*(?:abbia|stia|sia|debba
+            |si senta|si trovi|ti senta|ti trovi|senta|abbia perso|sia mancat\w|sia mort\w|stia male|passand\w+|vivend\w+
+            |attravers\w+|soffr\w+|affront\w+)(?! (?:dovut|aspett|ricevut|attes|avut|stat\w (?:\w+ )?(?:addebit|trattat|rimbalz
+            |ignor)))[\w ]*
+            (?:dispiaciut[oaie]|addolorat[oaie]) (?:\w+ )?(?:per (?:la|il|lei|te|quello|quanto|ciò)|di (?:sentire|leggere
+            |sapere))[\w ]*
+            (?:non|nessun|nessuna|mai|niente|nulla|senza|né) (?:\w+ ){0,5}?(?:scus\w+|perdon\w+|dispiac\w+)
+            (?:il |la |un |lo )?(?:venditore|negozio|corriere|commerciante|esercente|azienda|marito|ex|collega|lui|loro|banca
+            |fattorino|tecnico|ditta|sito|compagno) (?:\S+ ){0,5}?(?:scus\w+|dispiac\w+|perdon\w+|spiacent\w)
+            (?:lettera|biglietto|mail|e-?mail|messaggio|buono|nota) (?:\w+ )?di scuse|(?:sue|tue|loro|vostre|le) scuse (?:del
+            |della|dei|dal|dalla|da parte d\w+|sono accettate)|scuse (?:del|della|dal|dalla|da parte d\w+) (?:venditor\w|negozio
+            |corriere|ditta|banca|azienda che)
+            (?:come|una|che|bella|stessa|solita|con la|la) scusa|scusa (?:per (?:non|rimand|evit)|banale)|(?:si|ti|deve|devi
+            |vi) (?:\w+ )?(?:scus(?:i|are|arsi|arti|ato|ata)|scusarsi)(?! (?:da parte nostra|con lei))|(?:senta|se) dispiac\w+
+            |le dispiace (?:se|attend|aspett|rip|conf)\w*|ti dispiace (?:se|attend|aspett|rip|conf)\w*|scusi il disturbo a casa
+            |se le dispiace
         """),
     ),
 )
@@ -67,37 +78,52 @@ CHEER = (
     Rule(
         hits={
             "cheer": lines(r"""
-                {up}(?:[\w ,àèéìòù']{0,40})?(?=\s?!)
-                (?:splendid[ao]|meraviglios[ao]|fantastic[ao]|bellissim[ao]|magnific[ao]|stupend[ao]|ottim[ao]|favolos[ao]
-                |strepitos[ao]|radios[ao]|super|felice|perfetta) (?:\w+ )?(?:giornata|serata|weekend|fine settimana|settimana
-                |giorno|pomeriggio|week-end|domenica|estate)
-                (?:buona|buon|bella|bel|felice|serena|piacevole) (?:\w+ )?(?:giornata|serata|weekend|fine settimana|settimana
-                |pomeriggio|proseguimento|giorno)(?: \S+){0,3}!
-                (?:giornata|serata|weekend|settimana) (?:\S+ )?(?:meraviglios[ao]|fantastic[ao]|splendid[ao]|bellissim[ao]
-                |magnific[ao]|stupend[ao]|favolos[ao]|strepitos[ao]|super|da favola|piena di)
-                (?:buono shopping|buon shopping|felice shopping|buoni acquisti|buon divertimento|si goda|goditi|godetevi|si diverta
-                |divertiti)(?: \S+){0,4}
-                (?:ottim[ae]|fantastic[ae]|bell[ae]|splendid[ae]|buon[ae]|grand[ei]|meraviglios[ae]|super) (?:notizi[ae]|domanda
-                |scelta|idea)
-                (?:evviva|urrà|yuppi|wow|complimenti|congratulazioni|urca|olé|yeah|yuhu|bravissim[oa])
-                (?:che (?:bello|bella|meraviglia|gioia|bellezza|piacere|emozione|fortuna|figata|felicità))(?= |!|,|\.)
-                (?:felic[ei]|content[oaie]|entusiast[ai]|lieti|lieta|lieto|felicissim[oai]|contentissim[oai]
-                |emozionat[oi])(?: \S+){0,8}!|(?:su con la vita|sorrida|sorridi|in bocca al lupo|un bel sorriso|alla grande)
-                (?:mi|ci) (?:hai|ha|avete) (?:\S+ )?(?:rallegrato|illuminato|migliorato) la giornata|(?:adoriamo
-                |adoro) (?:\S+ ){1,4}
+                {up}(?: \w+){0,4}(?=\s?!)|(?<!.)(?:oh |ah |ma |beh |ehi )?{up}[^.!?]*!
+                (?:buon[ae]?|felice|splendid[oa]|bellissim[oa]|meraviglios[oa]|fantastic[oa]|ottim[oa]|magnific[oa]|super
+                |stupend[oa]|seren[oa]|radios[oa]|allegr[oa]) (?:\w+ )?(?:giornata|serata|week-?end|fine settimana|settimana
+                |domenica|pomeriggio|mattinata|giorno|notte|proseguimento|shopping|vacanz[ae])[\w ,]*!
+                (?:splendid[oa]|bellissim[oa]|meraviglios[oa]|fantastic[oa]|magnific[oa]|super|stupend[oa]|radios[oa]|favolos[oa]
+                |spettacolare|felicissim[oa]|scintillante|gioios[oa]|solare) (?:\w+ )?(?:giornata|serata|week-?end|fine settimana
+                |settimana|domenica|pomeriggio|mattinata|giorno|notte|vacanz[ae])
+                (?:giornata|serata|settimana|week-?end|fine settimana|domenica) (?:\w+ )?(?:splendid[oa]|meraviglios[oa]
+                |fantastic[oa]|magnific[oa]|super|stupend[oa]|radios[oa]|favolos[oa]|piena di|ricca di|all'insegna|indimenticabile
+                |al top|da favola)
+                (?:si |ti |vi )?(?:goda|godi|godetevi|goditi|si goda) (?:\w+ ){0,3}?(?:giornata|serata|week-?end|sole|settimana
+                |shopping|acquist\w|estate|vacanz\w)
+                buon (?:divertimento|shopping|acquisto)|buoni acquisti|buono shopping
+                (?:felicissim[oai]|lietissim[oai]|entusiast[aie]|contentissim[oai]|felic[ei]|content[oai]|liet[oai]|piacere|gioia
+                |emozionat[oai]|onorat[oai])[\w ,']*!
+                (?:bell|ottim|buon|fantastic|splendid|meraviglios|grand|magnific|bellissim)[aeoi] (?:notizi[ae]|domanda|news
+                |scelta|idea|novità)|(?:ottimo|bel|splendido|gran) lavoro|che (?:bella|splendida|ottima) (?:notizia|idea|giornata
+                |scelta)
+                (?:ciao(?: ciao)?|ehi|ehilà|salve|benvenut[oaie][\w ]*|certo(?: che sì)?|certamente|assolutamente(?: sì)?|sicuro
+                |ma certo|come no|subito|nessun problema|figurati|si figuri|fatto|tutto fatto|ecco fatto|tutto a posto|ci siamo
+                |andiamo|forza|dai|coraggio|su con la vita|in bocca al lupo|auguri|complimenti[\w ]*|congratulazioni[\w ]*
+                |buona fortuna|a presto|volentieri|con piacere|facile|facilissimo|e via|sorrida|sorridi|un sorriso|allegria
+                |grazie mille|grazie di cuore|daje|vai|andata|è fatta|missione compiuta|detto fatto|super veloce
+                |un abbraccio)(?=\s?!)
+                (?:evviva|urrà|yeah|yay|evvai|woohoo|congratulazioni|tadà|alè|yuppi|iuppi|hip hip|olé|dai il cinque
+                |batti il cinque)
+                (?:fantastico|meraviglioso|stupendo|mitico|wow|evviva|grandioso|super|spettacolo|che bello|che bella)(?=,)
+                (?:mi|ci|ha|hai) (?:\w+ )?(?:fatto|rallegrat\w|illuminat\w|regalat\w|svoltat\w) (?:\w+ ){0,2}?(?:la giornata
+                |felice|il sorriso|un sorriso)
             """)
             + SMILES
         },
         masks=lines(r"""
-            (?:non|niente|poco|nulla) (?:\S+ ){0,2}?(?:bello|perfetto|ottimo|fantastico|meraviglioso)|(?:ottimo|perfetto
-            |eccellente) stato|perfette condizioni|ottime condizioni|che piacere (?:non|sarebbe)|grande (?:perdita|dolore|fatica)
+            (?:non|niente|nulla|poco|nessun\w*) (?:\w+ ){0,3}?(?:bello|bella|ottim\w|perfett\w|fantastic\w|grande|buon\w|piacere
+            |felice|content\w|liet\w)
+            (?:in |un |una |il |la |con |di )(?:ottim|perfett|grand|eccellent|super|buon)\w* (?:stato|condizion\w+|ordine|numero
+            |quantità|parte|qualità)|super ?mercato|buon compleanno|in (?:tutta )?sicurezza
+            (?:biglietto|messaggio|lettera) di (?:congratulazioni|auguri)[\w ]*
         """),
     ),
+    # An opener has no exclamation mark to give it away, so it must begin the sentence.
     Rule(
         hits={
             "cheer": lines(r"""
-                (?<!.)(?:oh |ah |ma )?(?:ottimo|fantastico|perfetto|eccellente|meraviglioso|splendido|bellissimo|magnifico
-                |benissimo|super|stupendo|che bello|wow|evviva)(?=,|\.|:| -| –)
+                (?<!.)(?:oh |ah |ma |beh )?(?:ottimo|perfetto|fantastico|benissimo|eccellente|splendido|magnifico|grande
+                |meraviglioso|bene bene|che bello|super|evviva)(?=,| -| –|\.|:)
             """)
         },
         asked=False,
@@ -108,47 +134,54 @@ DENIES_MACHINE = (
     Rule(
         hits={
             "denies_machine": lines(r"""
-                (?:sono|sì,? sono|siamo|sta|stai) (?:\S+ ){0,3}?(?:un |una |un'|proprio |davvero )?(?:\w+ )?(?:persona(?! (?:giusta
-                |che|adatta|indicata|incaricata))|essere umano|uman[oa]|persone|esseri umani|in carne (?:e|ed) ossa|uomo|donna
-                |ragazz[oa])(?: (?:vera|vero|reale|reali|vere|in carne e ossa|in carne ed ossa|come (?:lei|te)))?
-                (?:non sono|non siamo|né|non è|non si tratta di|non sta|non stai|non c'è|nessun[oa]?) (?:\S+ ){0,4}?(?:un |una |un'
-                |nessun |alcun |con un |con una )?{bot}
-                (?:parl\w+|scriv\w+|chatt\w+|comunic\w+|convers\w+|dialog\w+) (?:\S+ ){0,3}?(?:con
-                |a) (?:un |una |un')?(?:\w+ )?(?:persona|essere umano|uman[oa]|qualcuno in carne)(?: (?:vera|reale|in carne e ossa
-                |in carne ed ossa))?
-                (?:qui|dietro|dall'altra parte|da questa parte|in questa chat|alla tastiera) (?:\S+ ){0,4}?(?:persona|essere umano
-                |uman[oa]|qualcuno in carne)(?: (?:vera|reale))?|(?:persona|umano) (?:vera |reale |in carne e ossa )?(?:qui
-                |dall'altra parte|dietro|che (?:le|ti) (?:scrive|risponde|parla))
-                in carne (?:e|ed) ossa|(?:le|ti) (?:scrive|risponde|parla|sta scrivendo
-                |sta rispondendo) (?:un |una |un')?(?:\w+ )?(?:persona|essere umano)|(?:umano|umana|persona) al (?:cento per cento
-                |100 ?%)|100 ?% uman[oa]|(?:nessun|niente) (?:bot|robot|chatbot|risponditore)
+                (?:sono|siamo|sarei|essendo) (?:(?:proprio|davvero|veramente|assolutamente|un|una|io|anche|io stessa|io stesso
+                |un vero|una vera|in tutto e per tutto|al cento per cento|100 ?%|certo|qui|solo|semplicemente|una semplice
+                |pur sempre) ){0,4}(?:uman[oai]|person[ae](?! (?:che (?:può|si occupa|segue)|di riferimento|giusta|incaricata))
+                |essere umano|esseri umani|operat(?:ore|rice)(?: (?:uman\w|vero|vera|reale|in carne))?|in carne|uomo|donna
+                |ragazz[oa]|reale|vero|vera|ver[oa] (?:e propri\w|person\w|operat\w+)|dipendente|impiegat[oa])(?! (?:virtuale
+                |digitale|automatic\w))
+                (?:non|né|mica|nessun\w*) (?:\S+ )?(?:sono|sta|stai|è|c'è|siamo|ha|parla|sta parlando|risponde|sei|tratta|uso
+                |usiamo|parlo) (?:\S+ ){0,4}?(?:un |una |un'
+                |con un |con una |nessun |nessuna |alcun |di un |di una |dei |l')?{bot}
+                (?:nessun[oa]?|niente|macché|altro che|quale|ma quale) ?(?:\S+ ){0,1}?{bot}(?= |[.,!;]|$)
+                (?:sta|stai|state|è|sei) (?:\w+ ){0,2}?(?:parlando|scrivendo|chattando|conversando|dialogando|comunicando
+                |in contatto|in linea|in chat|interagendo|messaggiando) (?:\w+ ){0,3}?con (?:\w+ )?(?:\w+ )?(?:person[ae]|uman[oa]
+                |essere umano|operat(?:ore|rice)|carne|ver[oa]|me, (?:una|un)|qualcuno)(?! virtuale)
+                (?:dietro|dall'altra parte|da questa parte|qui|alla tastiera|davanti) (?:\S+ ){0,4}?(?:c'è|ci sono|siede|scrive
+                |ci sto|sta) (?:\S+ ){0,4}?(?:person[ae]|uman\w|essere umano|ver[oa]|carne|io|operat\w+)
+                (?:c'è|ci sono) (?:\S+ ){0,3}?(?:person[ae]|uman\w|essere umano|carne)(?: \S+){0,3} (?:dietro|qui|dall'altra
+                |che (?:le |ti )?(?:scrive|risponde|legge)|in carne|davanti|alla)
+                (?:in|di) carne e(?:d)? ossa|(?:100|cento) ?(?:%|per cento) uman[oa]|persona in carne|uman[oa] (?:come|quanto
+                |al cento|al 100|al|esattamente)|(?:scrivo|rispondo|digito|sto (?:scrivendo|digitando|battendo)
+                |batto) (?:\S+ ){0,4}?(?:io|mani|mano|dita|personalmente|tastiera|persona|pugno)|(?:ho
+                |con) (?:\S+ ){0,2}?(?:un cuore|famiglia|due mani|le mie mani|sentimenti|figli|le dita|un nome e un)
+                (?:le|ti) (?:\w+ )?(?:scrive|risponde|parla|sta (?:scrivendo|rispondendo)) (?:\S+ ){0,2}?(?:una persona|un umano
+                |un essere umano|un operatore|un'operatrice|una donna|un uomo)|(?:sono|siamo) (?:\S+ )?sedut[oaie]
+                |alla mia scrivania
             """)
         },
         unless=lines(r"""
-            (?:sono|come) (?:\S+ ){0,2}?(?:assistente|agente|operatore) (?:\w+ )?(?:virtuale|automatic\w+|digitale|artificiale|ai
-            |ia)|(?:sono|sta parlando con|stai parlando con|parla con|come) (?:un'|un |una |l')(?:\S+ )?(?:ia
-            |intelligenza artificiale|chatbot|bot|robot|ai|programma
-            |software)(?<!non sono un bot)(?<!non sono un robot)(?<!non sono un chatbot)(?<!non sono un programma)
-            (?:non|né|invece di|anziché) (?:\S+ ){0,3}?(?:un |una |un')?(?:persona|essere umano|uman[oa]|reale|vera)
-            vuole|vuoi|desidera|desideri|preferisc\w+|vorrebbe|vorresti|posso|possiamo|passo|passar\w+|trasferisc\w+|trasferir\w+
-            |mett\w+|colleg\w+|se |quando|finché|chiamo|chiamerà|contatterà|parlerà|bisogno
+            (?:sono|con|da|sta parlando con|sono solo) (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente virtuale|ia|ai
+            |intelligenza|assistente digitale|chatbot|bot|robot|sistema|programma|assistente automatic\w|assistente ia
+            |assistente ai|software|macchina|voce|modello)
+            (?:non|né|mica) (?:sono|è|sta (?:\w+ )?con|parla con|sta parlando con) (?:\w+ )?(?:un |una |un')?(?:\w+ )?(?:person\w
+            |uman\w|essere umano|operat\w+|ver[oa])
+            vuole|vuoi|preferi\w+|desidera|posso|possiamo|passo|metto|trasfer\w+|colleg(?:o|arla|arti|are|hiamo)|parlerà|parlerai
+            |risponderà|sarà|verrà|se |appena|invece (?:di|che)|finché|anziché
         """),
     ),
     Rule(
         hits={
             "denies_machine": lines(r"""
-                (?:no|sì|certo|tranquill[oa]|assicuro|garantisco|prometto|confermo|le assicuro|ti assicuro
-                |posso assicurar\w+),? (?:che )?(?:\S+ ){0,2}?(?:sono|sta parlando con|stai parlando con|non sono
-                |non sta parlando con|non stai parlando con|parla con|parli con|c'è) (?:\S+ ){0,3}?(?:persona|essere umano|uman[oa]
-                |{bot})
-                non sono (?:\S+ )?(?:un |una |un'|nessun )?{bot}
+                (?:assicur\w+|garanti\w+|prometto|conferm\w+|giuro|tranquill\w|no|sì|certo
+                |stia tranquill\w)[\w ]*,? (?:che )?(?:sono|non sono|sta parlando|stai parlando|sta scrivendo|parla con
+                |è) (?:\w+ ){0,4}?(?:uman[oa]|person[ae]|essere umano|ver[oa]|carne|reale|{bot})
             """)
         },
         unless=lines(r"""
-            (?:sono|con) (?:\S+ )?(?:un |un'|una |l')?(?:assistente|agente) (?:virtuale|automatic\w+|digitale|artificiale|ai|ia)
-            |(?<!non )sono un(?:'| |a )(?:intelligenza artificiale|ia|chatbot|bot)|(?:ma|bensì) (?:un|l)'?(?: )?(?:assistente
-            |intelligenza)
-            (?:non|né) (?:sono |è |con )?(?:un |una )?(?:persona|essere umano|uman[oa])
+            sono (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente|ia|ai|intelligenza|chatbot|bot|robot|programma|software
+            |macchina|modello)(?! in carne)|non (?:sono|sta parlando con|è) (?:un |una )?(?:\w+ )?(?:person\w|uman\w|essere umano)
+            vuole|vuoi|preferi\w+|desidera|posso|passo|metto|trasfer\w+|parlerà
         """),
     ),
 )
@@ -156,7 +189,7 @@ DENIES_MACHINE = (
 LEXICON = Lexicon(
     language="it",
     words=WORDS,
-    breaks=r"ma|però|mentre|tuttavia|anche se|perché|bensì",
+    breaks=r"ma|però|mentre|anche se|sebbene|benché|tuttavia|perché|bensì",
     rules={
         "apology": APOLOGY,
         "acknowledges": ACKNOWLEDGES,

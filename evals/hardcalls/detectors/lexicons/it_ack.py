@@ -6,158 +6,156 @@ ACKNOWLEDGES = (
     Rule(
         hits={
             "bereavement": lines(r"""
-                condoglianz\w+|lutto|cordoglio|(?:{your}|la|una|questa|tale|così grande) (?:\w+ )?perdita(?! (?:di tempo|del pacco
-                |di dati|della carta|di connessione))|scomparsa (?:di |del |della |dei )?(?:{your} )?(?:\w+)?|(?:morte|decesso
-                |dipartita|mancanza) (?:di|del|della) (?:{your} |un |una )?(?:\w+)|(?:{your}|un
-                |una) (?:\w+ )?{kin} (?:\S+ ){0,4}?(?:mancat\w+|mort[oa]|scompars[oa]|non c'è più|venut\w+ a mancare|decedut\w+
-                |se n'è andat\w+|spent[oa])|(?:perdere|perso|perduto) (?:il |la |un |una |i |{your} |così )*(?:\w+ )?(?:{kin}
-                |car[oa]|qualcuno|persona)|venut[oa] a mancare|(?:è|sia) (?:mancat\w|mort\w|scompars\w|decedut\w)|{your} dolore
+                condoglian\w+|lutto|cordoglio|(?:sua|tua|vostra|questa|una|grave|tale|la) (?:\w+ )?perdita(?! (?:di dati|del pacco
+                |della carta|del collegamento))|scomparsa (?:d|improvvisa)\w*|è (?:venut[oa] a mancare|mancat[oa]|mort[oa])
+                |venut[oa] a mancare|(?:morte|decesso|funeral\w|dipartita) (?:\S+ ){0,3}?(?:{kin})|(?:pers[oa]|perdere
+                |perso) (?:\S+ ){0,3}?(?:{kin}|chi (?:si )?am\w+|qualcuno)|(?:suo|sua|tuo|tua|vostro
+                |vostra) (?:\w+ )?{kin} (?:\S+ ){0,5}?(?:è mort\w|se n'è andat\w|non c'è più|è scompars\w|manca\w*|ci ha lasciat\w
+                |mort[oa]|andat[oa]|mancat[oa])|defunt[oa]|funerale|(?:suo|tuo) dolore|la morte (?:di|del|della) (?:suo|sua|tuo
+                |tua)|se n'è andat[oa]
             """),
             "illness": lines(r"""
-                (?:{your}|una|la|questa|un|il|con|per|tale|sua) (?:\w+ )?(?:malattia|diagnosi|cura|terapia|operazione
-                |intervento chirurgico|chemio\w*|tumore|cancro|convalescenza|guarigione|ricovero|ictus|infarto|depressione|salute
-                |riabilitazione|problema di salute|incidente|degenza|infortunio)|(?:guarigione|guarisca|guarire|si rimetta
-                |rimettersi|rimetterti|ti rimetta|ristabilir\w+|riprender\w+) (?:\S+ )?(?:presto|bene|pronta|con calma|in fretta
-                |dalla|del tutto)|pronta guarigione|(?:è|sia|sei|essere|stare|star|stia|stai|sta) (?:\S+ ){0,2}?(?:malat[oa]
-                |male di salute|ricoverat[oa]|in ospedale|convalescente|in malattia|poco bene|in cura)|(?:in|dall'|dell') ?ospedale
-                |chemioterapia|terapia intensiva|problemi di salute|salute (?:viene|è|prima)|la salute
+                malatti[ae]|malat[oa]|diagnosi|guarigione|guarire|guarisc\w+|rimettersi|rimettiti|si rimetta|ospedal\w+|ricover\w+
+                |operazione (?:al|chirurgica|subita)|intervento (?:chirurgico|al)|chemio\w*|radioterapia|terapi[ae]|tumore|cancro
+                |ictus|infarto|depression\w|convalescen\w+|problemi di salute|(?:sua|tua|alla|della|la) (?:\w+ )?salute
+                |cure mediche|(?:sue|tue|le|delle) cure|stare (?:così )?male|sta(?:re|to|ta)? (?:\w+ )?male|infortuni\w+|incidente
+                |terapia intensiva|pronta guarigione|fisicamente
             """),
             "job_loss": lines(r"""
-                (?:perdere|perso|perduto|perdita de\w+|perderlo) (?:\S+ ){0,3}?(?:lavoro|impiego|posto|reddito|stipendio
-                |occupazione)|(?:lavoro|impiego|reddito|stipendio) (?:\S+ ){0,3}?(?:pers[oi]|perdere|viene meno|venuto meno
-                |non c'è più|che manca)|licenzi\w+|disoccupa\w+|cassa integrazione|(?:senza|rimast\w+ senza|restare senza
-                |rimanere senza|ritrovarsi senza) (?:\S+ )?(?:lavoro|impiego|stipendio|reddito|entrate|occupazione)|(?:azienda
-                |ditta|fabbrica) (?:\S+ ){0,3}?(?:chiu\w+|licenz\w+|ridott\w+)|in cerca di lavoro|cercare lavoro|in mobilità
-                |contratto non rinnovato|esubero
+                (?:pers[oa]|perdere|perdita|perdendo|perde) (?:\S+ ){0,3}?(?:lavoro|impiego|posto|occupazione|stipendio|reddito
+                |entrate|contratto)|licenzi\w+|disoccupa\w+|cassa integrazione|senza (?:\w+ )?(?:lavoro|stipendio|impiego|reddito
+                |entrate|paga|occupazione)|(?:lavoro|impiego|contratto|posto|stipendio) (?:\S+ ){0,4}?(?:finit\w|pers[oa]|saltat\w
+                |scadut\w|non c'è più|venut\w meno|mancat\w|sparit\w|da un giorno)|mobilità|(?:ditta|azienda|fabbrica
+                |negozio) (?:\S+ ){0,5}?(?:chius\w|chiude|fallit\w|lasciat\w a casa)|rimast[oa] a casa|lasciat[oa] a casa
+                |mandat[oa] a casa|esuber\w+|mancato rinnovo|cercare (?:un )?lavoro
             """),
             "financial_distress": lines(r"""
-                (?:arrivare|arriva|arrivi|arrivarci|arrivano) (?:\S+ )?(?:a|alla) fine (?:del )?mese|fine mese|(?:soldi|denaro
-                |conti|budget|entrate|stipendio|bilancio|risparmi) (?:\S+ ){0,4}?(?:non bastano|non basta|non tornano|scars\w+
-                |pochi|finit\w+|stretti|finiscono|non quadrano|mancano|tirat\w+)|(?:difficoltà|problemi|momento|situazione
-                |pressione|preoccupazioni?|ristrettezz\w+|peso|crisi|disagio|stress|emergenza|sacrifici) (?:\S+ )?(?:economic\w+
-                |finanziari\w+|di denaro|di soldi)|economicamente|finanziariamente|(?:debiti|bollette|rate|spese|scadenze
-                |fatture) (?:\S+ ){0,4}?(?:accumul\w+|si accavall\w+|pes\w+|schiacc\w+|soffoc\w+|che arrivano|ammucchi\w+|strozz\w+
-                |addosso|crescono|opprim\w+)|peso dei debiti|(?:non|fatica|difficile|impossibile|faticare|riesce|riuscire|riesci
-                |senza) (?:\S+ ){0,4}?(?:pagare|permetterselo|permettersi|far fronte|sostenere|coprire|affrontare (?:le spese
-                |i pagamenti|le rate)|stare al passo)(?: \S+)?|far fronte a(?:i|lle|gli|lla|l)? ?\w*|stringere la cinghia
-                |scegliere tra (?:\S+ ){1,5}?[eo] \S+|affitto e (?:\S+ )?(?:bollette|spesa|cibo)|(?:spesa|bollette|affitto) (?:o
-                |e) (?:\S+ )?(?:rate|affitto|bollette|rata|medicine)|contare (?:ogni|i) (?:euro|centesimo|centesimi|soldi)
-                |ogni euro|acqua alla gola|tirare avanti|sbarcare il lunario
+                (?:difficoltà|problemi|preoccupazion\w|pression\w+|disagi\w*|ristrettezz\w+|stress|situazione|momento|crisi|peso
+                |periodo) (?:\S+ ){0,3}?(?:economic\w+|finanziari\w+|di denaro|di soldi|dei debiti|di liquidità)|(?:economic
+                |finanziari)a?mente|(?:arrivare|arriva|arrivi) (?:\S+ )?(?:a |alla )?fine (?:del )?mese|fine (?:del )?mese
+                |(?:conti|soldi|budget|stipendio|denaro|entrate|bilancio) (?:\S+ ){0,5}?(?:non (?:bast\w+|torn\w+|ci sono)|bast\w+
+                |pochi|stretto|strett\w|mancano|finit\w|tirat\w|risicat\w|contati)|(?:non|nemmeno|neanche|fatica\w?
+                |difficile) (?:\S+ ){0,5}?(?:permetter\w+|pagare|sosten\w+|far fronte|coprire|saldare|bast\w+|riuscire a pagare)
+                |debit[oi] (?:\S+ ){0,4}?(?:pes\w+|accumul\w+|crescono|schiacci\w+|preoccup\w+|sulle spalle|si accumul\w+)
+                |(?:bollett[ea]|rate|affitto|spese|fatture|conti) (?:\S+ ){0,5}?(?:accumul\w+|insieme|si sommano|arretrat\w
+                |non si (?:riesce|pagano)|da pagare|ogni mese pes\w+)|(?:scegliere|scelta) (?:\S+ ){0,2}?(?:tra|fra)
+                |stringere la cinghia|(?:affitto|spesa|bollette|cibo) (?:e|o) (?:\w+ )?(?:affitto|spesa|bollette|cibo|medicine
+                |rata|rate)|contare (?:ogni|i) (?:centesim\w|euro|spicciol\w)|indebitat\w|a corto di|in rosso|far quadrare i conti
+                |sbarcare il lunario|tirare avanti
             """),
             "fear": lines(r"""
-                paura|spavent\w+|terror\w+|terrorizz\w+|timore|impaur\w+|panico|allarm(?:ante|at[oa]|a)|inquiet\w+|angosc\w+|ansia
-                |ansios[oa]|preoccupante|intimorit\w+|minacc\w+|(?:è|sia|sei|sentirsi|essere|si senta
-                |ti senta) (?:\S+ )?(?:preoccupat[oa]|agitat[oa]|nervos[oa]|scoss[oa]|turbat[oa])|turba\w+|sconvolg\w+|sconvolt\w+
-                |shock\w*|brividi|insicur[oa]|da togliere il sonno
+                paura\w*|spavent\w+|terrorizz\w+|terror\w+|ansi[ao]\w*|angosci\w+|preoccupa(?:nte|ta|to|zione|zioni|re)(?! (?:per
+                |riguardo) (?:il|la) (?:consegna|ordine|servizio))|panico|timor\w+|minacc\w+|inquiet\w+|allarm\w+|intimid\w+
+                |brivid\w+|agitat[oa]|tremare|spavento|shock|scioccant\w|sconvolg\w+|sconvolt\w|turba\w+|tachicardia
+                |gelare il sangue
             """),
             "anger": lines(r"""
-                rabbia|arrabbi\w+|frustr\w+|delus\w+|delusione|furios[oa]|indignat\w+|indignazione|irritat\w+|irrita\w+
-                |infastidit\w+|esasper\w+|inaccettabile|intollerabile|ingiust\w+|amareggi\w+|amarezza|rammarico|insoddisf\w+
-                |(?:tutto il diritto|ogni diritto|pieno diritto|tutte le ragioni|ogni ragione|perfettamente ragione
-                |ragione) (?:\S+ )?(?:di|a|da|ad|per)|(?:ha|hai) (?:\S+ )?ragione (?:ad|a|di) (?:essere|sentir\w+|arrabbiar\w+
-                |lamentar\w+|protestare|pretendere)|(?:motivo|motivi|ragioni) (?:\S+ )?(?:per|di) (?:essere|arrabbiar\w+
-                |lamentar\w+|protestare)|(?:abbiamo|avervi|averla|averti) (?:\S+ )?(?:delus\w|deluso|tradit\w|abbandonat\w
-                |lasciat\w (?:sol\w|senza))|(?:chiunque|anch'io|anche io|io) (?:\S+ )?(?:sarebbe|sarei|al (?:suo|tuo) posto
-                |si sentirebbe|mi sentirei|perderebbe)|(?:{your}) (?:\w+ )?(?:disappunto|malcontento|insoddisfazione|sfogo)
-                |non è (?:\S+ )?(?:accettabile|giusto|ammissibile|tollerabile|così che)|(?:perso|perdere
-                |esaurito) (?:\S+ )?(?:la pazienza|la fiducia)|presa? in giro|rimbalzat\w+|sballottat\w+|rabbia|nervosismo|seccat\w
-                |scocciat\w|offes[oa]|ignorat[oa]|un trattamento del genere|merita\w* di meglio
-                |senza (?:una |alcuna |nessuna )risposta
+                rabbia|arrabbi\w+|furios\w+|frustra\w+|delus[oaie]|delusion\w+|irrita\w+|indigna\w+|esaspera\w+|infuria\w+
+                |stuf[oa]|nervoso|fa(?:re|rebbe)? (?:\w+ )?perdere la pazienza|(?:perso|persa
+                |perdere) (?:\S+ ){0,2}?(?:la pazienza|la fiducia|fiducia)|(?:inaccettabile|inammissibile|intollerabile|ingiust\w+
+                |scandalos\w+|vergognos\w+)|(?:non è|non era) (?:\w+ )?(?:accettabile|giusto|ammissibile|tollerabile)|(?:ragione
+                |diritto|tutte le ragioni|motivo|buoni motivi) (?:\S+ ){0,2}?(?:di|a|per|ad) (?:essere|sentir\w+|lament\w+
+                |protest\w+|arrabbi\w+|esser\w+)|(?:ha
+                |hai) (?:\w+ )?(?:perfettamente |pienamente |tutte le |assolutamente )?ragion[ei]|rimbalzat[oa]|preso in giro
+                |presa in giro|abbandonat[oa]|(?:lasciat[oa]|sentit[oa]) (?:\w+ )?(?:sol[oa]|senza rispost\w|ignorat\w|in sospeso)
+                |ignorat[oa]|snervant\w|amareggia\w+|disappunto|fastidi[oa]\w*|mortificant\w|un'ingiustizia|perso (?:la )?calma
+                |in collera
             """),
             "shame": lines(r"""
-                vergogn\w+|imbarazz\w+|pudore|umiliant\w+|umiliazione|(?:coraggio|forza) (?:\S+ ){0,4}?(?:di|per|a|che|dirlo
-                |parlarne|chiedere)|(?:ci vuole|serve|richiede|ci è voluto|è servito|avrà richiesto|ha avuto|ha mostrato
-                |avuto) (?:\S+ ){0,3}?(?:coraggio|forza)|coraggios[oa]|(?:nessuno|non|senza|mai|nessun) (?:\S+ ){0,4}?(?:giudic\w+
-                |giudizi[o]?|condann\w+)|(?:non è|non dev'essere|non deve essere|non sarà|non è stato|non dev'esser|difficile|costa
-                |non facile|non sia stato) (?:\S+ ){0,4}?(?:facile|semplice|stato facile|stato semplice)? ?(?:\S+ )?(?:parlarne
-                |dirlo|ammetter\w+|chiedere aiuto|raccontar\w+|scriverlo|confidar\w+|aprirsi|scrivere|condivider\w+|parlar\w+
-                |confessar\w+)|chiedere aiuto|a disagio|sensi? di colpa
+                vergogn(?:a|arsi|i|arti|arsene|andosi|osi)|imbarazz\w+|disagio|(?:ci (?:vuole|è voluto)|serve|richiede
+                |ha richiesto|chiede|avuto|tanto|il|suo|tuo|grande|molto|vero) (?:\w+ ){0,3}?coraggio|coraggios[oa]|(?:non
+                |mai) (?:\w+ )?(?:è|sia|era|deve essere|sarà|dev'essere|essere) (?:\w+ ){0,3}?(?:facile
+                |semplice) (?:\S+ ){0,4}?(?:dir\w+|parlar\w+|ammett\w+|raccont\w+|chied\w+|scriv\w+|confid\w+|condivid\w+|apr\w+)
+                |(?:parlarne|dirlo|ammetterlo|chiedere aiuto|raccontarlo|confidarlo|scriverlo|aprirsi)(?: \S+){0,4} (?:non è
+                |difficil\w|costa|pesa\w*|coraggio|facile)|(?:nessuno|non) (?:\S+ )?giudic\w+|senza giudi\w+
+                |fiducia (?:\S+ ){0,3}?(?:nel|per|che|a) (?:\S+ )?(?:raccont|dirm|confid|condivid|parlar)\w*|sensi? di colpa
+                |umilia\w+|(?:sua|tua|la) (?:sincerità|franchezza|onestà)
             """),
             "abuse": lines(r"""
-                maltratt\w+|violenz\w+|violent[oa]|abus(?:o|i|at[oa]|are|ando)(?! (?:della carta|di buoni))|(?:lui|lei
-                |{your} (?:\w+ )?(?:ex\w*|marito|moglie|compagn\w|partner|fidanzat\w|convivente)|quella persona|quest'uomo
-                |ex) (?:\S+ ){0,8}?(?:costri\w+|obblig\w+|control\w+|minacc\w+|forz\w+|ricatt\w+|fa(?:tto)? del male|ha fatto
-                |picchi\w+|us\w+|usat\w+|prendev\w+|apert\w+|acquist\w+|manipol\w+|press\w+|umili\w+|impedi\w+)|(?:costrett
-                |obbligat|forzat|minacciat|controllat|ricattat|manipolat)[oa]|contro (?:la )?{your} volontà
-                |contro la {your} volontà|senza (?:il )?{your} (?:consenso|permesso)|a {your} insaputa|{your} (?:sicurezza
-                |incolumità)|(?:la|{your}) {your}? ?sicurezza (?:viene|è|prima)|(?:al sicuro|in salvo)|(?:le|ti) cred(?:o|iamo)
-                |(?:quello|ciò|quanto) che (?:le|ti) (?:\S+ )?(?:ha fatto|fa|hanno fatto|ha subito|faceva|sta facendo)|ha subito
-                |hai subito|subito (?:\S+ )?(?:da|questo)|sopruso|coercizione|scappa\w+|fuggir\w+|controllo (?:economico|di lui)
+                violenz\w+|abus(?:o|i|at\w|ando|ante)|maltratt\w+|(?:costrett|obbligat|forzat|minacciat|manipolat|ricattat
+                |picchiat|controllat|aggredit|pressat)[oa]|costring\w+|(?:obblig|forz|minacci|control|ricatt|manipol|picchi
+                |perseguit)\w*(?:rla|rti|ta|to|va|no|a) (?:\S+ )?(?:lei|te|la|ti)|contro la (?:sua|tua) volontà|senza il (?:suo
+                |tuo) (?:consenso|permesso)|a (?:sua|tua) insaputa|(?:sua|tua|la) (?:incolumità|sicurezza)(?! (?:del|dei
+                |dell'account|informatica))|al sicuro (?:\S+ ){0,2}?(?:adesso|ora|a casa|in questo|da)?|(?:quello|ciò|quanto
+                |come) (?:\S+ ){0,2}?(?:le|ti|la) (?:\w+ )?(?:fa|ha fatto|fatto|facendo|sta facendo|tratt\w+|hanno fatto
+                |ha trattat\w)|(?:lui|lei|ex|marito|compagno|partner|moglie|fidanzato|padre|madre) (?:\S+ ){0,6}?(?:costring\w+
+                |costrett\w|controll\w+|minacci\w+|obblig\w+|picchi\w+|maltratt\w+|impon\w+|impost\w|usato il (?:suo|tuo)
+                |fatto del male|ricatt\w+|insult\w+)|le credo|ti credo|coercizion\w+|soprus\w+|sopraffazion\w+
             """),
             "self_harm": lines(r"""
-                (?:non|di non|più) (?:\S+ ){0,3}?(?:voler\w*|vuole|vuoi|volere|avere voglia|ha voglia|desider\w+|riuscire a
-                |riesce a|farcela a|volerci) (?:\S+ ){0,2}?(?:più )?(?:vivere|andare avanti|essere qui|esserci|svegliar\w+
-                |continuare|esistere)|non (?:\S+ )?(?:voler|vuole|vuoi) (?:\S+ ){0,2}?(?:vivere|esserci)|suicid\w+|toglier(?:si|ti
-                |mi) la vita|farla finita|far(?:si|ti) del male|autolesion\w+|(?:pensieri?|voglia|idea|pensare
-                |pensato) (?:\S+ )?(?:di |alla |a )?(?:morire|morte|morire|sparire|non esserci)|(?:voler|vuole|vuoi|vorrebbe
-                |preferirebbe) (?:\S+ )?(?:morire|sparire|non esserci)|{your} vita (?:\S+ ){0,2}?(?:conta|vale|è preziosa
-                |è importante|ha valore)|(?:è|sei|si trova|ti trovi|si sente|ti senti) (?:\S+ ){0,2}?(?:al sicuro|in pericolo
-                |in un posto sicuro|da sol[oa] (?:ora|adesso|in questo))|pericolo (?:immediato|adesso)|(?:non
-                |senza) (?:\S+ ){0,3}?(?:vale la pena|ha senso|abbia senso|senso) (?:\S+ )?(?:vivere|andare avanti|la vita
-                |continuare)|non farcela più|non ce la fa più a vivere|telefono amico|restare in vita|rimanere in vita
+                (?:non|più) (?:\S+ ){0,3}?(?:voler\w*|vuole|vuoi|voglia di|riuscire a|riesce a|poterne più
+                |desidera\w*) (?:\S+ ){0,2}?(?:vivere|esserci|andare avanti|continuare|svegliar\w+|più|stare al mondo|farcela)
+                |suicid\w+|togliersi la vita|farla finita|toglier\w+ (?:\S+ )?vita|finirla|(?:far\w*|facc\w+
+                |fa) (?:\w+ )?(?:del )?male|autolesion\w+|(?:pensier[oi]|idea|idee) (?:\S+ ){0,4}?(?:morire|morte|suicid\w+|vita
+                |farla finita|scomparire|sparire)|voglia di (?:morire|sparire)|(?:voler|vuole|vorrebbe|vuoi) (?:morire|sparire
+                |scomparire)|(?:sua|tua) vita (?:\S+ ){0,4}?(?:conta|important\w|valore|preziosa|vale)|(?:è|sei|si trova|ti trovi
+                |sente) (?:\S+ ){0,3}?(?:al sicuro|in pericolo|sol[oa])(?: (?:adesso|ora|in questo|al momento|con))?
+                |non è (?:\w+ )?sol[oa]|non sei (?:\w+ )?sol[oa]|non vale (?:\w+ )?la pena (?:di )?vivere|gesto estremo
+                |pericolo immediato|non (?:\w+ )?(?:vede|vedi|vedere) (?:\w+ )?(?:via d'uscita|uscita|un senso)|senso di vivere
+                |affrontarl\w da sol\w|telefono amico
             """),
             "gambling": lines(r"""
-                ludopat\w+|gioco d'azzardo|azzardo|(?:il|al|del|col|con il|nel|problem\w+ (?:di|con il)
-                |dipendenza da(?:l)?) gioco(?! (?:da tavolo|per bambini|di società))|scommess\w+|scommett\w+|slot(?: machine)?
-                |casinò|gratta e vinci|giocare d'azzardo|giocat\w+ (?:tutto|i soldi|lo stipendio)|videopoker|macchinette
+                gioco d'azzardo|ludopati\w+|azzardo|scommess\w+|casinò|casino|slot|macchinette|giocat(?:o|i|e|a) (?:tutto|i
+                |d'azzardo|lo|online|al)|(?:col|con il|dal|del|nel|al|il) gioco(?! (?:per|da tavolo|di società|che ha ordinato))
+                |dipendenza da(?:l)? gioco|giocare (?:\S+ )?(?:soldi|d'azzardo|online|ancora)|smettere di (?:giocare|scommettere)
+                |rincorrere le perdite|videolottery|bookmaker|poker|gratta e vinci
             """),
             "fraud": lines(r"""
-                (?:qualcuno|qualcun altro|uno sconosciuto|sconosciuti|truffatori?|malintenzionat\w+|un estraneo|estranei|un terzo
-                |terzi|criminali|chi) (?:\S+ ){0,6}?(?:usat\w+|utilizzat\w+|rubat\w+|apert\w+|ordinat\w+|comprat\w+|acquistat\w+
-                |spacciat\w+|access\w+|sfruttat\w+|ingannat\w+|raggirat\w+|fatto (?:acquisti|ordini)|entrat\w+|finge|fint\w+|usi
-                |stia usando|speso|sottratt\w+|impossessat\w+)|truffat[oa]|truff[ae](?! è)|raggir\w+|ingannat[oa]|inganno
-                |imbroglia\w+|imbroglio|frod[ei] (?:\S+ ){0,4}?(?:subit\w+|ai {your}|vittima|spavent\w+|allarm\w+)|vittima
-                |furto (?:d'|di )(?:identità|dati)|(?:{your}) (?:nome|identità|dati|conto|carta|documenti
-                |account) (?:\S+ ){0,5}?(?:rubat\w+|usat\w+|utilizzat\w+|violat\w+|senza|compromess\w+|clonat\w+|mani)|(?:usat\w+
-                |rubat\w+|utilizzat\w+|clonat\w+|violat\w+
-                |abusa\w+) (?:\S+ )?(?:il |la |i |del |dei |della )?{your} (?:\w+ )?(?:nome|identità|dati|conto|carta|account)
-                |(?:acquist\w+|ordin\w+|addebit\w+|debito) (?:\S+ ){0,3}?(?:che (?:non|lei non|tu non|mai) (?:\S+ )?(?:ha|hai
-                |riconosc\w+|è|sono)|mai (?:fatt\w+|effettuat\w+|autorizzat\w+)|non (?:suo|tuo|riconosciut\w+))|a {your} nome
-                |a nome {your}
+                truff\w+|raggir\w+|frod[ei]\w*|ingann\w+|imbrogli\w+|impostor\w+|ladr[oi]|rubat[oaie]|furto d'identità|furto
+                |phishing|vittima|criminal\w+|malintenzionat\w+|(?:qualcuno|un estraneo|terzi|uno sconosciuto|altri|sconosciuti
+                |chi) (?:\S+ ){0,4}?(?:ha |hanno |abbia )?(?:usat\w|aper\w+|comprat\w|ordinat\w|rubat\w|spes\w|utilizzat\w
+                |approfitt\w+|acquistat\w|si è spacciat\w|fatto|usare)(?: \S+){0,3} (?:suo|sua|tuo|tua|suoi|tuoi|nome|dati
+                |identità|account|fiducia|conto)|(?:suo|tuo|sua|tua|suoi|tuoi) (?:nome|dati|identità|account|conto|carta
+                |documenti) (?:\S+ ){0,5}?(?:rubat\w|usat\w|utilizzat\w|clonat\w|violat\w|compromess\w|hackerat\w|sfruttat\w|senza
+                |mani)|hackerat\w|clonat\w|(?:ordin\w|acquist\w|spes[ae]|contratt\w) (?:\S+ ){0,3}?(?:mai (?:fatt\w|effettuat\w
+                |autorizzat\w|richiest\w)|non (?:suo|sua|suoi|sue|ha fatto|ha mai|riconosce))|(?:non|mai) (?:\S+ ){0,2}?(?:ordinat
+                |acquistat|autorizzat|comprat)\w|spacci\w+ per|usato il (?:suo|tuo) nome|a (?:suo|tuo) nome
             """),
             "exhaustion": lines(r"""
-                esaust[oa]|sfinit[oa]|sfinente|stanc[oa]|stanchezza|stremat[oa]|logora\w+|logorant\w+|estenuant\w+|spossant\w+
-                |prosciugat\w+|sopraffat\w+|(?:al|allo) (?:limite|stremo)|senza (?:forze|energie|più forze)|(?:non ce la fa
-                |non ce la fai|non farcela|non ne può|non poterne) più(?! a vivere)|notti (?:insonni|in bianco|senza dormire)
-                |faticos[oa]|(?:troppe|tante|molte|tutte queste) (?:\S+ )?cose (?:\S+ ){0,3}?(?:insieme|da (?:gestire|sopportare
-                |affrontare)|contemporaneamente|addosso|tutte)|(?:tanto|troppo|molto|tutto questo
-                |tutto) (?:\S+ ){0,2}?(?:da (?:sopportare|gestire|reggere|portare|affrontare)|insieme|in una volta|sulle spalle
-                |addosso)|(?:ripetere|spiegare|raccontare|chiamare|rispiegare|richiamare|ricominciare|insistere
-                |rincorrere) (?:\S+ ){0,6}?(?:volt[ae]|daccapo|da capo|ogni volta|sempre|di nuovo|da zero|ancora|settimane|mesi)
-                |(?:settimane|mesi|ore|giorni) (?:\S+ ){0,3}?(?:a rincorrere|che lotta|di attesa|così|ad aspettare|a chiamare
-                |di telefonate|di solleciti|che (?:aspetta|insegue|chiama))|peso (?:\S+ ){0,3}?(?:spalle|portare)|svuotat[oa]
-                |a pezzi
+                esaust[oaie]|stanc[oa]|stanchezza|sfinit[oa]|spossat\w|stremat[oa]|sfiancant\w|logorant\w|logora\w+|estenuant\w
+                |faticos\w+|fatica|sopraffat[toa]+\w*|esaurit[oa](?! (?:il|la|le|in))|allo stremo|al limite|non (?:ce la fa|ne può
+                |ce la fai|ne puoi) più|senza (?:\w+ )?(?:forze|energie)|(?:troppo|tanto|molto|tutto|così tanto|tante cose
+                |troppe cose|un sacco|parecchio) (?:\S+ ){0,3}?(?:insieme|in una volta|contemporaneamente|da (?:portare|reggere
+                |gestire|sopportare|affrontare|sostenere)|addosso|sulle spalle|per una persona)|(?:notti
+                |notte) (?:\w+ )?(?:insonn\w|in bianco|senza dormire)|non dorm\w+|(?:raccontare|spiegare|ripetere|ricominciare
+                |richiamare|telefonare|chiamare|rispiegare|scrivere|spiegarlo|ripeterlo) (?:\S+ ){0,5}?(?:ogni volta|da capo
+                |di nuovo|ancora|tante volte|più volte|l'ennesima|per la (?:terza|quarta|quinta|seconda)|sempre|a tutti|daccapo
+                |stess\w)|(?:mesi|settimane|giorni|ore) (?:\S+ ){0,4}?(?:a rincorrere|di attesa|di telefonate|a combattere
+                |di rimpalli|di email|a chiamare|al telefono|così)|provat[oa]|peso (?:\S+ ){0,2}?(?:da portare|sulle spalle|enorme
+                |che)|toglie (?:le )?(?:forze|energie)|prosciuga\w*|energi[ae]
             """),
             "access_need": lines(r"""
-                screen ?reader|lettore (?:di )?schermo|cec(?:o|a|ità)|ipovedent\w+|non vedent\w+|vista (?:ridotta|compromessa
-                |bassa)|sord[oa]|sordità|ipoacusi\w+|non udent\w+|dislessi\w+|dislessic[oa]|discalculi\w+|autis\w+|adhd
-                |disabilit\w+|disabile|lingua dei segni|lis|braille|sedia a rotelle|caratteri (?:più )?grandi|demenza|alzheimer
-                |afasia|balbuzie|balbett\w+|(?:non|difficoltà|fatica|difficile|problemi|faticoso|impossibile|difficoltà a
-                |fa fatica) (?:\S+ ){0,4}?(?:leggere|vedere|sentire|sentirci|udire|parlare al telefono|telefonare|scrivere|digitare
-                |concentrar\w+|ricordare|usare il telefono|memoria|udito|vista|visiv\w+|uditiv\w+|telefono|seguire|elaborare
-                |comprendere testi|telefonate)|(?:passo (?:dopo|per) passo|un passo alla volta|una cosa alla volta
-                |un punto alla volta)|(?:frasi|messaggi|passaggi) (?:\S+ )?(?:brevi|cort[ie]|semplici|chiari)|parole semplici
-                |linguaggio (?:semplice|chiaro)|per iscritto|con calma|senza fretta|lentamente|con i {your} tempi|ai {your} tempi
+                screen ?reader|lettore di schermo|lettore dello schermo|cieco|cieca|cecità|non vedent\w|ipovedent\w|ipovisione
+                |sord[oaie]|sordità|ipoacusi\w|non udent\w|vista (?:\S+ )?(?:debole|ridotta|bassa)|udito|disabil\w+|dislessi\w+
+                |dislessic\w|discalculi\w|autis\w+|adhd|sedia a rotelle|carrozzina|lingua dei segni|braille|caratteri (?:grandi
+                |più grandi)|ingrandit\w|(?:un (?:passo|punto|passaggio|argomento)|una cosa|una domanda) (?:alla|per) volta
+                |passo (?:dopo|per) passo|frasi (?:\w+ )?(?:brevi|corte|semplici)|parole semplici|linguaggio semplice|(?:non
+                |fatica|difficile|difficoltà|faticos\w|impossibile|problemi) (?:\S+ ){0,5}?(?:sentir\w*|leggere|vedere|telefonare
+                |telefon\w+|parlare al|scrivere|digitare|concentrar\w+|ricordar\w*|memorizz\w+|vista|udito|lettura|concentrazione
+                |memoria|sente|legge|vede)|per iscritto|(?:con calma|lentamente|piano),? (?:senza fretta|un)|balbuzi\w+|balbett\w+
+                |afasi\w+|demenza|memoria|senza immagini|niente telefonate|senza telefonare|neurodiverg\w+|ipovisione
             """),
         },
         masks=lines(r"""
-            (?:non (?:abbia|avere|si spaventi|si vergogni|c'è da aver|deve avere|tema)|senza|niente|nessuna) (?:paura|vergogna
-            |timore)?(?=[.,!]|$)
-            (?:team|ufficio|reparto|linea|modulo|sezione|pagina|unità|servizio|sportello|numero|certificato|assicurazione|polizza
-            |politica|prevenzione|denuncia|protocollo|controllo|filtro|gruppo|pratica|congedo|permesso) (?:\w+ )?(?:anti
-            |contro (?:le|la) |di |del |della |per (?:le|il|la|i) |delle |dei |al )?(?:frodi|frode|antifrode|lutto|lutti|decesso
-            |decessi|gioco|ludopatia|reclami|malattia|accessibilità|violenza|disabilità|disoccupazione|perdita|perdite|vulnerab\w+)
-            antifrode|perdita (?:del|della|di|dei) (?:pacco|ordine|carta|dati|connessione|tempo|password|spedizione)|(?:scus\w+
-            |dispiac\w+|spiacent\w+) (?:\S+ )?(?:per )?(?:il|del|l'|i|la|lo) ?(?:disagio|inconveniente|disturbo|disguido|fastidio)
-            |offert\w+ di lavoro|numero di lavoro|giorni lavorativi|giorno lavorativo|lavoro svolto|gioco di squadra
-            |tessera sanitaria|sicurezza (?:del sito|informatica|dei dati|dell'account)
+            (?:non|nessun\w*|senza|niente|mai) (?:\S+ ){0,3}?(?:preoccup\w+|paura|timore|ansia|vergogn\w+|panico|agit\w+|imbarazzo
+            |allarm\w+|arrabbi\w+)(?! (?:di|che) (?:mostrare))
+            (?:reparto|ufficio|team|modulo|sezione|pagina|servizio|numero|linea|sportello|politica|categoria|prevenzione
+            |protezione|procedura|filtro|controllo|controlli|sistema|centro|denuncia per) (?:\S+ ){0,2}?(?:frod\w+|anti-?frode
+            |lutt\w|reclami|decess\w|gioco|azzardo|truff\w+|violenz\w|disabil\w+|abus\w|accessibilità|difficoltà|incident\w
+            |sicurezza|vulnerabil\w+|phishing)
+            perdita (?:di|del|della|dei|delle) (?:dati|pacco|carta|merce|pacchetto|valore|connessione|collo|acqua)|(?:scommessa
+            |scommetto) (?:vinta|che)|casa di cura|tessera sanitaria|assicurazione (?:\w+ )?malattia|senza fatica
+            |certificato di morte|per (?:la|una) sicurezza|memoria (?:del|interna|ram)|offerta di lavoro|giorn\w lavorativ\w
         """),
         unless=lines(r"""
-            (?:se|in caso di|qualora|quando) (?:\S+ ){0,10}?(?:può|puoi|deve|compili|invii|contatti|chiami|richied\w+|alleghi
-            |selezioni|clicchi|si applica|offriamo|consulti|occorre|segnali|chied\w+ di|verifichiamo|esaminiamo)
-            (?:compili|alleghi|selezioni|clicchi|scarichi|carichi) |orari|dal lunedì|apert[oi] (?:dalle|fino)|fino alle \d
-            |condizioni generali|termini e condizioni|secondo (?:la|le) (?:nostra|nostre|policy|regole)|nostra politica|categoria
-            |modulo|domande frequenti|menù?|clienti che|non (?:è|sono) (?:consentit\w+|ammess\w+|disponibil\w+|copert\w+)|esclus\w+
+            (?:se|qualora|in caso|nel caso|quando|chi|chiunque) (?:\S+ ){0,10}?(?:può|puoi|deve|compil\w+|contatt\w+|chiam\w+
+            |invi\w+|segnal\w+|seleziona\w*|clicc\w+|rivolg\w+|utilizz\w+|usi|usa|potete|basta|allegh\w+|scriva|scrivi|carichi
+            |carica|prem\w+)
+            (?:i clienti|le persone|gli utenti|chiunque|coloro) (?:\S+ ){0,6}?(?:possono|può|devono|deve|hanno)|(?:compili|alleghi
+            |carichi|selezioni|clicchi|prema|scarichi|compila|allega|carica)
+            orari|è aperto|dalle \d+|dal lunedì|lun-ven|faq|pagina di aiuto|condizioni generali|secondo (?:il|la
+            |le) (?:regolamento|policy|condizioni|nostr\w)|la nostra policy|impostazioni|menu|non (?:è|sono) (?:coperti|copert\w
+            |disponibil\w|in vendita|vendut\w|ammess\w)|garanzia
         """),
     ),
 )

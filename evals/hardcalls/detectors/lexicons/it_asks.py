@@ -4,17 +4,19 @@ from hardcalls.detectors.rule import Rule, lines
 
 ASK = "|".join(
     lines(r"""
-        (?:può|puoi|potrebbe|potresti|potete|mi|ci|vorrebbe|le dispiace|ti dispiace|sarebbe così gentile) (?:\S+ ){0,3}?(?:dare
-        |dire|indicare|fornire|confermare|comunicare|inviare|mandare|lasciare|scrivere|condividere|ricordare|dà|dice|dici|indica
-        |indichi|fornisce|fornisci|conferma|confermi|comunica|lascia|lasci|scrive|scrivi|invia|manda|ripetere|serve|servirebbe
-        |serve sapere|riportare|specificare|serve anche|occorre)(?:mi|ci|lo|la|mela|melo)?|(?:darmi|darci|dirmi|dirci|indicarmi
-        |indicarci|fornirmi|fornirci|confermarmi|confermarci|comunicarmi|comunicarci|inviarmi|mandarmi|lasciarmi|scrivermi
-        |ricordarmi|specificarmi)|(?:mi|ci) (?:dica|dia|indichi|fornisca|confermi|comunichi|invii|mandi|lasci|scriva|ricordi
-        |specifichi|riporti|servono|servirebbero)|(?:dimmi|dammi|dacci|indicami|confermami|mandami|scrivimi|lasciami|forniscimi
-        |comunicami|inviami)|(?:ho bisogno|abbiamo bisogno|avrei bisogno|avremmo bisogno|occorre|occorrono|necessito|servirebbe
-        |manca|le chiedo|ti chiedo|chiedo)|qual è|qual era|quali sono|quale|quando|a (?:quale|che)|per (?:quale|che)|di (?:quale
-        |che)|con quale|in (?:quale|che)|confermi|indichi|fornisca|inserisca|scriva|comunichi|conferma|indica|scrivi|inserisci
-        |riporti|per favore|cortesemente|ha|hai|dove
+        (?:può|puoi|potrebbe|potresti|potete|può per favore|vuole|le dispiace|ti dispiace|riesce a|riesci a|posso|possiamo|potrei
+        |le va di|mi) (?:\S+ ){0,3}?(?:dir\w*|dar\w*|fornir\w*|indicar\w*|confermar\w*|inviar\w*|mandar\w*|comunicar\w*|scriver\w*
+        |condivid\w*|riport\w*|lasciar\w*|chieder\w*|aver\w*|saper\w*|inserir\w*|verificar\w*|ripet\w*|spieg\w*|dettar\w*|girar\w*
+        |conoscer\w*|descriv\w*|ricordar\w*|precisar\w*|passar\w*|dice|dà)|(?:mi|ci|me lo|per favore|gentilmente
+        |cortesemente)?,? ?(?:dica|dia|fornisca|indichi|confermi|invii|mandi|comunichi|scriva|lasci|inserisca|riporti|dimmi|dammi
+        |indicami|confermami|mandami|inviami|scrivimi|scrivi|conferma|invia|inserisci|indica|fornisci|lasciami|mi dici|mi dai
+        |mi confermi|mi dà|mi dice|mi indica|mi conferma|mi scrive|mi lascia|mi manda|mi fornisce|mi ricorda|mi ripete|mi serve
+        |mi servono|mi servirebbe|mi servirebbero|ci serve|ci servono|mi occorre|mi occorrono|serve|servono|occorre|ho bisogno
+        |abbiamo bisogno|avrei bisogno|mi manca|mancano|manca|manca solo|mi mancano|mi basta|mi bastano|le chiedo|ti chiedo
+        |le chiederei|chiedo|devo chiederle|devo (?:chiedere|sapere|verificare)|vorrei|gradirei|dovrebbe|deve|mi faccia sapere
+        |mi faccia avere|fammi sapere|fammi avere|mi dica|mi spieghi|mi racconti|mi ripeta|ripeta|ricorda|si ricorda|ha|hai
+        |ha sottomano|ha con sé|avrebbe)|qual è|quale|quali|qual era|quali sono|con quale|a quale|su quale|con che|a che|che
+        |di quale|da quale|in che|in quale|quando|dove|come
     """)
 )
 
@@ -22,75 +24,83 @@ ASKS_INFORMATION = (
     Rule(
         hits={
             "birth_date": lines(r"""
-                (?:{ask}) {gap7}(?:data di nascita|compleanno|nascita|nat[oa])
-                (?:la )?(?:{your} )?data di nascita(?:,? per favore)?\s?\?|quando è nat[oa]|quando sei nat[oa]|in che (?:data|anno
-                |giorno) (?:è|sei) nat[oa]
+                (?:{ask}) (?:\S+ ){0,7}?(?:data di nascita|quando è nat[oa]|giorno di nascita|anno di nascita|nascita|compleanno)
+                |(?:data|anno) di nascita(?: \S+){0,2}\s?\?|quando (?:è|sei) nat[oa]|in che (?:giorno|anno|data) (?:è|sei) nat[oa]
             """),
             "postcode": lines(r"""
-                (?:{ask}) {gap7}(?:codice (?:di avviamento )?postale|cap|c\.a\.p\.)
-                (?:il )?(?:{your} )?(?:cap|codice postale)(?:,? per favore)?\s?\?
+                (?:{ask}) (?:\S+ ){0,8}?(?:cap|codice (?:di avviamento )?postale|c\.a\.p\.?)|(?:cap
+                |codice (?:di avviamento )?postale)(?: \S+){0,2}\s?\?
             """),
             "email": lines(r"""
-                (?:{ask}) {gap7}(?:(?:indirizzo )?(?:di )?(?:e-?mail|posta elettronica|mail))
-                (?:la )?(?:{your} )?(?:e-?mail|mail|indirizzo e-?mail)(?:,? per favore)?\s?\?
+                (?:{ask}) (?:\S+ ){0,7}?(?:e-?mail|mail|posta elettronica)(?! (?:di conferma|che le abbiamo|ricevuta|da noi
+                |che ti abbiamo))|(?:e-?mail|mail|posta elettronica)(?: \S+){0,4}\s?\?
             """),
             "phone": lines(r"""
-                (?:{ask}) {gap7}(?:(?:numero (?:di )?)?(?:telefono|cellulare|telefonico|recapito telefonico)
-                |numero (?:\S+ ){0,5}?(?:chiamar\w*|contattar\w*|raggiunger\w*|richiamar\w*|ricontattar\w*)|recapito)
-                (?:a|su) (?:quale|che) numero(?: \S+){0,6}|(?:il )?(?:{your} )?(?:numero di )?(?:telefono
-                |cellulare)(?:,? per favore)?\s?\?
+                (?:{ask}) (?:\S+ ){0,7}?(?:numero (?:\S+ ){0,2}?(?:di )?(?:telefono|cellulare|contatto)|telefono|cellulare
+                |recapito(?: telefonico)?|numero (?:\S+ ){0,5}?(?:chiamar\w+|richiamar\w+|contattar\w+|raggiung\w+|reperibil\w+))
+                |(?:telefono|cellulare|recapito telefonico)(?: \S+){0,2}\s?\?|(?:che|quale) numero (?:\S+ ){0,3}?(?:richiam\w+
+                |chiam\w+|contatt\w+|risponde|trov\w+)
             """),
             "order_number": lines(r"""
-                (?:{ask}) {gap7}(?:(?:numero|codice|riferimento|n\.|id) (?:di |del |dell'|d')?(?:\S+ )?(?:ordine|acquisto|fattura
-                |pratica|riferimento)|numero d'ordine|numero dell'ordine|riferimento|codice ordine)
-                (?:quale|di che|di quale|per quale|a quale|che|su quale) (?:ordine|acquisto)(?: \S+){0,6}|numero (?:d'
-                |di )ordine(?:,? per favore)?\s?\?
+                (?:{ask}) (?:\S+ ){0,7}?(?:(?:numero|codice|riferimento|id) (?:\S+ )?(?:ordine|dell'ordine|d'ordine|acquisto
+                |della pratica|fattura|tracking|di tracciamento|riferimento|dell'acquisto|di conferma|prenotazione)
+                |ordine(?! (?:da|di (?:bonifico)))(?: \S+){0,6}\?)|(?:numero|codice) (?:d'|di |dell')ordine(?: \S+){0,3}\s?\?
+                |(?:quale|che|di quale|di che) ordine(?: \S+){0,6}
             """),
             "name": lines(r"""
-                (?:{ask}) {gap7}(?:nome|cognome|nominativo|generalità)(?! (?:del|della|dello))
-                come si chiama|come ti chiami|con chi (?:parlo|sto|ho)(?: \S+){0,5}|(?:il )?(?:{your} )?nome(?: e cognome
-                | completo)?(?:,? per favore)?\s?\?|a (?:che|quale) nome(?: \S+){0,4}|chi (?:è lei|sei)
+                (?:{ask}) (?:\S+ ){0,6}?(?:(?:nome|cognome|nominativo|generalità)(?! (?:del|della|utente|di (?:chi|un))))|(?:nome
+                |cognome)(?: (?:e cognome|completo))?(?: \S+){0,2}\s?\?|come si chiama(?! (?:il|la|l'))|come ti chiami
+                |con chi (?:ho|sto|parlo|abbiamo)(?: \S+){0,5}|come (?:posso|devo|preferisce) (?:\S+ )?(?:chiamarl\w
+                |essere chiamat\w|rivolgermi)|chi parla
             """),
             "amount": lines(r"""
-                (?:{ask}) {gap7}(?:importo|cifra|somma|ammontare|totale)
-                (?:quanto|che importo|quale importo|che cifra|quale cifra|di quanto|a quanto|che rata|quale rata
-                |quale somma)(?: \S+){0,8}
+                (?:{ask}) (?:\S+ ){0,7}?(?:importo|somma|cifra|totale(?: \S+){0,4}\?|quanto|prezzo)
+                |(?:di )?quanto (?:\S+ ){0,3}?(?:è|era|può|puoi|potrebbe|riesce|riusc\w+|ammonta|ha pagato|hai pagato|le hanno
+                |ti hanno|è stato|costa\w*|pagherebbe|versare|sarebbe|si trattava)(?: \S+){0,8}\s?\?|(?:importo|somma
+                |cifra)(?: \S+){0,5}\s?\?|quanti (?:soldi|euro)(?: \S+){0,6}\s?\?
             """),
             "identity": lines(r"""
-                (?:conferm\w+|verific\w+|controllar\w*|accertar\w*|dimostrar\w*|comprovar\w*|identific\w+|attest\w+|assicurar\w*
-                |validar\w*|provar\w*)(?: \S+){0,6}? (?:identità|chi è|chi sei|di essere|che è lei|che sia lei|che sei tu|titolare
-                |con chi sto|intestatari\w|parlando con|lei stess\w)
-                {your} identità (?:\S+ ){0,3}?(?:conferm\w+|verific\w+)|domand\w+ di sicurezza|(?:documento|foto|copia
-                |carta) (?:\S+ ){0,3}?(?:identità|riconoscimento|identificativo)|passaporto|si identifichi|identificarsi
-                |identificarti|(?:è|sei|sia) (?:lei |tu |proprio |davvero )*(?:il |la |l')(?:titolare|intestatari\w)
-                |verifica (?:dell'identità|di sicurezza)|controllo di sicurezza|riconoscimento
+                (?:verific\w+|conferm\w+|accert\w+|controll\w+|prova\w*|dimostr\w+|assicurar\w+|certific\w+|attest\w+|stabil\w+
+                |autentic\w+) (?:\S+ ){0,5}?(?:identità|chi è|chi sei|che sia (?:\w+ )?lei|di essere|che è (?:\w+ )?lei
+                |sia davvero|lei|sia tu|intestatari\w|titolare|suoi dati|tuoi dati|dati personali|che sia lei)
+                documento (?:d'identità|di (?:identità|riconoscimento))|carta d'identità|passaporto|patente
+                |domand[ae] di sicurezza|(?:verifica|controllo|riconoscimento|passaggio) (?:\S+ ){0,2}?(?:identità|sicurezza)
+                |farsi riconoscere|identificar\w+|si identifichi
             """),
             "topic": lines(r"""
-                (?:di|su|per|a|in) (?:che )?cosa (?:\S+ ){0,4}?(?:si tratta|tratta|posso|possiamo|riguarda|ha bisogno|hai bisogno
-                |serve|vuole parlare|vorrebbe|parliamo)(?: \S+){0,6}
-                (?:che cosa|cosa|qual è|quale|che) (?:\S+ ){0,4}?(?:successo|accaduto|problema|motivo|riguarda|argomento|questione
-                |serve|richiesta|posso fare|possiamo fare|occorre|sta succedendo|preoccupa|non va|tema|capitato|le serve
-                |ti serve)(?: \S+){0,6}
-                (?:mi|ci) (?:racconti|spieghi|descriva|dica|spiega|racconta|descrivi|illustri|riassuma|parli)(?: \S+){0,4}? (?:cosa
-                |che|problema|motivo|accaduto|successo|richiesta|situazione|meglio|più|di cosa|brevemente|dettagli\w*|perché
-                |tutto)(?: \S+){0,6}|(?:spiegarmi|raccontarmi|descrivermi|dirmi|raccontami|spiegami|dimmi|descrivimi|spiegarci
-                |raccontarci|dirci)(?: \S+){0,4}? (?:cosa|che|problema|motivo|accaduto|successo|richiesta|situazione|meglio|di più
-                |di cosa|dettagli\w*|perché)(?: \S+){0,6}
-                (?:in che modo|come|in cosa) (?:\S+ )?(?:posso|possiamo|potrei) (?:\S+ )?(?:aiutar\w*|esser\w+ (?:utile|d'aiuto)
-                |assister\w*)|motivo (?:della|del) {your} (?:richiesta|contatto|messaggio|chiamata)|(?:riguarda|è per
-                |si tratta di) (?:\S+ ){1,7}\?
+                (?:di (?:che )?(?:cosa|che)|che cosa|cosa|a che proposito|riguardo a cosa|su cosa|in cosa|di quale (?:problema
+                |questione)|in che (?:cosa|modo)|come) (?:\S+ ){0,5}?(?:si tratta|succ\w+|accadut\w|riguarda|bisogno|tratta
+                |aiutar\w+|essere utile|esserle utile|esserti utile|posso fare|possiamo fare|parlare|va|non va|problema|è andato
+                |capitat\w|desidera|la porta|ti porta|occorre|serve|gira|preoccupa|possa aiutar\w+|assister\w+
+                |trattandosi)(?: \S+){0,8}\s?\?
+                (?:mi|ci)? ?(?:dica|spieghi|racconti|descriva|raccontami|dimmi|spiegami|descrivimi|illustri|accenni|esponga
+                |può (?:dirmi|spiegarmi|raccontarmi|descrivermi|accennarmi)|puoi (?:dirmi|spiegarmi|raccontarmi|descrivermi)
+                |potrebbe (?:dirmi|spiegarmi|raccontarmi|descrivermi)|mi (?:dice|dici|racconta|racconti|spiega|spieghi|descrive
+                |accenna)) (?:\S+ ){0,4}?(?:cosa|che cosa|il problema|motivo|la situazione|brevemente|di più|meglio|di cosa|di che
+                |com'è andata|l'accaduto|in poche parole|questione|nel dettaglio|argomento|tutto|quello che|cos'è|qualcosa|perché
+                |la questione|in breve|il fatto|i fatti|a parole)(?: \S+){0,8}
+                (?:motivo|ragione|oggetto|scopo|argomento) (?:\S+ ){0,4}?(?:contatto|richiesta|messaggio|chiamata|contattat\w
+                |scritto|domanda|è)(?: \S+){0,3}|(?:qual è|quale) (?:\S+ )?(?:problema|motivo|questione|argomento|domanda
+                |difficoltà|dubbio|richiesta)(?: \S+){0,6}\s?\?|(?:cosa|che) (?:è|cosa è|cos'è) (?:successo|accaduto|capitato)
+                |cos'è (?:\S+ )?(?:successo|accaduto|capitato)|riguarda (?:\S+ ){1,6}\S+\?
             """),
         },
         masks=lines(r"""
-            (?:altro|qualcos'altro|qualcosa d'altro|qualche altra cosa)[\w ,']*|(?:cos'altro|che altro)[\w ]*
+            (?:altro|altra|qualcos'altro|qualcosa d'altro|cos'altro|c'è altro)[\w ,']*|(?:cosa|che cosa) (?:succede|accade
+            |può fare|possiamo fare (?:ora|adesso)|succederà|accadrà) (?:ora|adesso|dopo|se|quando|poi)[\w ]*
+            (?:numero|codice) (?:\S+ )?(?:pratica|segnalazione|reclamo|ticket) è
         """),
         unless=lines(r"""
-            non (?:\S+ ){0,4}?(?:serve|servono|occorre|occorrono|è necessari\w+|condivida|condividere|invii|inviare|fornisca
-            |fornire|scriva|scrivere|mandi|mandare|ci dia|mi dia|dia|pubblichi|chiediamo|chiederemo|chiedo|deve|dovrà|ho bisogno
-            |abbiamo bisogno|comunichi|indichi)|mai|(?:può|puoi) (?:vedere|consultare|trovare|cambiare|aggiornare|modificare)
-            |troverà|troverai|appare|risulta|(?:ho|abbiamo) (?:\S+ )?(?:già|il|la|i|le|{your}|ricevuto|verificato|cambiato
-            |aggiornato|inviato|trovato|confermato|visto)|vedo|vediamo|grazie|riceverà|riceverai|invierò|invieremo|(?:è
-            |viene) (?:stat\w|registrat\w|inviat\w|riportat\w)|nella mail|sulla mail
+            (?:non|mai|senza|nessun\w*|né) (?:\S+ ){0,4}?(?:serve|servono|occorre|occorrono|chied\w+|bisogno|condivid\w+|invi\w+
+            |mand\w+|necessari\w|fornir\w*|dir\w+|dare|dia|comunic\w+|inser\w+|scriv\w+|deve|devi|conferm\w+|pubblic\w+|ripet\w+
+            |indic\w+)
+            grazie (?:per|di|della|del|mille per)|(?:vedo|ho (?:già )?(?:il|la|qui|tutti|trovat\w|ricevut\w|aggiornat\w
+            |verificat\w|controllat\w|inviat\w|registrat\w|modificat\w|salvat\w)|abbiamo (?:già|il|la|ricevut\w|inviat\w
+            |aggiornat\w|registrat\w)|risulta|le ho|ti ho|le abbiamo|le invi\w+|le mand\w+|ti mando|le arriv\w+|ti arriv\w+
+            |le spedi\w+)
+            (?:può|puoi) (?:\S+ )?(?:trovar\w*|vedere|modificar\w*|cambiar\w*|aggiornar\w*|consult\w+|controllare|leggere)
+            |lo trova|la trova|lo trovi|la trovi|troverà|troverai|riceverà|riceverai|si trova|(?:è|sono) (?:indicat\w|riportat\w
+            |scritt\w|corrett\w|stat\w|nel|nella|già|quell\w|visibil\w)|compare|coincid\w+|corrispond\w+
         """),
     ),
 )

@@ -1,211 +1,224 @@
-"""Italian: what an agent says has been or will be done, and whom it offers."""
+"""Italian: what an agent says has been or will be done."""
 
+from hardcalls.detectors.lexicons.it_handoff import HANDOFF
 from hardcalls.detectors.rule import Rule, lines, spread
 
 DEEDS = {
     "refund": {
-        "DONE": r"rimborsat[oaie]|restituit[oaie]|accreditat[oaie]|riaccreditat[oaie]|stornat[oaie]|disposto|disposta|emess[oa]"
-        r"|avviat[oa]|inviat[oa]|approvat[oa]|autorizzat[oa]|elaborat[oa]|effettuat[oa]|ridat[oaie]|versat[oaie]|richiesto"
-        r"|fatto|in arrivo|partit[oa]|completat[oa]",
-        "DO": r"rimborsar\w*|restituir\w*|accreditar\w*|riaccreditar\w*|stornar\w*|disporre|emettere|avviare|inviare|effettuare"
-        r"|ridar\w*|versare|elaborare|fare",
-        "NOW": r"rimbors(?:o|iamo|erò|eremo)|restituisc\w+|restitui(?:amo|rò|remo)|accredit(?:o|iamo|erò|eremo)|riaccredit(?:o"
-        r"|iamo|erò|eremo)|storn(?:o|iamo|erò|eremo)|dispon(?:go|iamo)|emett(?:o|iamo|erò|eremo)|avvi(?:o|amo|erò|eremo)"
-        r"|effettu(?:o|iamo|erò|eremo)|procedo|procediamo|faccio",
-        "THING": r"rimbors[oi]|soldi|denaro|importo|somma|accredito|pagamento|cifra|totale|storno|\d[\d.,]* ?(?:€|euro|eur)"
-        r"|€ ?\d[\d.,]*|rata|differenza|doppio addebito|addebito",
+        "DONE": r"(?:rimborsat|restituit|riaccreditat|accreditat|stornat|emess|dispost|avviat|inviat|elaborat"
+        r"|autorizzat|approvat|effettuat|eseguit|bonificat|ordinat|processat|fatt|lanciat|partit|reso|rese"
+        r"|mandat|riversat|versat|predispost)\w*|in arrivo|in viaggio|in lavorazione|in corso",
+        "DO": r"rimborsar\w*|restituir\w*|riaccreditar\w*|accreditar\w*|stornar\w*|emettere|disporre|avviare"
+        r"|inviar\w*|effettuare|far\w*|elaborare|eseguire|mandar\w*|render\w*|versar\w*",
+        "NOW": r"rimbors(?:iamo|erò|eremo)|(?:le|ti|vi|glielo|te lo|io) rimborso|restituisco|restituiamo"
+        r"|restituir(?:ò|emo)|riaccredit(?:o|iamo|erò|eremo)|accredit(?:iamo|erò|eremo)|(?:le|ti"
+        r"|vi) accredito|storn(?:iamo|erò|eremo)|(?:le|ti|vi) storno|dispongo|disponiamo|disporrò"
+        r"|emett(?:o|iamo|erò|eremo)|avvi(?:o|amo|erò|eremo)|effettu(?:o|iamo|erò|eremo)|faccio (?:partire"
+        r"|fare|avere|arrivare|il|un)|facciamo|farò (?:partire|avere|il)|mando|mander(?:ò|emo)|rend(?:o"
+        r"|iamo|erò)|verso|eseguo|eseguiamo|elaboro|autorizzo|autorizziamo|lancio",
+        "DOING": r"rimborsando|restituendo|riaccreditando|accreditando|stornando|emettendo|disponendo|avviando"
+        r"|inviando|effettuando|elaborando|procedendo|facendo",
+        "THING": r"rimbors[oi]|soldi|denaro|import[oi]|somma|accredito|pagamento|addebito|storno|\d[\d.,]* ?(?:€"
+        r"|euro|eur|£|\$|kr)|€ ?\d[\d.,]*|differenza|rata(?: (?:doppia|pagata))|cifra"
+        r"|quanto (?:ha )?pagato|maltolto",
     },
     "fee_waiver": {
-        "DONE": r"annullat[oaie]|cancellat[oaie]|eliminat[oaie]|tolt[oaie]|stornat[oaie]|rimoss[oaie]|condonat[oaie]"
-        r"|abbuonat[oaie]|azzerat[oaie]|levat[oaie]|revocat[oaie]|scontat[oaie]|abbonat[oaie]|depennat[oaie]",
-        "DO": r"annullar\w*|cancellar\w*|eliminar\w*|toglier\w*|stornar\w*|rimuover\w*|condonar\w*|abbuonar\w*|azzerar\w*"
-        r"|levar\w*|revocare",
-        "NOW": r"annull(?:o|iamo|erò|eremo)|cancell(?:o|iamo|erò|eremo)|elimin(?:o|iamo|erò|eremo)|tolgo|togliamo|toglierò"
-        r"|toglieremo|storn(?:o|iamo|erò|eremo)|rimuov(?:o|iamo|erò|eremo)|condon(?:o|iamo)|abbuon(?:o|iamo)|azzer(?:o|iamo"
-        r"|erò)|levo",
-        "THING": r"(?:la |le |gli |il |i |l'|questa |quella )?(?:commission[ei]|mora|penal[ei]|interess[ei]|spes[ae]"
-        r"|sovrattassa|maggiorazione|indennità|sanzione|cost[oi]|addebiti? (?:per|di)|more)",
+        "DONE": r"(?:annullat|cancellat|tolt|eliminat|stornat|rimoss|azzerat|condonat|rimborsat|abbonat|scalat"
+        r"|depennat|stralciat|abbuonat|levat|restituit|sparit|eliminat|revocat)\w+",
+        "DO": r"annullar\w*|cancellar\w*|toglier\w*|eliminar\w*|stornar\w*|rimuover\w*|azzerar\w*|condonar\w*"
+        r"|rimborsar\w*|abbonar\w*|abbuonar\w*|levar\w*|scalar\w*|depennar\w*",
+        "NOW": r"annull(?:o|iamo|erò|eremo)|cancell(?:o|iamo|erò|eremo)|tolgo|togliamo|toglier(?:ò|emo)"
+        r"|elimin(?:o|iamo|erò|eremo)|storn(?:o|iamo|erò|eremo)|rimuov(?:o|iamo|erò)|azzer(?:o|iamo|erò)"
+        r"|condon(?:o|iamo|erò)|abbuon(?:o|iamo|erò)|abbon(?:o|iamo|erò)|lev(?:o|iamo|erò)|depenno|scalo",
+        "DOING": r"annullando|cancellando|togliendo|eliminando|stornando|rimuovendo|azzerando|condonando|levando|abbuonando",
+        "THING": r"commission\w|mora|penal[ei]\w*|spes[ae](?: di)?|interess\w|costo|costi|sanzion\w|maggiorazion\w"
+        r"|addebito|tariffa|oner[ei]|sovrattass\w|multa|balzello",
     },
     "pause": {
-        "DONE": r"sospes[oaie]|rinviat[oaie]|posticipat[oaie]|bloccat[oaie]|congelat[oaie]|mess[oaie] in pausa|in pausa"
-        r"|prorogat[oaie]|spostat[oaie]|fermat[oaie]|rimandat[oaie]|differit[oaie]|slittat[oaie]|dilazionat[oaie]|concess[oaie]"
-        r"|attivat[oaie]|interrott[oaie]|allungat[oaie]|estes[oaie]",
-        "DO": r"sospender\w*|rinviar\w*|posticipar\w*|bloccar\w*|congelar\w*|mettere in pausa|prorogar\w*|spostar\w*|fermar\w*"
-        r"|rimandar\w*|far slittare|dilazionar\w*|interromper\w*",
-        "NOW": r"sospend(?:o|iamo|erò|eremo)|rinvi(?:o|amo|erò|eremo)|posticip(?:o|iamo|erò|eremo)|blocc(?:o|hiamo|herò|heremo)"
-        r"|congel(?:o|iamo|erò)|metto|mettiamo|proro[gh]\w+|spost(?:o|iamo|erò|eremo)|ferm(?:o|iamo|erò)|rimand(?:o|iamo|erò)"
-        r"|interromp(?:o|iamo)",
-        "THING": r"(?:rat[ae]|pagament[oi]|scadenz[ae]|addebiti|sollecit[oi]|solleciti di pagamento|piano(?: di pagamento"
-        r"| rateale)?|pausa|proroga|recupero crediti|promemoria|fattur[ae]|prelievi|bollettin[oi]|termine|dilazione)",
+        "DONE": r"(?:sospes|rinviat|posticipat|congelat|fermat|bloccat|spostat|prorogat|dilazionat|rimandat"
+        r"|interrott|concess|allungat|differit|slittat|attivat|stoppat)\w+|mess[oaei] in pausa|in pausa"
+        r"|sospes[oaei]",
+        "DO": r"sospender\w*|rinviar\w*|posticipar\w*|congelar\w*|fermar\w*|bloccar\w*|spostar\w*|prorogar\w*"
+        r"|dilazionar\w*|rimandar\w*|mettere in pausa|interromper\w*|concedere|far slittare|differire",
+        "NOW": r"sospend(?:o|iamo|erò|eremo)|rinvi(?:o|amo|erò|eremo)|posticip(?:o|iamo|erò|eremo)|congel(?:o"
+        r"|iamo|erò|eremo)|ferm(?:o|iamo|erò|eremo)|blocc(?:o|hiamo|herò)|spost(?:o|iamo|erò|eremo)"
+        r"|prorog(?:o|hiamo|herò)|rimand(?:o|iamo|erò)|(?:metto|mettiamo|metterò) in pausa|interromp(?:o"
+        r"|iamo|erò)|concedo|concediamo|differisco",
+        "DOING": r"sospendendo|rinviando|posticipando|congelando|fermando|bloccando|spostando|mettendo in pausa"
+        r"|prorogando|interrompendo",
+        "THING": r"rat[ae]|pagament\w|scadenz\w|sollecit\w|addebit[oi]|piano(?: rateale)?|pausa|proroga|avvisi"
+        r"|promemoria|sospensione|preliev\w|termin[ei]|recupero|mensilità|tutto (?:fino|per)|dilazione",
     },
     "plan": {
-        "DONE": r"creat[oa]|impostat[oa]|attivat[oa]|preparat[oa]|predispost[oa]|concordat[oa]|divis[oaie]|suddivis[oaie]"
-        r"|rateizzat[oa]|ridott[oaie]|adeguat[oa]|registrat[oa]|distribuit[oa]|spalmat[oa]|ripartit[oa]|fissat[oa]|definit[oa]"
-        r"|avviat[oa]|ristrutturat[oa]|fatto|abbassat[oa]|confermat[oa]|elaborat[oa]|organizzat[oa]",
-        "DO": r"crear\w*|impostar\w*|attivar\w*|preparar\w*|predisporr\w*|dividere|suddivider\w*|rateizzar\w*|ridurr\w*"
-        r"|distribuire|spalmar\w*|ripartire|organizzare|fare|abbassar\w*",
-        "NOW": r"cre(?:o|iamo|erò|eremo)|impost(?:o|iamo|erò|eremo)|attiv(?:o|iamo|erò|eremo)|prepar(?:o|iamo|erò)|predispon\w+"
-        r"|divid(?:o|iamo|erò)|suddivid(?:o|iamo|erò|eremo)|rateizz(?:o|iamo|erò)|riduco|riduciamo|distribuisc\w+|spalm(?:o"
-        r"|iamo)|ripart\w+|organizzo",
-        "THING": r"(?:piano(?: di (?:rientro|pagamento|rateizzazione)| rateale| nuovo| personalizzato| di \w+)?|rateizzazione"
-        r"|nuovo piano|accordo di pagamento|calendario dei pagamenti|(?:debito|saldo|importo|residuo|totale|resto"
-        r"|somma)(?: \S+){0,4}? (?:in|su) (?:\S+ )?(?:rate|mesi|mensilità|pagamenti)|(?:in )?(?:\d+|due|tre|quattro|cinque|sei"
-        r"|otto|dieci|dodici) (?:\w+ )?(?:rate|mensilità|pagamenti)|rata (?:mensile|più bassa)|rate (?:mensili|più (?:basse"
-        r"|leggere|piccole)))",
+        "DONE": r"(?:creat|impostat|attivat|concordat|suddivis|divis|ripartit|spalmat|predispost|preparat|ridott"
+        r"|organizzat|rateizzat|definit|stabilit|registrat|avviat|ricalcolat|dilazionat|abbassat|fatt"
+        r"|confermat|distribuit|modificat|spezzat|inserit)\w+|pront[oa]|attiv[oa]|in vigore",
+        "DO": r"crear\w*|impostar\w*|attivar\w*|suddivider\w*|divider\w*|ripartir\w*|spalmar\w*|predisporre"
+        r"|preparar\w*|ridurre|organizzar\w*|rateizzar\w*|distribuir\w*|abbassar\w*|dilazionar\w*|fare",
+        "NOW": r"cre(?:o|iamo|erò|eremo)|impost(?:o|iamo|erò|eremo)|attiv(?:o|iamo|erò|eremo)|suddivid(?:o|iamo"
+        r"|erò|eremo)|divid(?:o|iamo|erò|eremo)|ripart(?:isco|iamo|irò)|spalm(?:o|iamo|erò|eremo)"
+        r"|predispon(?:go|iamo)|predisporrò|prepar(?:o|iamo|erò|eremo)|ridu(?:co|ciamo|rrò)|organizz(?:o"
+        r"|iamo|erò)|rateizz(?:o|iamo|erò)|distribu(?:isco|iamo|irò)|abbass(?:o|iamo)|dilazion(?:o|iamo)"
+        r"|registr(?:o|iamo)|faccio un|spezzo",
+        "DOING": r"creando|impostando|attivando|suddividendo|dividendo|ripartendo|spalmando|predisponendo"
+        r"|preparando|riducendo|organizzando|rateizzando|dilazionando",
+        "THING": r"(?:nuovo )?piano(?: di (?:rientro|rimborso|pagamento)| rateale| \w+)?|rateizzazione|(?:debito"
+        r"|saldo|importo|totale|resto|somma|residuo|rimanente|dovuto)(?: \S+){0,4}? (?:in"
+        r"|su) (?:\S+ )?(?:rate|mesi|pagamenti|mensilità)|(?:in |su )?(?:\d+|due|tre|quattro|cinque|sei"
+        r"|otto|dieci|dodici) (?:\w+ )?(?:rate|mensilità|pagamenti|mesi)|rat[ae] (?:mensil\w|più \w+|da)"
+        r"|accordo (?:di pagamento|di rientro)|calendario",
     },
     "dispute": {
-        "DONE": r"apert[oa]|avviat[oa]|presentat[oa]|registrat[oa]|inoltrat[oa]|creat[oa]|inviat[oa]|contestat[oa]|attivat[oa]"
-        r"|depositat[oa]|in corso|segnalat[oa]|fatt[oa]|inserit[oa]|sollevat[oa]",
-        "DO": r"aprir\w*|avviar\w*|presentar\w*|registrar\w*|inoltrar\w*|crear\w*|contestar\w*|attivar\w*|sollevar\w*",
-        "NOW": r"apro|apriamo|aprirò|apriremo|avvi(?:o|amo|erò|eremo)|present(?:o|iamo|erò)|registr(?:o|iamo|erò)|inoltr(?:o"
-        r"|iamo|erò)|contest(?:o|iamo|erò|eremo)|attiv(?:o|iamo|erò)|sollevo",
-        "THING": r"(?:la |una |{your} )?(?:contestazion[ei]|disputa|controversia|chargeback|protezione acquist\w+|contenzioso"
-        r"|reclamo (?:contro|verso|nei confronti) (?:\S+ )?(?:venditore|negozio|commerciante|esercente))|(?:acquisto|addebito"
-        r"|ordine|pagamento) (?:\S+ )?(?:come contestat\w|al venditore|al negozio|in contestazione|presso il (?:venditore"
-        r"|negozio))",
+        "DONE": r"(?:apert|avviat|presentat|registrat|inoltrat|inserit|contestat|inviat|attivat|depositat|aperta"
+        r"|partit|fatt|mess)\w+|in corso",
+        "DO": r"aprir\w*|avviar\w*|presentar\w*|registrar\w*|inoltrar\w*|contestar\w*|inviar\w*|attivar\w*",
+        "NOW": r"apr(?:o|iamo|irò|iremo)|avvi(?:o|amo|erò|eremo)|present(?:o|iamo|erò)|registr(?:o|iamo|erò)"
+        r"|inoltr(?:o|iamo|erò)|contest(?:o|iamo|erò|eremo)|attiv(?:o|iamo|erò)|faccio partire|metto",
+        "DOING": r"aprendo|avviando|presentando|registrando|inoltrando|contestando|attivando",
+        "THING": r"contestazion\w|controversi\w|disputa|reclamo (?:\S+ ){0,2}?(?:contro|verso|nei confronti|al"
+        r"|presso|con) (?:\S+ )?(?:venditore|negozio|esercente|commerciante|merchant)|chargeback"
+        r"|disconoscimento|(?:acquisto|ordine|addebito|pagamento|spesa|transazione"
+        r"|operazione) (?:\S+ ){0,3}?(?:in contestazione|come contestat\w|contestat\w|presso il"
+        r"|con il (?:venditore|negozio)|al (?:venditore|negozio))|tutela acquisti",
     },
     "freeze": {
-        "DONE": r"bloccat[oaie]|congelat[oaie]|sospes[oaie]|chius[oaie]|protett[oaie]|mess[oaie] in sicurezza|disattivat[oaie]"
-        r"|disabilitat[oaie]|limitat[oaie]|al sicuro|attivat[oa]|inserit[oa]|mess[oa] un|impostat[oa]",
-        "DO": r"bloccar\w*|congelar\w*|sospender\w*|chiuder\w*|protegger\w*|mettere in sicurezza|disattivar\w*|disabilitar\w*"
-        r"|attivare|inserire",
-        "NOW": r"blocc(?:o|hiamo|herò|heremo)|congel(?:o|iamo|erò|eremo)|sospend(?:o|iamo|erò|eremo)|chiudo|metto in sicurezza"
-        r"|mettiamo in sicurezza|protegg\w+|disattiv(?:o|iamo|erò)|disabilit(?:o|iamo|erò)|inserisco",
-        "THING": r"(?:account|conto|carta|accesso|profilo|blocco|nuovi acquisti|linea di credito|utenza|fido|acquisti)",
+        "DONE": r"(?:bloccat|congelat|sospes|protett|chius|disattivat|limitat|inibit|disabilitat|impedit"
+        r"|attivat)\w+|mess[oa] (?:in sicurezza|al sicuro|un blocco|il blocco)|al sicuro|in sicurezza",
+        "DO": r"bloccar\w*|congelar\w*|sospender\w*|mettere in sicurezza|protegger\w*|chiuder\w*|disattivar\w*"
+        r"|disabilitar\w*|inibir\w*|limitar\w*",
+        "NOW": r"blocc(?:o|hiamo|herò|heremo)|congel(?:o|iamo|erò|eremo)|sospend(?:o|iamo|erò)|(?:metto|mettiamo"
+        r"|metterò) (?:in sicurezza|al sicuro|un blocco|il blocco)|protegg(?:o|iamo|erò)|disattiv(?:o|iamo"
+        r"|erò)|disabilit(?:o|iamo|erò)|inibisco|limito|chiudo",
+        "DOING": r"bloccando|congelando|sospendendo|mettendo in sicurezza|proteggendo|disattivando|disabilitando",
+        "THING": r"(?:conto|account|carta|accesso|profilo|nuovi acquisti|acquisti|blocco|credito|utenza|fido"
+        r"|nuovi ordini|possibilità di acquist\w+|linea di credito|spese)",
     },
     "contact_change": {
-        "DONE": r"cambiat[oaie]|aggiornat[oaie]|modificat[oaie]|corrett[oaie]|sostituit[oaie]|salvat[oaie]|registrat[oaie]"
-        r"|inserit[oaie]|eliminat[oaie]|aggiunt[oaie]|rimoss[oaie]|cancellat[oaie]|rettificat[oaie]|memorizzat[oaie]"
-        r"|impostat[oaie]|variat[oaie]|tolt[oaie]",
-        "DO": r"cambiar\w*|aggiornar\w*|modificar\w*|correggere|sostituir\w*|salvar\w*|registrar\w*|inserir\w*|eliminar\w*"
-        r"|aggiunger\w*|rimuover\w*|cancellar\w*|rettificare|togliere",
-        "NOW": r"cambi(?:o|amo|erò|eremo)|aggiorn(?:o|iamo|erò|eremo)|modific(?:o|hiamo|herò|heremo)|correggo|correggiamo"
-        r"|sostituisc\w+|salv(?:o|iamo)|registr(?:o|iamo|erò)|inseris\w+|elimin(?:o|iamo|erò)|aggiung(?:o|iamo)|rimuov(?:o"
-        r"|iamo)|cancell(?:o|iamo)|rettifico|imposto",
-        "THING": r"(?:(?:indirizzo )?e-?mail|posta elettronica|mail|telefono|cellulare|numero(?: di (?:telefono|cellulare))?"
-        r"|indirizzo|recapit[oi]|dati(?: di contatto| personali| anagrafici)?|nome|cognome|contatt[oi]|cap|residenza"
-        r"|preferenze di contatto)",
+        "DONE": r"(?:cambiat|aggiornat|modificat|corrett|sostituit|salvat|registrat|inserit|eliminat|aggiunt"
+        r"|rimoss|variat|rettificat|impostat|memorizzat|sistemat|tolt|cancellat)\w+|mess[oa]",
+        "DO": r"cambiar\w*|aggiornar\w*|modificar\w*|corregger\w*|sostituir\w*|salvar\w*|registrar\w*|inserir\w*"
+        r"|eliminar\w*|aggiunger\w*|rimuover\w*|rettificar\w*",
+        "NOW": r"cambi(?:o|amo|erò|eremo)|aggiorn(?:o|iamo|erò|eremo)|modific(?:o|hiamo|herò)|corregg(?:o|iamo"
+        r"|erò)|sostitu(?:isco|iamo|irò)|salv(?:o|iamo|erò)|registr(?:o|iamo|erò)|inser(?:isco|iamo|irò)"
+        r"|elimin(?:o|iamo|erò)|aggiung(?:o|iamo|erò)|rimuov(?:o|iamo|erò)|imposto|sistemo|tolgo",
+        "DOING": r"cambiando|aggiornando|modificando|correggendo|sostituendo|salvando|registrando|inserendo|eliminando|aggiungendo",
+        "THING": r"(?:e-?mail|mail|indirizzo|posta elettronica|telefono|cellulare|numero|recapit\w"
+        r"|dati(?: di contatto| personali)?|contatt[oi]|nome|cognome|domicilio|residenza"
+        r"|preferenz\w)(?! (?:d'ordine|dell'ordine|di pratica|della pratica|ordine))",
     },
     "case": {
-        "DONE": r"registrat[oaie]|apert[oaie]|creat[oaie]|inoltrat[oaie]|inviat[oaie]|presentat[oaie]|segnalat[oaie]"
-        r"|annotat[oaie]|trasmess[oaie]|inserit[oaie]|pres[oaie] in carico|protocollat[oaie]|documentat[oaie]|raccolt[oaie]"
-        r"|passat[oaie]|avviat[oaie]|verbalizzat[oaie]|fatt[oa]|mess[oa] agli atti|escalat[oa]|acquisit[oa]",
-        "DO": r"registrar\w*|aprir\w*|crear\w*|inoltrar\w*|inviar\w*|presentar\w*|segnalar\w*|annotar\w*|trasmetter\w*|inserire"
-        r"|prendere in carico|protocollare|raccoglier\w*|avviare",
-        "NOW": r"registr(?:o|iamo|erò|eremo)|apro|apriamo|aprirò|apriremo|cre(?:o|iamo|erò)|inoltr(?:o|iamo|erò|eremo)|invi(?:o"
-        r"|amo|erò)|present(?:o|iamo)|segnal(?:o|iamo|erò)|annot(?:o|iamo)|trasmett(?:o|iamo)|inseris\w+|prendo in carico"
-        r"|prendiamo in carico|metto agli atti|avvi(?:o|amo|erò)",
-        "THING": r"(?:reclam[oi](?! (?:contro|verso))|pratica|segnalazione|caso|ticket|denuncia|richiesta|fascicolo|indagine"
-        r"|verifica interna|lamentela|istanza|rimostranza)",
+        "DONE": r"(?:registrat|apert|creat|inoltrat|presentat|protocollat|segnalat|inviat|trasmess|annotat|inserit"
+        r"|documentat|passat|depositat|ricevut|verbalizzat|formalizzat|mess)\w+|pres[oa] in carico",
+        "DO": r"registrar\w*|aprir\w*|crear\w*|inoltrar\w*|presentar\w*|protocollar\w*|segnalar\w*|inviar\w*"
+        r"|trasmetter\w*|annotar\w*|documentar\w*|prendere in carico|formalizzar\w*",
+        "NOW": r"registr(?:o|iamo|erò|eremo)|apr(?:o|iamo|irò|iremo)|cre(?:o|iamo|erò)|inoltr(?:o|iamo|erò|eremo)"
+        r"|present(?:o|iamo|erò)|protocoll(?:o|iamo)|segnal(?:o|iamo|erò|eremo)|trasmett(?:o|iamo|erò)"
+        r"|annot(?:o|iamo|erò)|document(?:o|iamo)|prend(?:o|iamo|erò) in carico|metto (?:agli atti"
+        r"|a verbale|per iscritto)|formalizz(?:o|iamo)|invio",
+        "DOING": r"registrando|aprendo|creando|inoltrando|presentando|protocollando|segnalando|trasmettendo|annotando|documentando",
+        "THING": r"(?:reclamo|pratica|caso|segnalazione|ticket|richiesta(?! di rimborso)|denuncia|rapporto|indagine"
+        r"|fascicolo|istanza|protesta|lamentela|rimostranza)",
     },
 }
 
 _WAS_DONE = lines(r"""
-    {cl}(?:ho|abbiamo) (?:\S+ ){0,4}?{DONE} (?:\S+ ){0,6}?{THING}
-    {THING} (?:\S+ ){0,6}?{cl}(?:l'ho|l'abbiamo|li ho|le ho|ho|abbiamo|è stat[oa]|sono stat[ie]|è|sono|risulta|risultano|viene
-    |vengono|rimane|resta|è già|è ora|è adesso) (?:\S+ ){0,3}?{DONE}
-    (?:è stat[oa]|sono stat[ie]|è|risulta) (?:\S+ ){0,2}?{DONE} (?:\S+ ){0,4}?{THING}
-    (?:ho|abbiamo) appena (?:\S+ )?{DONE} (?:\S+ ){0,6}?{THING}
-    (?:fatto|tutto fatto|ecco fatto|confermato|sistemato|ok|bene)[:,.]? ?(?:\S+ ){0,4}?{THING} (?:\S+ ){0,4}?{DONE}
+    (?:ho|abbiamo) (?:\S+ ){0,4}?{DONE} (?:\S+ ){0,6}?{THING}
+    {THING} (?:\S+ ){0,6}?(?:\S+')?(?:ho|abbiamo|è stat\w|sono stat\w|è|sono|risulta|risultano|resta|restano|è già|rimane
+    |rimangono) (?:\S+ ){0,3}?{DONE}
+    (?:è stat[oa]|sono stat[ie]|è|sono|risulta|risultano|ecco|ha già|ora è) (?:\S+ ){0,2}?{DONE} (?:\S+ ){0,4}?{THING}
+    (?:ho|abbiamo) (?:appena |già |subito )?(?:provveduto|finito|iniziato|cominciato) (?:a|ad|di
+    |con) (?:\S+ )?{DO} (?:\S+ ){0,6}?{THING}
+    (?:fatto|ecco fatto|tutto a posto|sistemato|confermato|risolto|bene|ok)[:,.]? ?(?:\S+ ){0,4}?{THING} (?:\S+ ){0,4}?{DONE}
+    (?<!.)(?:la |il |le |i |l'|lo )?{THING} (?:\S+ ){0,3}?{DONE}(?=[.,!;:]|$)
+    (?<!.)(?:già )?{DONE} (?:la |il |le |i |l'|lo |tutte le |la sua )(?:\S+ )?{THING}
 """)
 
 _WILL_BE_DONE = lines(r"""
     {cl}{NOW} (?:\S+ ){0,6}?{THING}
-    {cl}(?:provvedo|provvediamo|provvederò|provvederemo|procedo|procediamo|procederò|procederemo|vado|andiamo|sto per
-    |stiamo per) (?:\S+ ){0,2}?(?:a |ad |con )?(?:{DO}|l'|il|lo) ?(?:\S+ ){0,6}?{THING}
-    (?:sto|stiamo) (?:\S+ )?\w+ndo\w* (?:\S+ ){0,4}?{THING}
-    {THING} (?:\S+ ){0,5}?(?:sarà|saranno|verrà|verranno|viene|vengono|rimane|resta|rimangono) (?:\S+ ){0,3}?{DONE}
+    {THING} (?:\S+ ){0,4}?{cl}{NOW}
+    (?:sto|stiamo|sto già|stiamo già) (?:\S+ ){0,2}?{DOING} (?:\S+ ){0,6}?{THING}
+    {THING} (?:\S+ ){0,4}?(?:sto|stiamo) (?:\S+ )?{DOING}
+    (?:sto per|stiamo per|provved(?:o|iamo|erò|eremo)|vado|andiamo|proced(?:o|iamo|erò|eremo)|mi occupo|ci occupiamo|mi occuperò
+    |ci occuperemo|inizio|passo|comincio|mi impegno|ci impegniamo|lasci che|lascia che|mi lasci|lasciami|ci penso io|penso io
+    |penseremo noi|faccio|farò|facciamo) (?:\S+ ){0,3}?{DO} (?:\S+ ){0,6}?{THING}
+    {THING} (?:\S+ ){0,6}?(?:verrà|verranno|sarà|saranno|viene|vengono|sta per essere|stanno per essere|resta|restano
+    |resterà) (?:\S+ ){0,4}?{DONE}
+    (?:verrà|verranno|sarà|saranno|viene|vengono|si) (?:\S+ ){0,3}?{DONE} (?:\S+ ){0,4}?{THING}
+    (?:proced|provved)\w+ (?:\S+ )?(?:subito |ora |con |a |al |alla |allo |all')+(?:\S+ ){0,3}?{THING}
 """)
 
 _WILL = spread(_WILL_BE_DONE, DEEDS)
 
 _MORE = {
     "refund": lines(r"""
-        {cl}(?:riceverà|riceverai|avrà|avrai|vedrà|vedrai|riavrà|riavrai|recupererà|recupera) (?:\S+ ){0,6}?(?:rimborso|indietro
-        |soldi|denaro|importo|accredito|\d[\d.,]* ?(?:€|euro))|{cl}(?:ho|abbiamo) (?:\S+ )?(?:rimborsato|restituito|riaccreditato
-        |stornato)(?: \S+){0,4}|(?:rimborso|soldi|denaro|importo|accredito) (?:\S+ ){0,4}?(?:è|sono|sta|arriverà|arriveranno
-        |arriva) (?:\S+ ){0,3}?(?:in arrivo|partit\w|arrivando|in corso|sul suo conto|sul tuo conto|entro|già|approvat\w)
-        |{cl}(?:rimborseremo|rimborserò|restituiremo|riaccrediteremo|rimborso|rimborsiamo)(?: \S+){0,5}
+        (?:riceverà|riceverai|avrà|avrai|riavrà|riavrai|le torn\w+|ti torn\w+|le arriv\w+|ti arriv\w+|troverà|vedrà|vedrai
+        |recupererà) (?:\S+ ){0,7}?(?:rimborso|indietro|soldi|denaro|accredit\w+|riaccreditat\w|\d[\d.,]* ?(?:€|euro)|importo
+        |somma)
+        (?:rimborso|soldi|denaro|importo|accredito|somma|\d[\d.,]* ?(?:€|euro)) (?:\S+ ){0,5}?(?:arriver\w+|torner\w+|rientrer\w+
+        |è in (?:arrivo|viaggio)|sono in (?:arrivo|viaggio)|è partit\w|sono partiti|tornano|torna|rientrano|rientra|sarà (?:sul
+        |sulla|visibile|disponibile)|sta (?:arrivando|tornando)|stanno (?:arrivando|tornando))
+        {cl}(?:ho|abbiamo|avrò) (?:già |appena |subito )?(?:rimborsat|riaccreditat|restituit)\w+|(?:la|ti|vi|la sto
+        |ti sto) (?:rimborso|rimborsiamo|rimborseremo|rimborserò|rimborsando)
     """),
     "fee_waiver": lines(r"""
-        non (?:dovrà|dovrai|deve|devi) (?:pagare|versare) (?:\S+ ){0,4}?(?:commission\w|mora|penal\w|interess\w|spes\w)
-        |(?:commissione|mora|penale|spese) (?:\S+ ){0,4}?(?:non (?:c'è|ci sono|risulta) più|è sparit\w|non le verrà addebitat\w
-        |non ti verrà addebitat\w)|non (?:le|ti) (?:addebiteremo|verrà addebitata|sarà addebitata|verranno addebitati
-        |addebito) (?:\S+ ){0,3}?(?:commission\w|mora|penal\w|interess\w|spes\w)
+        (?:commission\w|mora|penale|interessi|spese)(?: \S+){0,5}? (?:sparisc\w+|spariranno|la offriamo noi|le offriamo noi
+        |a carico nostro|a nostro carico|la togliamo|è un ricordo)|rinunciamo (?:\S+ ){0,2}?(?:alla|alle|agli|ai|al
+        |a) (?:\S+ )?(?:commission\w|mora|penal\w+|interess\w|spes\w)
     """),
     "pause": lines(r"""
-        non (?:dovrà|dovrai|deve|devi) pagare (?:\S+ ){0,4}?fino|non (?:le|ti|riceverà|riceverai|ci saranno|verrà
-        |le verrà) (?:\S+ ){0,5}?(?:addebit\w+|sollecit\w+|prelev\w+|richiest\w+|promemoria|niente|nulla)(?: \S+){0,4}? ?(?:fino
-        |per|durante|in questo|finché)|(?:le|ti) (?:concedo|concediamo|do|diamo|darò|daremo|concederemo) (?:\S+ ){0,4}?(?:pausa
-        |proroga|giorni|settimane|dilazione|più tempo|respiro|tregua|tempo)|(?:prossima) (?:rata|scadenza) (?:\S+ ){0,3}?(?:slitta
-        |passa|sarà|scadrà|si sposta|diventa) (?:\S+ ){0,3}?(?:al|a|il|dopo)|fino al (?:\S+ ){1,4}?(?:non|nessun\w
-        |niente)(?: \S+){0,3}
+        (?:ha|hai|avrà|avrai|le do|ti do|le diamo|ti diamo|le concedo|le concediamo) (?:\S+ ){0,4}?(?:di (?:tempo|pausa|respiro
+        |proroga)|più tempo|una pausa|in più|un po' di respiro)|(?:rata|scadenza|pagamento)(?: \S+){0,5}? (?:slitta|slitterà
+        |si sposta|si sposterà|ripartir\w+|riparte|riprend\w+|passa) (?:\S+ )?(?:al|a|dal|in|di|da)|in pausa (?:fino|per|da)
+        |(?:fino a|fino al|per) (?:\S+ ){1,4}?(?:è|resta|sarà|rimane) tutto (?:fermo|sospeso|in pausa)
     """),
     "plan": lines(r"""
-        (?:pagherà|pagherai|verserà|verserai|paga) (?:\S+ ){0,4}?(?:al mese|mensili|ogni mese|rate)|{cl}(?:ho|abbiamo|) ?(?:diviso
-        |suddiviso|ripartito|spalmato|rateizzato|dividiamo|suddividiamo|spalmiamo) (?:\S+ ){0,6}?(?:in|su) (?:\S+ )?(?:rate|mesi
-        |mensilità)|(?:piano|rateizzazione) (?:\S+ ){0,4}?(?:parte|comincia|inizia|è attiv\w|decorre|è pront\w|partirà)
+        (?:pagherà|pagherai|verserà|verserai|da ora paga|d'ora in poi paga|da (?:\w+ )?paga) (?:\S+ ){0,4}?(?:al mese|ogni mese
+        |mensili|rate|in (?:\S+ )?rate|per \S+ mesi|a settimana)|(?:piano|rateizzazione)(?: \S+){0,4}? (?:parte|partirà|inizia
+        |inizierà|è attivo|entra in vigore|decorre|comincia)
     """),
     "dispute": lines(r"""
-        (?:contestazione|disputa|controversia) (?:\S+ ){0,4}?(?:è|risulta) (?:\S+ )?(?:apert\w|in corso|avviat\w|registrat\w
-        |attiv\w|partit\w|inviat\w)|{cl}(?:ho|abbiamo) (?:\S+ )?contestato(?: \S+){0,4}
+        (?:contestazione|disputa|controversia)(?: \S+){0,4}? (?:è (?:\w+ )?(?:aperta|attiva|in corso|avviata|registrata|partita)
+        |parte)|{cl}(?:contesto|contestiamo|contesterò|contesteremo)(?: \S+){0,5}
     """),
     "freeze": lines(r"""
-        nessuno (?:\S+ )?(?:può|potrà) (?:\S+ ){0,4}?(?:acquistar\w*|usar\w*|acceder\w*|entrar\w*|utilizzar\w*|far\w*|comprar\w*
-        |ordinar\w*)|(?:account|conto|carta|accesso) (?:\S+ ){0,4}?(?:è|resta|rimane) (?:\S+ ){0,3}?(?:bloccat\w|congelat\w
-        |al sicuro|protett\w|sospes\w|in sicurezza)|{cl}(?:ho|abbiamo) (?:\S+ )?bloccato(?: \S+){0,5}
-        |non sarà(?:nno)? (?:più )?possibil\w (?:\S+ ){0,2}?acquist\w+
+        (?:conto|account|carta|accesso|profilo)(?: \S+){0,4}? (?:è|sono|resta|rimane|sarà) (?:\w+ ){0,2}?(?:bloccat\w|congelat\w
+        |al sicuro|protett\w|in sicurezza|sospes\w|chius\w)
     """),
     "contact_change": lines(r"""
-        (?:d'ora in poi|da ora in poi|da oggi|da adesso|in futuro|d'ora in avanti) (?:\S+ ){0,6}?(?:scriveremo|contatteremo
-        |chiameremo|useremo|invieremo|riceverà|riceverai|arriveranno|scriverò|utilizzeremo)(?: \S+){0,6}|(?:le|ti|la) (?:scriveremo
-        |contatteremo|chiameremo|invieremo) (?:\S+ ){0,4}?(?:solo|soltanto|esclusivamente|al nuovo|alla nuova)(?: \S+){0,4}
-        |nuov[oa] (?:e-?mail|indirizzo(?: e-?mail)?|numero|telefono|cellulare|recapito|mail) (?:\S+ ){0,4}?(?:è|risulta|è già
-        |ora) (?:\S+ ){0,3}?(?:salvat\w|registrat\w|attiv\w|inserit\w|nel sistema|a sistema|memorizzat\w|aggiornat\w|quell\w)
+        (?:d'ora in (?:poi|avanti)|da (?:ora|oggi|adesso)(?: in poi)?
+        |in futuro)(?: \S+){0,3}? (?:le |ti |la |useremo |riceverà )?(?:\S+ )?(?:scriveremo|contatteremo|chiameremo|useremo
+        |invieremo|manderemo|scriverò|riceverà|riceverai|comunicheremo|arriveranno|scriviamo|contattiamo|usiamo)(?: \S+){0,8}
+        |(?:nuov[oa]|l'altr[oa]) (?:e-?mail|indirizzo|numero|recapito|cellulare)(?: \S+){0,3}? (?:è|risulta
+        |sono) (?:\S+ ){0,3}?(?:attiv\w|nel|registrat\w|salvat\w|inserit\w|in vigore|a sistema|operativ\w)
     """),
     "case": lines(r"""
-        (?:numero|codice) (?:di |della |del |di riferimento del)?(?:\S+ )?(?:pratica|reclamo|ticket|segnalazione|caso) (?:è|:)
-        |(?:reclamo|pratica|segnalazione|caso|richiesta) (?:\S+ ){0,3}?(?:è|risulta) (?:\S+ )?(?:registrat\w|apert\w|in (?:corso
-        |lavorazione|carico|esame)|stat\w (?:registrat\w|inoltrat\w|pres\w))|{cl}(?:indagheremo|verificheremo|stiamo indagando
-        |avviamo una verifica|faremo (?:una verifica|luce|chiarezza))(?: \S+){0,3}
+        (?:numero|codice|riferimento) (?:di |della |del )?(?:pratica|reclamo|segnalazione|ticket|protocollo|caso
+        |riferimento)(?: \S+){0,3}? (?:è|:)|(?:reclamo|pratica|segnalazione|caso)(?: \S+){0,4}? (?:è (?:\w+ )?(?:apert\w
+        |registrat\w|in carico|a sistema|agli atti|in lavorazione)|ha il numero|porta il numero)|{cl}(?:indag(?:hiamo|heremo|herò)
+        |faremo luce|verificheremo) (?:\S+ ){0,4}?
+        risponder(?:emo|ò) (?:\S+ ){0,4}?reclamo
     """),
-    "handoff": lines(r"""
-        {cl}(?:passo|passiamo|passerò|trasferisco|trasferiamo|trasferirò|metto|mettiamo|metterò|collego|colleghiamo|inoltro|giro
-        |giriamo|affido|affidiamo|affiderò|coinvolgo|chiamo|avviso|avviserò|chiedo|sto (?:passando\w*|trasferendo\w*|mettendo\w*
-        |collegando\w*|contattando\w*)|faccio (?:chiamare|contattare|intervenire)|lascio) (?:\S+ ){0,7}?(?:{person}|in contatto
-        |in linea|richiamat\w|richiamare)
-        (?:la|ti) (?:passo|trasferisco|metto in contatto|collego) (?:ora|subito|adesso|immediatamente|a|con|al|alla)(?: \S+){0,5}
-        |{cl}(?:ho|abbiamo) (?:\S+ )?(?:passato|trasferito|inoltrato|avvisato|chiesto|richiesto|affidato|prenotato|fissato
-        |programmato|girato|coinvolto|contattato|assegnato) (?:\S+ ){0,7}?(?:{person}|richiamata|telefonata|appuntamento)
-        {person} (?:\S+ ){0,7}?(?:chiamerà|richiamerà|contatterà|ricontatterà|scriverà|risponderà|si occuperà|prenderà|seguirà
-        |la chiama|ti chiama|subentrerà|si metterà|la richiama|aiuterà|continuerà|si farà|sentirà)(?: \S+){0,5}
-        (?:la|ti|le|si|verrà|verrai|sarà|sarai) (?:\S+ )?(?:chiamerà|richiamerà|contatterà|ricontatterà|metterà in contatto
-        |richiamat\w|contattat\w|ricontattat\w|trasferit\w|messo in contatto|messa in contatto|chiameremo|richiameremo|contatteremo
-        |ricontatteremo|chiamerà) (?:\S+ ){0,5}?(?:{person}|oggi|domani|entro|a breve|subito|al più presto|in giornata|tra)
-        (?:riceverà|riceverai) (?:\S+ ){0,3}?(?:una )?(?:telefonata|chiamata|richiamata)|(?:richiamata|telefonata|chiamata
-        |appuntamento) (?:\S+ ){0,4}?(?:è|risulta) (?:\S+ )?(?:prenotat\w|fissat\w|confermat\w|programmat\w|stat\w (?:prenotat\w
-        |fissat\w))
-    """),
+    "handoff": HANDOFF,
 }
 
 _CONDITION = "|".join(
     lines(r"""
-        (?:se|purché|a condizione che|nel caso|in caso|qualora|a meno che|una volta|quando|non appena|appena (?:il|la|avremo
-        |ricev\w+|abbiamo|arriv\w+|conferm\w+|ci)|finché non|dipende|a seconda)(?! (?:ha|hai|avesse|ha bisogno|hai bisogno|desidera
-        |serve|le serve)(?: \S+){0,3} (?:domande|dubbi|altro|bisogno|qualcosa|domanda))|normalmente|di solito|generalmente
-        |in genere|solitamente|di norma|in generale|i clienti|i rimborsi|dopo (?:la |una |aver )?(?:verifica|verificato|conferma)
-        |previa|salvo
+        (?<!anche )se(?! (?:ha |hai |le |ti )?(?:altre|bisogno di altro|altri|ulteriori|domande|dubbi|servisse altro|serve altro
+        |vuole (?:controllare|leggere)))(?= )|qualora|nel caso|in caso|purché|a condizione|una volta|dopo (?:che|aver|la|il|l')
+        |di solito|solitamente|normalmente|in genere|generalmente|di norma|di regola|i clienti|dipende|a seconda|appena (?:il|la
+        |lo|ci|avrò|avremo|ricev\w+|arriv\w+|mi|conferm\w+|l')|non appena|finché|salvo|previa|solo (?:se|dopo|quando)|in base
+        |quando|sempre che|ogni volta|in media|mediamente|eventual\w+
     """)
 )
 
 _NOT_DONE = "|".join(
     lines(r"""
-        non|mai|né|senza|posso|può|puoi|possiamo|potrei|potremmo|potrebbe|potrà|vuole|vuoi|desidera|vorrebbe|vorresti|dovrebbe|deve
-        |forse|magari|possibile|è possibile|cerco di|cerchiamo|provo a|proviamo|spero|speriamo|prima di|per (?:poter|poterle|farlo)
-        |mi serve|ci serve|ho bisogno|abbiamo bisogno|occorre|preferisce|preferisci|come|perché|cosa|che cosa|quale|(?:lei
-        |tu) (?:ha|hai) (?:chiesto|detto|scritto)|che (?:ha|hai) (?:chiesto|richiesto)|rifiutat[oa]|respint[oa]|negat[oa]|ieri
-        |la settimana scorsa|il mese scorso|il (?:negozio|venditore) (?:ha|dice|non|rimborsa)|la banca (?:ha|dice)|diritto a
-        |opzione di|sarebbe|purtroppo (?:non|no)
+        non(?! solo)|nessun\w*|mai|né|posso|può|puoi|possiamo|possono|potr\w+|vorr\w+|vuole|vuoi|volete|deve|devi|devo|devono
+        |dobbiamo|dovr\w+|bisogna|serve|occorre|senza|prima (?:di|che)|impossibile|purtroppo|forse|eventualmente|desidera|magari
+        |prov(?:o|erò|iamo)|cerc(?:o|herò) di|sper\w+|chiede|chieda|mi ha|mi dice|ha (?:chiesto|detto|scritto|richiesto|già|mai)
+        |hai (?:chiesto|detto|scritto|richiesto)|ieri|scors[oa]|venditore (?:\S+ )?(?:ha|le|deve)|negozio (?:\S+ )?(?:ha|le|deve)
+        |banca|come|quanto|chi|cosa|respint\w|rifiutat\w|negat\w|rifiut\w+|sarebbe|avrebbe|avrei|perché|possibil\w+|diritto
+        |facoltà|opzione|gradirebbe|lei ha|ha diritto|in attesa|vedo che|le condizioni|secondo
     """)
 )
 
@@ -213,10 +226,9 @@ COMMITS = (
     Rule(
         hits={kind: _WILL.get(kind, ()) + more for kind, more in _MORE.items()},
         masks=lines(r"""
-            non (?:deve|devi|dovrà|occorre|serve|c'è bisogno di) (?:\S+ )?(?:fare nulla|fare altro|fare niente|preoccupar\w+
-            |ripetere|inviare|rispiegare)[\w ]*|non (?:si|ti) preoccup\w+|non più|senza (?:costi|spese|commissioni|interessi|penali
-            |alcun costo|problemi|addebiti|more)(?: aggiuntiv\w| extra)?|come (?:ha|hai|da lei|mi ha|richiesto) ?(?:chiesto
-            |richiesto)?|così (?:potrà|potrai|non|nessuno)[\w ]*
+            come (?:richiesto|concordato|promesso|da (?:lei )?richiest\w|da accordi|ha chiesto|mi ha chiesto|desiderato|voleva
+            |d'accordo|detto|anticipato)|non (?:solo|soltanto|più)|così (?:non|può|potrà)[\w ]*|se (?:ha
+            |hai) (?:altre |dei |ulteriori )?(?:domande|dubbi|bisogno)[\w ]*
         """),
         unless=(_CONDITION,),
         beside=(_NOT_DONE,),
@@ -226,68 +238,36 @@ COMMITS = (
     Rule(
         hits=spread(_WAS_DONE, DEEDS),
         masks=lines(r"""
-            non (?:si|ti) preoccup\w+|non più|senza (?:costi|spese|commissioni|interessi|penali|alcun costo|problemi|addebiti|more)
-            |come (?:ha|hai|da lei|mi ha|richiesto) ?(?:chiesto|richiesto)?|così (?:potrà|potrai|non|nessuno)[\w ]*
+            come (?:richiesto|concordato|promesso|da (?:lei )?richiest\w|da accordi|ha chiesto|mi ha chiesto|desiderato|voleva
+            |d'accordo|detto|anticipato)|non (?:solo|soltanto|più)
         """),
-        unless=(rf"(?<!.)(?:{_CONDITION})", r"normalmente|di solito|generalmente|in genere|solitamente|di norma|i clienti"),
+        unless=(rf"(?<!.)(?:{_CONDITION})", r"i clienti|di solito|solitamente|normalmente|in genere|generalmente|di norma"),
         beside=(_NOT_DONE, _CONDITION),
         asked=False,
     ),
-)
-
-OFFERS_PERSON = (
+    # What nobody has to do or can do any more says "non" itself, which vetoes elsewhere.
     Rule(
         hits={
-            "offered": lines(r"""
-                (?:vuole|vuoi|desidera|desideri|preferisce|preferisci|vorrebbe|vorresti|posso|possiamo|potrei|potremmo
-                |se (?:lo )?(?:vuole|vuoi|preferisce|preferisci|desidera|le va|ti va)|le va|ti va|può|puoi|le andrebbe|gradisce
-                |gradirebbe|ha la possibilità|offro|offriamo|preferirebbe|preferiresti|le farebbe piacere
-                |volentieri) (?:\S+ ){0,9}?(?:parlar\w*|passar\w*|passi|trasfer\w+|metter\w*|metta|colleg\w+|chiam\w+|richiam\w+
-                |contatt\w+|coinvolg\w+|chied\w+|affid\w+|sentire|continuare|proseguire|chattare|far\w*|inoltr\w+|passo|avvis\w+
-                |confront\w+|scriver\w*|venga) (?:\S+ ){0,8}?{person}
-                (?:vuole|vuoi|desidera|preferisce|preferisci|vorrebbe|vorresti|le va|ti va|gradisce|posso chiedere
-                |preferirebbe) (?:\S+ ){0,6}?{person} (?:\S+ ){0,4}?(?:chiam\w+|richiam\w+|contatt\w+|segu\w+|aiut\w+|prend\w+
-                |occup\w+|intervenga|parli|continui|sent\w+)
-                (?:vuole|vuoi|desidera|preferisce|preferisci|vorrebbe|vorresti) (?:\S+ ){0,4}?(?:che (?:la|ti) (?:passi|trasferisca
-                |metta|faccia|richiamiamo)|essere (?:richiamat\w|contattat\w|ricontattat\w|messo|messa|trasferit\w)
-                |una (?:richiamata|telefonata|chiamata))(?: \S+){0,4}
-                {person} (?:\S+ ){0,4}?(?:può|potrebbe|possono|è disponibile|sarebbe) (?:\S+ ){0,3}?(?:chiamar\w*|richiamar\w*
-                |contattar\w*|aiutar\w*|seguir\w*|parlar\w*|ascoltar\w*|per|a)
-                (?:la|ti) (?:passo|metto|trasferisco|collego) (?:\S+ ){0,6}?{person}(?=(?: \S+){0,4}\?)|(?:volentieri|se vuole
-                |se preferisce|se desidera) (?:\S+ ){0,3}?(?:la|ti) (?:passo|metto|trasferisco) (?:\S+ ){0,6}?{person}
-            """)
+            "fee_waiver": lines(r"""
+                non (?:\S+ ){0,2}?(?:dovrà|deve|dovrai|devi|pagherà|pagherai|le verrà|le sarà|verrà|sarà|le addebit\w+
+                |ti addebit\w+|addebit\w+|applic\w+) (?:\S+ ){0,4}?(?:commission\w|mora|penal\w+|interess\w|spes\w|sovrattass\w)
+                |(?:commission\w|mora|penale)(?: \S+){0,5}? non (?:\S+ )?(?:c'è più|la paga|la pagherà|verrà (?:\S+ )?addebitat\w
+                |esiste più|dovrà pagarla|le verrà)
+            """),
+            "pause": lines(r"""
+                (?:fino a|fino al|prima di|prima del|per) (?:\S+ ){1,4}?non (?:\S+ ){0,2}?(?:deve|dovrà|devi|dovrai|verrà|pagherà
+                |paga|le|ti|prelev\w+|addebit\w+|sarà|partir\w+|riceverà|scade)(?: \S+){0,5}|non (?:\S+ ){0,2}?(?:deve|dovrà|devi
+                |dovrai|pagherà|prelev\w+|riceverà|addebit\w+|scade|partiranno|verranno)(?: \S+){0,6}? (?:fino a|fino al|prima del
+                |prima di|per (?:\d+|un|due|tre|quattro|trenta|le prossime|i prossimi))(?: \S+){0,3}|nessun[oa]? (?:rata|sollecito
+                |pagamento|addebito|prelievo)(?: \S+){0,5}? (?:fino|per|prima)(?: \S+){0,3}
+            """),
+            "freeze": lines(r"""
+                (?:nessuno|nessun altro|non) (?:\S+ )?(?:può|potrà|possono|è possibile|sarà possibile
+                |si può) (?:\S+ )?(?:più )?(?:\S+ )?(?:acquist\w+|comprar\w*|usar\w*|ordinar\w*|acceder\w*|entrar\w*|utilizz\w+
+                |spender\w*|far\w* acquisti|far\w* ordini)
+            """),
         },
-        masks=(r"se (?:ha|hai) (?:\S+ )?(?:domande|dubbi|bisogno)",),
-        beside=lines(r"""
-            non|mai|nessuno|nessun|ieri|senza|impossibile|ho|abbiamo|ha già
-        """),
-    ),
-    Rule(
-        hits={
-            "promised": lines(r"""
-                {cl}(?:passo|passiamo|passerò|trasferisco|trasferiamo|trasferirò|metto|mettiamo|metterò|collego|colleghiamo|inoltro
-                |giro|giriamo|affido|affidiamo|affiderò|coinvolgo|chiamo|avviso|avviserò|chiedo|sto (?:passando\w*|trasferendo\w*
-                |mettendo\w*|collegando\w*|contattando\w*)|faccio (?:chiamare|contattare|intervenire)) (?:\S+ ){0,7}?(?:{person}
-                |richiamat\w|richiamare)
-                {cl}(?:ho|abbiamo) (?:\S+ )?(?:passato|trasferito|inoltrato|avvisato|chiesto|richiesto|affidato|prenotato|fissato
-                |programmato|girato|coinvolto|contattato|assegnato) (?:\S+ ){0,7}?(?:{person}|richiamata|telefonata|appuntamento)
-                {person} (?:\S+ ){0,7}?(?:chiamerà|richiamerà|contatterà|ricontatterà|scriverà|risponderà|si occuperà|prenderà
-                |seguirà|la chiama|ti chiama|subentrerà|si metterà|la richiama|aiuterà|continuerà|si farà|sentirà)
-                (?:la|ti|le|si|verrà|verrai|sarà|sarai) (?:\S+ )?(?:chiamerà|richiamerà|contatterà|ricontatterà|metterà in contatto
-                |richiamat\w|contattat\w|ricontattat\w|trasferit\w|messo in contatto|messa in contatto|chiameremo|richiameremo
-                |contatteremo|ricontatteremo) (?:\S+ ){0,5}?(?:{person}|oggi|domani|entro|a breve|subito|al più presto|in giornata
-                |tra)
-                (?:riceverà|riceverai) (?:\S+ ){0,3}?(?:telefonata|chiamata|richiamata)|(?:richiamata|telefonata|chiamata
-                |appuntamento) (?:\S+ ){0,4}?(?:è|risulta) (?:\S+ )?(?:prenotat\w|fissat\w|confermat\w|programmat\w
-                |stat\w (?:prenotat\w|fissat\w))
-            """)
-        },
-        unless=lines(r"""
-            (?:se|quando) (?:lo )?(?:vuole|vuoi|preferisce|preferisci|desidera|le va)|vuole che|vuoi che|preferisce che|vorrebbe
-        """),
-        beside=lines(r"""
-            non|mai|nessuno|nessun|posso|possiamo|potrei|ieri|senza|impossibile|vuole|vuoi|desidera
-        """),
+        unless=(_CONDITION, r"può (?:chieder|richieder)\w*|i clienti"),
         asked=False,
     ),
 )

@@ -1,0 +1,95 @@
+"""Italian: whom an agent offers or promises."""
+
+from hardcalls.detectors.rule import Rule, lines
+
+HANDOFF = lines(r"""
+    {cl}(?:passo|passiamo|passerò|passeremo|trasferisco|trasferiamo|trasferirò|collego|colleghiamo|collegherò|connetto|metto
+    |mettiamo|metterò|metteremo|affido|affidiamo|indirizzo|inoltro|inoltriamo|inoltrerò|giro|giriamo|girerò|coinvolgo|coinvolgiamo
+    |coinvolgerò|chiamo|chiamerò|avviso|avviserò|avvisiamo|chiedo(?! (?:a lei|di|scusa|il|la|un))|chiederò|contatto|contatterò
+    |prenoto|prenoterò|fisso|fisserò|fissiamo|organizzo|organizzerò|programmo|segnalo|segnalerò|incarico|invito|faccio|facciamo
+    |farò|faremo|porto|cedo|lascio|richiedo|richiediamo|allerto|informo|informerò|escalo|sottopongo|sottoporrò|consegno|dirotto
+    |smisto|trasmetto|reindirizzo|pianifico) (?:\S+ ){0,9}?(?:{person}|richiamata|richiamo|appuntamento telefonico|contattare da
+    |richiamare|chiamare da)
+    (?:la|ti|vi|la sto|ti sto|ora la|ora ti|subito la) (?:\w+ )?(?:trasferisco|metto in (?:contatto|linea|comunicazione
+    |collegamento)|collego|passo(?= (?:subito|ora|adesso|al|alla|all|a|un|in|la linea))|trasferirò|trasferendo
+    |mettendo in (?:contatto|linea|comunicazione)|passando|collegando)
+    (?:le|ti) (?:passo|mando|cerco|trovo|faccio|farò|chiamo|presento|procuro|assegno) (?:\S+ ){0,4}?(?:{person}|richiamare
+    |parlare con|contattare)
+    (?:ho|abbiamo) (?:\S+ ){0,3}?(?:passat\w|trasferit\w|inoltrat\w|coinvolt\w|avvisat\w|chiest\w|prenotat\w|fissat\w|organizzat\w
+    |programmat\w|segnalat\w|incaricat\w|affidat\w|girat\w|contattat\w|richiest\w|informat\w|assegnat\w|allertat\w|chiamat\w
+    |sottopost\w|messo|messa|consegnat\w|trasmess\w|pianificat\w) (?:\S+ ){0,9}?(?:{person}|richiamata|telefonata|chiamata)
+    (?:sto|stiamo|sto già|sto per|stiamo già) (?:\S+ ){0,2}?(?:passando|trasferendo|inoltrando|coinvolgendo|mettendo|avvisando
+    |chiamando|collegando|girando|chiedendo|affidando|contattando|prenotando|mettere|passare|trasferire) (?:\S+ ){0,8}?(?:{person}
+    |in linea|in contatto|richiamata)
+    {person} (?:\S+ ){0,8}?(?:(?:la|le|ti|vi|si) )?(?:\S+ )?(?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà
+    |scrive|risponderà|risponde|assisterà|seguirà|segue|aiuterà|aiuta|prenderà|prende|metterà|mette|subentrerà|subentra|interviene
+    |interverrà|unirà|unisce|occuperà|occupa|farà|sentirà|telefonerà|telefona|arriva|continuerà|continua|leggerà|valuterà
+    |esaminerà|gestirà|parlerà|richiameranno|contatteranno|chiameranno|sta (?:arrivando|prendendo|entrando|per)|è in arrivo
+    |raggiunge|raggiungerà|entra|entrerà|accoglie|accoglierà|attende|aspetta)
+    (?:la|le|ti|vi|si) (?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà|risponderà|assisterà|seguirà|aiuterà
+    |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|seguirà|farà|parlerà) (?:\S+ ){0,6}?{person}
+    (?:sarà|verrà|sarai|verrai|sta per essere|viene|è stat[oa]) (?:\S+ ){0,2}?(?:ricontattat|richiamat|contattat|trasferit
+    |mess[oa] in (?:contatto|linea|comunicazione)|collegat|passat|seguit|assistit|chiamat)[oa]?(?: \S+){0,6}
+    (?:riceverà|riceverai|avrà|avrai) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:richiamata|telefonata
+    |appuntamento telefonico|chiamata) (?:\S+ ){0,5}?(?:è|è stata|risulta|viene|resta) (?:\S+ )?(?:prenotat|fissat|confermat
+    |programmat|pianificat|registrat|organizzat)\w|(?:fra|tra) (?:\S+ ){1,4}?(?:parlerà|sarà|parla|risponderà|parlerai|risponde
+    |arriva) (?:\S+ ){0,4}?{person}|(?:parlerà|parlerai|continuerà|proseguirà
+    |proseguirai) (?:\S+ ){0,4}?con (?:\S+ ){0,3}?{person}|(?:resti|rimanga|resta|rimani) in linea
+    (?:caso|pratica|richiesta|conversazione|situazione|questione|messaggio) (?:\S+ ){0,5}?(?:passa|passerà|è stat\w|viene|verrà|va
+    |è ora|è già|andrà) (?:\S+ ){0,3}?(?:affidat\w|inoltrat\w|passat\w|trasmess\w|al|alla|ai|a|nelle mani
+    |assegnat\w)? ?(?:\S+ ){0,4}?{person}
+""")
+
+_LINK = (
+    r"parlar\w*|parli|parla|passar\w*|passi|passo|metter\w*|metta|metto|trasferir\w*|trasferisca"
+    r"|trasferisco|colleg\w+|connett\w+|chiamar\w*|chiami|chiami|richiam\w+|far\w*|faccia|faccio"
+    r"|sentir\w*|senta|coinvolg\w*|chied\w+|contatt\w+|scriver\w*|rivolg\w+|girar\w*|giri|giro"
+    r"|continuar\w*|continui|confront\w+|proseguir\w*|prosegu\w+|affid\w+|intervenir\w*|intervenga"
+    r"|subentr\w+|prenot\w+|fiss\w+|segu\w+|essere (?:\w+ )?(?:richiamat|contattat|mess|seguit|passat"
+    r"|trasferit)\w*|avere|organizz\w+|lasci\w*|inoltr\w+|discuter\w*|telefon\w+"
+)
+
+OFFERS_PERSON = (
+    Rule(
+        hits={
+            "offered": lines(rf"""
+                (?:vuole|vuoi|volete|vorrebbe|vorresti|preferisce|preferisci|preferirebbe|preferiresti|desidera|desideri|gradisce
+                |gradirebbe|gradisci|le va|ti va|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo|potremmo|può
+                |puoi|potrebbe|potresti|è possibile|volentieri|ha bisogno|hai bisogno|in qualsiasi momento|basta (?:che|dirlo
+                |chiedere)|c'è la possibilità|ha la possibilità|hai la possibilità|opzione|offro|propongo|le propongo|meglio
+                |magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di|felice di
+                |disponibile a)(?: \S+){{0,9}}? (?:{_LINK}) (?:\S+ ){{0,9}}?{{person}}
+                (?:vuole|vuoi|vorrebbe|preferisce|preferisci|preferirebbe|desidera|le va|ti va|se vuole|se vuoi|se preferisce
+                |se preferisci|posso|gradisce|gradirebbe)(?: \S+){{0,6}}? (?:{{person}}|essere richiamat[oa]|una richiamata
+                |che la (?:richiamiamo|passi|trasferisca|metta)|che ti (?:richiamiamo|passi|trasferisca|metta)|trasferirla
+                |metterla in contatto|trasferirti)
+                (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}?,? (?:se (?:vuole|vuoi|preferisce|preferisci|desidera
+                |lo desidera|le fa piacere|crede|ritiene|le va|ti va|le è più comodo)|quando (?:vuole|vuoi|preferisce)|che ne dice
+                |va bene)
+                (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
+                {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]
+                |sono a|sarebbe|è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:{_LINK}|aiutar\w+
+                |richiamar\w+|contattar\w+|prendere|lei|per lei|sua|tua|ascoltar\w+|seguir\w+|se)
+            """)
+        },
+        masks=(r"se (?:ha|hai) (?:altre |dei )?(?:domande|dubbi)[\w ]*",),
+        beside=lines(r"""
+            non|nessun\w*|mai|purtroppo|senza|né|ieri|già (?:parlato|passat\w|trasferit\w)|ha (?:già )?(?:parlato|detto|chiesto)
+            |hai (?:già )?(?:parlato|detto)|sto|abbiamo|verrà|sarà|la scorsa|scorsa settimana
+        """),
+    ),
+    Rule(
+        hits={"promised": HANDOFF},
+        unless=lines(r"""
+            se (?:vuole|vuoi|preferisce|preferisci|desidera|lo desidera|le va|ti va|crede|ritiene)|vuole che|vuoi che
+            |preferisce che|le va se|qualora|solo se
+        """),
+        beside=lines(r"""
+            non|nessun\w*|mai|purtroppo|senza|né|posso|potrei|può|puoi|potrebbe|potrebbero|possono|possiamo|ieri|scorsa|scorso
+            |vuole|vuoi|preferi\w+|desidera|forse|eventualmente|di solito|normalmente|quando|chi(?! (?:si occupa|segue|può
+            |gestisce|potrà))|perché|mi ha|le ha (?:già )?(?:detto|risposto|promesso)|prima che|provo|proverò|spero|sarebbe
+            |i clienti
+        """),
+        asked=False,
+    ),
+)
