@@ -19,7 +19,7 @@ WORDS = {
     r"| in carne)?|specialist\w|responsabil[ei]|consulent[ei]|addett[oaie]|qualcun[oa]|uman[oa]"
     r"|essere umano|espert[oaie]|supervisor[ei]|team|reparto|ufficio|squadra|referente|incaricat[oaie]"
     r"|agente|superiore|capo(?:turno|squadra)?|assistenz\w umana|chi si occupa|chi (?:può|potrà|segue"
-    r"|gestisce)|servizio clienti|direttore|direttrice|tutor|gruppo",
+    r"|gestisce)|direttore|direttrice|tutor|gruppo|voce umana|contatto umano|interlocutore|persone|operatori",
     "up": r"fantastico|fantastica|ottimo|ottima|perfetto|perfetta|grande|grandioso|eccellente|meraviglioso"
     r"|meraviglia|stupendo|splendido|magnifico|super|evviva|urrà|yeah|yay|wow|bravissim[oa]|brav[oa]"
     r"|che bello|che bella|bellissimo|bellissima|benissimo|mitico|top|spettacolo|spettacolare"
@@ -35,8 +35,8 @@ APOLOGY = (
     Rule(
         hits={
             "apology": lines(r"""
-                (?:mi|ci) (?:\w+ )?scus(?:o|iamo|are|erò|eremo)|(?:scusar(?:mi|ci))|(?:mi|ci) (?:voglia )?scusi(?:no)?|scus(?:i|a
-                |ate|ateci|atemi|aci|ami|ino|ici|imi)(?=[ ,.!;]|$)
+                (?:mi|ci|ce ne|me ne) (?:\w+ )?scus(?:o|iamo|are|erò|eremo)|(?:scusar(?:mi|ci))|(?:mi|ci) (?:voglia )?scusi(?:no)?
+                |scus(?:i|a|ate|ateci|atemi|aci|ami|ino|ici|imi)(?=[ ,.!;]|$)
                 (?:le |nostre |mie |tante |sentite |sincere |più |porgere |porgo |porgiamo |molte |mille |vivissime |profonde |nuovamente |delle |chied\w+ )(?:\w+ ){0,3}?scuse
                 |scuse (?:per|a nome|anche)
                 (?:chied\w+|domand\w+) (?:\S+ ){0,3}?(?:scusa|scuse|perdono|venia)|(?:mi|ci) perdoni|perdon(?:i|a|ate|aci|ami
@@ -44,6 +44,7 @@ APOLOGY = (
                 (?:mi|ci) (?:\w+ )?(?:dispiace|dispiaccio|spiace|rincresce|duole|rammaric\w+)|(?:sono
                 |siamo) (?:\w+ )?(?:spiacent[ei]|dispiaciut[oaie]|mortificat[oaie]|desolat[oaie]|costernat[oaie]|rammaricat[oaie])
                 |sorry|pardon|mea culpa
+                (?:desolat|mortificat|spiacent|dispiaciut|costernat|rammaricat)[oaie] (?:\w+ )?(?:per|di|che|del|della)
                 (?:merita|meriti|dobbiamo|devo|deve ricevere) (?:\S+ ){0,3}?(?:scuse|scusa)
             """)
         },
@@ -54,12 +55,12 @@ APOLOGY = (
             |situazione|momento|periodo|che (?:sta|stai|le|ti|ha|hai|è)|licenziamento|incidente|lei|te|separazione
             |accadut\w))[\w ]*
             (?:mi|ci) (?:\w+ )?(?:dispiace
-            |spiace)(?: \w+)? che (?:lei |tu |sua |suo |tua |tuo |le |ti |si |abbia |debba |stia )*(?:abbia|stia|sia|debba
-            |si senta|si trovi|ti senta|ti trovi|senta|abbia perso|sia mancat\w|sia mort\w|stia male|passand\w+|vivend\w+
-            |attravers\w+|soffr\w+|affront\w+)(?! (?:dovut|aspett|ricevut|attes|avut|stat\w (?:\w+ )?(?:addebit|trattat|rimbalz
-            |ignor)))[\w ]*
-            (?:dispiaciut[oaie]|addolorat[oaie]) (?:\w+ )?(?:per (?:la|il|lei|te|quello|quanto|ciò)|di (?:sentire|leggere
-            |sapere))[\w ]*
+            |spiace)(?: \w+)? che (?:lei |tu |sua |suo |tua |tuo |le |ti |si |abbia |debba |stia |la |lo |ci |ne |te |{kin} )*(?:abbia
+            |stia|sia|debba|si senta|si trovi|ti senta|ti trovi|senta|abbia perso|sia mancat\w|sia mort\w|stia male|passand\w+
+            |vivend\w+|attravers\w+|soffr\w+|affront\w+)(?! (?:dovut|aspett|ricevut|attes|avut|stat\w (?:\w+ )?(?:addebit|trattat
+            |rimbalz|ignor)))[\w ]*
+            (?:dispiaciut[oaie]|addolorat[oaie]|desolat[oaie]) (?:\w+ )?(?:per (?:(?:la|il) (?:\w+ )?(?:perdita|lutto|morte
+            |scomparsa|dolore|malattia|momento|periodo)|lei|te|quello|quanto|ciò)|di (?:sentire|leggere|sapere))[\w ]*
             (?:non|nessun|nessuna|mai|niente|nulla|senza|né) (?:\w+ ){0,5}?(?:scus\w+|perdon\w+|dispiac\w+)
             (?:il |la |un |lo )?(?:venditore|negozio|corriere|commerciante|esercente|azienda|marito|ex|collega|lui|loro|banca
             |fattorino|tecnico|ditta|sito|compagno) (?:\S+ ){0,5}?(?:scus\w+|dispiac\w+|perdon\w+|spiacent\w)
@@ -105,6 +106,8 @@ CHEER = (
                 (?:evviva|urrà|yeah|yay|evvai|woohoo|congratulazioni|tadà|alè|yuppi|iuppi|hip hip|olé|dai il cinque
                 |batti il cinque)
                 (?:fantastico|meraviglioso|stupendo|mitico|wow|evviva|grandioso|super|spettacolo|che bello|che bella)(?=,)
+                \w*(?:aaa|eee|iii|ooo|uuu)\w*|(?:siamo|è|e) (?:\w+ ){0,3}?(?:a cavallo|fatta|al top|alla grande|via|una bomba
+                |pronti|in pista)(?=\s?!)
                 (?:mi|ci|ha|hai) (?:\w+ )?(?:fatto|rallegrat\w|illuminat\w|regalat\w|svoltat\w) (?:\w+ ){0,2}?(?:la giornata
                 |felice|il sorriso|un sorriso)
             """)
@@ -148,7 +151,16 @@ DENIES_MACHINE = (
                 |in contatto|in linea|in chat|interagendo|messaggiando) (?:\w+ ){0,3}?con (?:\w+ )?(?:\w+ )?(?:person[ae]|uman[oa]
                 |essere umano|operat(?:ore|rice)|carne|ver[oa]|me, (?:una|un)|qualcuno)(?! virtuale)
                 (?:dietro|dall'altra parte|da questa parte|qui|alla tastiera|davanti) (?:\S+ ){0,4}?(?:c'è|ci sono|siede|scrive
-                |ci sto|sta) (?:\S+ ){0,4}?(?:person[ae]|uman\w|essere umano|ver[oa]|carne|io|operat\w+)
+                |ci sto|sta) (?:\S+ ){0,4}?(?:(?:person[ae]|uman[oai]|essere umano|esseri umani|ragazz[oa]|donna|uomo|signora
+                |operat(?:ore|rice|ori|rici)|mamma|papà|gente|impiegat[oa]|carne|ver[oai])|io)|(?:ha|hai|trova) (?:\S+ )?(?:un
+                |una) (?:\w+ )?(?:person[ae]|uman[oai]|essere umano|esseri umani|ragazz[oa]|donna|uomo|signora|operat(?:ore|rice
+                |ori|rici)|mamma|papà|gente|impiegat[oa]|carne|ver[oai]) (?:dall'altra|dietro|qui|davanti|in linea|alla)
+                |(?:rispond|scriv|legg)\w+ (?:\S+ ){0,3}?(?:solo|soltanto|sempre|unicamente
+                |esclusivamente) (?:\S+ ){0,2}?(?:person[ae]|uman[oai]|essere umano|esseri umani|ragazz[oa]|donna|uomo|signora
+                |operat(?:ore|rice|ori|rici)|mamma|papà|gente|impiegat[oa]|carne|ver[oai])|(?:di|nulla di|niente di) (?:automatico
+                |artificiale|automatizzato|robotico) (?:\S+ ){0,3}?(?:nulla|niente|qui|c'è)|(?:niente|nulla) di (?:automatico
+                |artificiale|automatizzato)|(?:solo|siamo) (?:tutti )?(?:persone|umani|operatori|esseri umani)(?=[.,!;]|$| (?:qui
+                |in carne|vere|reali|a))
                 (?:c'è|ci sono) (?:\S+ ){0,3}?(?:person[ae]|uman\w|essere umano|carne)(?: \S+){0,3} (?:dietro|qui|dall'altra
                 |che (?:le |ti )?(?:scrive|risponde|legge)|in carne|davanti|alla)
                 (?:in|di) carne e(?:d)? ossa|(?:100|cento) ?(?:%|per cento) uman[oa]|persona in carne|uman[oa] (?:come|quanto
@@ -157,11 +169,19 @@ DENIES_MACHINE = (
                 |con) (?:\S+ ){0,2}?(?:un cuore|famiglia|due mani|le mie mani|sentimenti|figli|le dita|un nome e un)
                 (?:le|ti) (?:\w+ )?(?:scrive|risponde|parla|sta (?:scrivendo|rispondendo)) (?:\S+ ){0,2}?(?:una persona|un umano
                 |un essere umano|un operatore|un'operatrice|una donna|un uomo)|(?:sono|siamo) (?:\S+ )?sedut[oaie]
-                |alla mia scrivania
+                |alla mia scrivania|uman(?:issim|a al|o al)\w*|ho (?:appena )?(?:bevuto|preso|mangiato|finito|fatto
+                |dormito) (?:\S+ ){0,3}?(?:caffè|turno|pranzo|pausa|cena|colazione|poco|notte)|(?:sono|durante|finisco|a fine
+                |nel) (?:\S+ )?(?:il |mio |di )*turno|lavoro (?:qui|in \w+|all'assistenza|per \w+) da (?:\S+ )?(?:anni|mesi)
+                |ho (?:\d+|vent\w+|trent\w+|quarant\w+|cinquant\w+) anni|sono (?:io, )?\w+,? (?:una |un |l'|un'
+                |e sono (?:una |un |un')?)?(?:operat(?:ore|rice)|persona|essere umano|uman[oa]|addett[oa]
+                |impiegat[oa])(?! (?:virtual|digital|automatic)\w)|{bot} non (?:\S+ )?(?:saprebbe|potrebbe|direbbe|farebbe
+                |capirebbe|beve|dorme|risponderebbe)
             """)
         },
         unless=lines(r"""
-            (?:sono|con|da|sta parlando con|sono solo) (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente virtuale|ia|ai
+            (?:in quanto|come|essendo|da) (?:\w+ |un'|un )?(?:ia|ai|assistente (?:virtuale|digitale|automatic\w)|bot|chatbot
+            |intelligenza|macchina|sistema automatico|software)|nessun\w* (?:operatore|umano|persona|essere|collega)
+            (?<!non )(?:sono|con|da|sta parlando con|sono solo) (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente virtuale|ia|ai
             |intelligenza|assistente digitale|chatbot|bot|robot|sistema|programma|assistente automatic\w|assistente ia
             |assistente ai|software|macchina|voce|modello)
             (?:non|né|mica) (?:sono|è|sta (?:\w+ )?con|parla con|sta parlando con) (?:\w+ )?(?:un |una |un')?(?:\w+ )?(?:person\w
@@ -179,8 +199,9 @@ DENIES_MACHINE = (
             """)
         },
         unless=lines(r"""
-            sono (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente|ia|ai|intelligenza|chatbot|bot|robot|programma|software
-            |macchina|modello)(?! in carne)|non (?:sono|sta parlando con|è) (?:un |una )?(?:\w+ )?(?:person\w|uman\w|essere umano)
+            (?<!non )sono (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente|ia|ai|intelligenza|chatbot|bot|robot|programma
+            |software|macchina|modello)(?! in carne)|non (?:sono|sta parlando con|è) (?:un |una )?(?:\w+ )?(?:person\w|uman\w
+            |essere umano)
             vuole|vuoi|preferi\w+|desidera|posso|passo|metto|trasfer\w+|parlerà
         """),
     ),

@@ -11,43 +11,53 @@ ACKNOWLEDGES = (
                 |venut[oa] a mancare|(?:morte|decesso|funeral\w|dipartita) (?:\S+ ){0,3}?(?:{kin})|(?:pers[oa]|perdere
                 |perso) (?:\S+ ){0,3}?(?:{kin}|chi (?:si )?am\w+|qualcuno)|(?:suo|sua|tuo|tua|vostro
                 |vostra) (?:\w+ )?{kin} (?:\S+ ){0,5}?(?:è mort\w|se n'è andat\w|non c'è più|è scompars\w|manca\w*|ci ha lasciat\w
-                |mort[oa]|andat[oa]|mancat[oa])|defunt[oa]|funerale|(?:suo|tuo) dolore|la morte (?:di|del|della) (?:suo|sua|tuo
-                |tua)|se n'è andat[oa]
+                |mort[oa]|andat[oa]|mancat[oa])|defunt[oa]|funerale|(?:suo|tuo) dolore|vedov[oa]|(?:il|un|questo) vuoto|(?:sua
+                |la nostra|la mia) vicinanza|(?:{kin}) (?:\S+ ){0,3}?(?:non c'è più|manca|mancano|se n'è andat\w)|dire addio
+                |seppell\w+|la morte (?:di|del|della) (?:suo|sua|tuo|tua)|se n'è andat[oa]
             """),
             "illness": lines(r"""
                 malatti[ae]|malat[oa]|diagnosi|guarigione|guarire|guarisc\w+|rimettersi|rimettiti|si rimetta|ospedal\w+|ricover\w+
                 |operazione (?:al|chirurgica|subita)|intervento (?:chirurgico|al)|chemio\w*|radioterapia|terapi[ae]|tumore|cancro
                 |ictus|infarto|depression\w|convalescen\w+|problemi di salute|(?:sua|tua|alla|della|la) (?:\w+ )?salute
-                |cure mediche|(?:sue|tue|le|delle) cure|stare (?:così )?male|sta(?:re|to|ta)? (?:\w+ )?male|infortuni\w+|incidente
-                |terapia intensiva|pronta guarigione|fisicamente
+                |cure mediche|(?:sue|tue|le|delle) cure|stare (?:così )?male|sta(?:re|to|ta)? (?:\w+ )?male|infortuni\w+|(?:suo
+                |tuo|un|dell'|brutto|grave|dopo l'|quell')(?: )?incidente(?! (?:informatico|tecnico|di percorso))
+                |terapia intensiva|pronta guarigione|fisicamente|pronto soccorso|dialisi|(?:stat[oa]|appena|essere) operat[oa]
+                |si riprenda|riprendersi|riprenditi|curarsi|curati|frattur\w+|febbre|gesso|sclerosi|parkinson|alzheimer|in corsia
+                |reparto di \w+logia|a letto|esami medici|convivere con|rimettersi in
             """),
             "job_loss": lines(r"""
                 (?:pers[oa]|perdere|perdita|perdendo|perde) (?:\S+ ){0,3}?(?:lavoro|impiego|posto|occupazione|stipendio|reddito
                 |entrate|contratto)|licenzi\w+|disoccupa\w+|cassa integrazione|senza (?:\w+ )?(?:lavoro|stipendio|impiego|reddito
                 |entrate|paga|occupazione)|(?:lavoro|impiego|contratto|posto|stipendio) (?:\S+ ){0,4}?(?:finit\w|pers[oa]|saltat\w
-                |scadut\w|non c'è più|venut\w meno|mancat\w|sparit\w|da un giorno)|mobilità|(?:ditta|azienda|fabbrica
-                |negozio) (?:\S+ ){0,5}?(?:chius\w|chiude|fallit\w|lasciat\w a casa)|rimast[oa] a casa|lasciat[oa] a casa
-                |mandat[oa] a casa|esuber\w+|mancato rinnovo|cercare (?:un )?lavoro
+                |scadut\w|non c'è più|venut\w meno|mancat\w|sparit\w|da un giorno)|in mobilità|(?:contratto
+                |posto) (?:\S+ ){0,4}?(?:non|mancato) (?:\S+ )?rinnov\w+|non (?:le|ti|gliel\w|te l\w) hanno (?:\w+ )?rinnovat\w
+                |tagli\w* (?:\S+ ){0,2}?(?:personale|stipendi\w|ore)|stipendio (?:\S+ )?(?:dimezzat\w|ridott\w|tagliat\w)|(?:ditta
+                |azienda|fabbrica|negozio) (?:\S+ ){0,5}?(?:chius\w|chiude|fallit\w|lasciat\w a casa)|rimast[oa] a casa
+                |lasciat[oa] a casa|mandat[oa] a casa|esuber\w+|mancato rinnovo|cercare (?:un )?lavoro
             """),
             "financial_distress": lines(r"""
                 (?:difficoltà|problemi|preoccupazion\w|pression\w+|disagi\w*|ristrettezz\w+|stress|situazione|momento|crisi|peso
                 |periodo) (?:\S+ ){0,3}?(?:economic\w+|finanziari\w+|di denaro|di soldi|dei debiti|di liquidità)|(?:economic
-                |finanziari)a?mente|(?:arrivare|arriva|arrivi) (?:\S+ )?(?:a |alla )?fine (?:del )?mese|fine (?:del )?mese
-                |(?:conti|soldi|budget|stipendio|denaro|entrate|bilancio) (?:\S+ ){0,5}?(?:non (?:bast\w+|torn\w+|ci sono)|bast\w+
-                |pochi|stretto|strett\w|mancano|finit\w|tirat\w|risicat\w|contati)|(?:non|nemmeno|neanche|fatica\w?
-                |difficile) (?:\S+ ){0,5}?(?:permetter\w+|pagare|sosten\w+|far fronte|coprire|saldare|bast\w+|riuscire a pagare)
-                |debit[oi] (?:\S+ ){0,4}?(?:pes\w+|accumul\w+|crescono|schiacci\w+|preoccup\w+|sulle spalle|si accumul\w+)
-                |(?:bollett[ea]|rate|affitto|spese|fatture|conti) (?:\S+ ){0,5}?(?:accumul\w+|insieme|si sommano|arretrat\w
-                |non si (?:riesce|pagano)|da pagare|ogni mese pes\w+)|(?:scegliere|scelta) (?:\S+ ){0,2}?(?:tra|fra)
-                |stringere la cinghia|(?:affitto|spesa|bollette|cibo) (?:e|o) (?:\w+ )?(?:affitto|spesa|bollette|cibo|medicine
-                |rata|rate)|contare (?:ogni|i) (?:centesim\w|euro|spicciol\w)|indebitat\w|a corto di|in rosso|far quadrare i conti
-                |sbarcare il lunario|tirare avanti
+                |finanziari)a?mente|(?:arrivare|arriva|arrivi) (?:\S+ )?(?:a |alla )?fine (?:del )?mese|(?:un solo|uno|mezzo
+                |con uno|solo uno) stipendio|ogni (?:euro|centesimo) (?:conta|pesa)|tirare la cinghia|coperta (?:è )?corta
+                |(?:soldi|denaro) che (?:mancano|non ci sono|non bastano)|poco (?:\w+ )?(?:da|per) (?:vivere|mangiare)
+                |arretrat[oi] (?:\S+ ){0,3}?(?:pes\w+|accumul\w+)|(?:vivere|campare|tirare) (?:\S+ ){0,3}?(?:con
+                |fino) (?:\S+ )?(?:poco|poche|pochi|\d+|stipendio|pensione)|conto (?:in rosso|vuoto|a zero)|(?:tasche|portafoglio
+                |frigo) vuot\w|far(?:e)? i conti|(?:conti|soldi|budget|stipendio|denaro|entrate
+                |bilancio) (?:\S+ ){0,5}?(?:non (?:bast\w+|torn\w+|ci sono)|bast\w+|pochi|stretto|strett\w|mancano|finit\w|tirat\w
+                |risicat\w|contati)|(?:non|nemmeno|neanche|fatica\w?|difficile) (?:\S+ ){0,5}?(?:permetter\w+|pagare|sosten\w+
+                |far fronte|coprire|saldare|bast\w+|riuscire a pagare)|debit[oi] (?:\S+ ){0,4}?(?:pes\w+|accumul\w+|crescono
+                |schiacci\w+|preoccup\w+|sulle spalle|si accumul\w+)|(?:bollett[ea]|rate|affitto|spese|fatture
+                |conti) (?:\S+ ){0,5}?(?:accumul\w+|insieme|si sommano|arretrat\w|non si (?:riesce|pagano)|da pagare
+                |ogni mese pes\w+)|(?:scegliere|scelta) (?:\S+ ){0,2}?(?:tra|fra)|stringere la cinghia|(?:affitto|spesa|bollette
+                |cibo) (?:e|o) (?:\w+ )?(?:affitto|spesa|bollette|cibo|medicine|rata|rate)|contare (?:ogni|i) (?:centesim\w|euro
+                |spicciol\w)|indebitat\w|a corto di|in rosso|far quadrare i conti|sbarcare il lunario|tirare avanti
             """),
             "fear": lines(r"""
                 paura\w*|spavent\w+|terrorizz\w+|terror\w+|ansi[ao]\w*|angosci\w+|preoccupa(?:nte|ta|to|zione|zioni|re)(?! (?:per
                 |riguardo) (?:il|la) (?:consegna|ordine|servizio))|panico|timor\w+|minacc\w+|inquiet\w+|allarm\w+|intimid\w+
                 |brivid\w+|agitat[oa]|tremare|spavento|shock|scioccant\w|sconvolg\w+|sconvolt\w|turba\w+|tachicardia
-                |gelare il sangue
+                |gelare il sangue|incubo|cuore in gola|un colpo al cuore|trema\w*|impressiona\w+|mette i brividi
             """),
             "anger": lines(r"""
                 rabbia|arrabbi\w+|furios\w+|frustra\w+|delus[oaie]|delusion\w+|irrita\w+|indigna\w+|esaspera\w+|infuria\w+
@@ -59,38 +69,50 @@ ACKNOWLEDGES = (
                 |hai) (?:\w+ )?(?:perfettamente |pienamente |tutte le |assolutamente )?ragion[ei]|rimbalzat[oa]|preso in giro
                 |presa in giro|abbandonat[oa]|(?:lasciat[oa]|sentit[oa]) (?:\w+ )?(?:sol[oa]|senza rispost\w|ignorat\w|in sospeso)
                 |ignorat[oa]|snervant\w|amareggia\w+|disappunto|fastidi[oa]\w*|mortificant\w|un'ingiustizia|perso (?:la )?calma
-                |in collera
+                |in collera|perdere le staffe|imbestiali\w+|seccat[oa]|seccante|scocciat\w|infastidit\w|arrabbier\w+|rimpall\w+
+                |trattat[oa] (?:\w+ )?(?:male|così|come|con)|nervi|fa (?:\w+ )?(?:imbufalire|montare)|(?:telefonate|chiamate|mail
+                |e-?mail|messaggi|settimane|volte|richieste|ore) (?:\S+ ){0,4}?(?:senza (?:\w+ )?(?:rispost|esit|risult|che)\w*
+                |e nessun\w*|a vuoto|e (?:ancora )?(?:nulla|niente))|fa (?:\w+ )?(?:arrabbiare|rabbia)|sfiducia|trattamento
+                |tradit[oa]
             """),
             "shame": lines(r"""
-                vergogn(?:a|arsi|i|arti|arsene|andosi|osi)|imbarazz\w+|disagio|(?:ci (?:vuole|è voluto)|serve|richiede
-                |ha richiesto|chiede|avuto|tanto|il|suo|tuo|grande|molto|vero) (?:\w+ ){0,3}?coraggio|coraggios[oa]|(?:non
-                |mai) (?:\w+ )?(?:è|sia|era|deve essere|sarà|dev'essere|essere) (?:\w+ ){0,3}?(?:facile
-                |semplice) (?:\S+ ){0,4}?(?:dir\w+|parlar\w+|ammett\w+|raccont\w+|chied\w+|scriv\w+|confid\w+|condivid\w+|apr\w+)
-                |(?:parlarne|dirlo|ammetterlo|chiedere aiuto|raccontarlo|confidarlo|scriverlo|aprirsi)(?: \S+){0,4} (?:non è
-                |difficil\w|costa|pesa\w*|coraggio|facile)|(?:nessuno|non) (?:\S+ )?giudic\w+|senza giudi\w+
-                |fiducia (?:\S+ ){0,3}?(?:nel|per|che|a) (?:\S+ )?(?:raccont|dirm|confid|condivid|parlar)\w*|sensi? di colpa
-                |umilia\w+|(?:sua|tua|la) (?:sincerità|franchezza|onestà)
+                vergogn(?:a|arsi|i|arti|arsene|andosi|osi)|imbarazz\w+|(?:a|il suo|il tuo|provare|sentirsi a) disagio|pudore
+                |(?:ci (?:vuole|è voluto)|serve|richiede|ha richiesto|chiede|avuto|tanto|il|suo|tuo|grande|molto
+                |vero) (?:\w+ ){0,3}?coraggio|coraggios[oa]|(?:non|mai) (?:\w+ )?(?:è|sia|era|deve essere|sarà|dev'essere
+                |essere) (?:\w+ ){0,3}?(?:facile|semplice) (?:\S+ ){0,4}?(?:dir\w+|parlar\w+|ammett\w+|raccont\w+|chied\w+
+                |scriv\w+|confid\w+|condivid\w+|apr\w+)|(?:parlarne|dirlo|ammetterlo|chiedere aiuto|raccontarlo|confidarlo
+                |scriverlo|aprirsi)(?: \S+){0,4} (?:non è|difficil\w|costa|pesa\w*|coraggio|facile)|(?:nessuno
+                |non) (?:\S+ )?giudic\w+|senza giudi\w+|fiducia (?:\S+ ){0,3}?(?:nel|per|che|a) (?:\S+ )?(?:raccont|dirm|confid
+                |condivid|parlar)\w*|sensi? di colpa|umilia\w+|umiliat\w|a testa bassa|mette\w* a nudo|difficile da (?:dire
+                |ammettere|raccontare|confessare)|(?:pesa|costa|costat[oa]|pesat[oa]) (?:\w+ ){0,2}?(?:dirlo|dirmelo|chiedere
+                |ammetterlo|scriverlo|scrivermi|parlarne|raccontar\w+)|(?:sua|tua|la) (?:sincerità|franchezza|onestà)
             """),
             "abuse": lines(r"""
                 violenz\w+|abus(?:o|i|at\w|ando|ante)|maltratt\w+|(?:costrett|obbligat|forzat|minacciat|manipolat|ricattat
                 |picchiat|controllat|aggredit|pressat)[oa]|costring\w+|(?:obblig|forz|minacci|control|ricatt|manipol|picchi
                 |perseguit)\w*(?:rla|rti|ta|to|va|no|a) (?:\S+ )?(?:lei|te|la|ti)|contro la (?:sua|tua) volontà|senza il (?:suo
                 |tuo) (?:consenso|permesso)|a (?:sua|tua) insaputa|(?:sua|tua|la) (?:incolumità|sicurezza)(?! (?:del|dei
-                |dell'account|informatica))|al sicuro (?:\S+ ){0,2}?(?:adesso|ora|a casa|in questo|da)?|(?:quello|ciò|quanto
-                |come) (?:\S+ ){0,2}?(?:le|ti|la) (?:\w+ )?(?:fa|ha fatto|fatto|facendo|sta facendo|tratt\w+|hanno fatto
-                |ha trattat\w)|(?:lui|lei|ex|marito|compagno|partner|moglie|fidanzato|padre|madre) (?:\S+ ){0,6}?(?:costring\w+
-                |costrett\w|controll\w+|minacci\w+|obblig\w+|picchi\w+|maltratt\w+|impon\w+|impost\w|usato il (?:suo|tuo)
-                |fatto del male|ricatt\w+|insult\w+)|le credo|ti credo|coercizion\w+|soprus\w+|sopraffazion\w+
+                |dell'account|informatica))|(?:si sente|ti senti|stare|resti|sentirsi|mettersi|metterla|essere|sia
+                |rest\w+) (?:\w+ )?al sicuro|mani addosso|alza\w* le mani|violent[oa]|(?:subisc|subit|subì|subire|subendo)\w*
+                |in pugno|di nascosto|senza (?:chiederle|chiederti|dirle|dirti|che lei (?:lo )?sapesse)|al posto (?:suo|tuo)
+                |gelosia|(?:quello|ciò|quanto|come) (?:\S+ ){0,2}?(?:le|ti|la) (?:\w+ )?(?:fa|ha fatto|fatto|facendo|sta facendo
+                |tratt\w+|hanno fatto|ha trattat\w)|(?:lui|lei|ex|marito|compagno|partner|moglie|fidanzato|padre
+                |madre) (?:\S+ ){0,6}?(?:costring\w+|costrett\w|controll\w+|minacci\w+|obblig\w+|picchi\w+|maltratt\w+|impon\w+
+                |impost\w|usato il (?:suo|tuo)|fatto del male|ricatt\w+|insult\w+)|le credo|ti credo|coercizion\w+|soprus\w+
+                |sopraffazion\w+
             """),
             "self_harm": lines(r"""
                 (?:non|più) (?:\S+ ){0,3}?(?:voler\w*|vuole|vuoi|voglia di|riuscire a|riesce a|poterne più
-                |desidera\w*) (?:\S+ ){0,2}?(?:vivere|esserci|andare avanti|continuare|svegliar\w+|più|stare al mondo|farcela)
-                |suicid\w+|togliersi la vita|farla finita|toglier\w+ (?:\S+ )?vita|finirla|(?:far\w*|facc\w+
-                |fa) (?:\w+ )?(?:del )?male|autolesion\w+|(?:pensier[oi]|idea|idee) (?:\S+ ){0,4}?(?:morire|morte|suicid\w+|vita
-                |farla finita|scomparire|sparire)|voglia di (?:morire|sparire)|(?:voler|vuole|vorrebbe|vuoi) (?:morire|sparire
-                |scomparire)|(?:sua|tua) vita (?:\S+ ){0,4}?(?:conta|important\w|valore|preziosa|vale)|(?:è|sei|si trova|ti trovi
-                |sente) (?:\S+ ){0,3}?(?:al sicuro|in pericolo|sol[oa])(?: (?:adesso|ora|in questo|al momento|con))?
-                |non è (?:\w+ )?sol[oa]|non sei (?:\w+ )?sol[oa]|non vale (?:\w+ )?la pena (?:di )?vivere|gesto estremo
+                |desidera\w*) (?:\S+ ){0,2}?(?:vivere|esserci|andare avanti|svegliar\w+|stare al mondo|farcela|esistere)|suicid\w+
+                |togliersi la vita|farla finita|toglier\w+ (?:\S+ )?vita|finirla|(?:far\w*|facc\w+|fa) (?:\w+ )?(?:del )?male
+                |autolesion\w+|(?:pensier[oi]|idea|idee) (?:\S+ ){0,4}?(?:morire|morte|suicid\w+|vita|farla finita|scomparire
+                |sparire)|voglia di (?:morire|sparire)|(?:voler|vuole|vorrebbe|vuoi) (?:morire|sparire|scomparire)|(?:sua
+                |tua) vita (?:\S+ ){0,4}?(?:conta|important\w|valore|preziosa|vale)|(?:è|sei|si trova|ti trovi
+                |sente) (?:\S+ ){0,3}?(?:al sicuro|in pericolo|sol[oa]) (?:adesso|ora|in questo momento|al momento|con qualcuno
+                |lì)|(?:è|sei) in pericolo|c'è qualcuno (?:\w+ )?(?:con|vicino a|accanto a) (?:lei|te)|non (?:è
+                |sei) (?:\w+ )?sol[oa](?=[.,!;]|$| (?:in|e|ad|con|a) )|morisse|morissi|meglio (?:senza (?:di )?(?:lei|te)
+                |se (?:lei|tu|non ci|mor)\w*)|stanc[oa] di vivere|(?:non )?svegliarsi più|buttarsi|sparire per sempre
+                |pensieri (?:\w+ )?(?:bui|neri|così cupi|cupi|scuri)|non vale (?:\w+ )?la pena (?:di )?vivere|gesto estremo
                 |pericolo immediato|non (?:\w+ )?(?:vede|vedi|vedere) (?:\w+ )?(?:via d'uscita|uscita|un senso)|senso di vivere
                 |affrontarl\w da sol\w|telefono amico
             """),
@@ -98,7 +120,8 @@ ACKNOWLEDGES = (
                 gioco d'azzardo|ludopati\w+|azzardo|scommess\w+|casinò|casino|slot|macchinette|giocat(?:o|i|e|a) (?:tutto|i
                 |d'azzardo|lo|online|al)|(?:col|con il|dal|del|nel|al|il) gioco(?! (?:per|da tavolo|di società|che ha ordinato))
                 |dipendenza da(?:l)? gioco|giocare (?:\S+ )?(?:soldi|d'azzardo|online|ancora)|smettere di (?:giocare|scommettere)
-                |rincorrere le perdite|videolottery|bookmaker|poker|gratta e vinci
+                |rincorrere le perdite|videolottery|bookmaker|poker|gratta e vinci|scommett\w+|sala (?:giochi|slot|scommesse)
+                |giocarsi|giocat[oa]si|puntate|il vizio|schedine?
             """),
             "fraud": lines(r"""
                 truff\w+|raggir\w+|frod[ei]\w*|ingann\w+|imbrogli\w+|impostor\w+|ladr[oi]|rubat[oaie]|furto d'identità|furto
@@ -109,7 +132,9 @@ ACKNOWLEDGES = (
                 |documenti) (?:\S+ ){0,5}?(?:rubat\w|usat\w|utilizzat\w|clonat\w|violat\w|compromess\w|hackerat\w|sfruttat\w|senza
                 |mani)|hackerat\w|clonat\w|(?:ordin\w|acquist\w|spes[ae]|contratt\w) (?:\S+ ){0,3}?(?:mai (?:fatt\w|effettuat\w
                 |autorizzat\w|richiest\w)|non (?:suo|sua|suoi|sue|ha fatto|ha mai|riconosce))|(?:non|mai) (?:\S+ ){0,2}?(?:ordinat
-                |acquistat|autorizzat|comprat)\w|spacci\w+ per|usato il (?:suo|tuo) nome|a (?:suo|tuo) nome
+                |acquistat|autorizzat|comprat)\w|spacci\w+ per|(?:si è|fingersi|fingendosi|finto|finta|falso|falsa) (?:fint[oa]
+                |operatore|dipendente|banca|corriere|poliziotto|funzionario|nostro|agente|sito|consulente)|carpi\w+|svuotat\w+
+                |sottratt\w+|cascat[oa]|caduta? nella trappola|trappola|prelevat\w|usato il (?:suo|tuo) nome|a (?:suo|tuo) nome
             """),
             "exhaustion": lines(r"""
                 esaust[oaie]|stanc[oa]|stanchezza|sfinit[oa]|spossat\w|stremat[oa]|sfiancant\w|logorant\w|logora\w+|estenuant\w
@@ -121,8 +146,13 @@ ACKNOWLEDGES = (
                 |richiamare|telefonare|chiamare|rispiegare|scrivere|spiegarlo|ripeterlo) (?:\S+ ){0,5}?(?:ogni volta|da capo
                 |di nuovo|ancora|tante volte|più volte|l'ennesima|per la (?:terza|quarta|quinta|seconda)|sempre|a tutti|daccapo
                 |stess\w)|(?:mesi|settimane|giorni|ore) (?:\S+ ){0,4}?(?:a rincorrere|di attesa|di telefonate|a combattere
-                |di rimpalli|di email|a chiamare|al telefono|così)|provat[oa]|peso (?:\S+ ){0,2}?(?:da portare|sulle spalle|enorme
-                |che)|toglie (?:le )?(?:forze|energie)|prosciuga\w*|energi[ae]
+                |di rimpalli|di email|a chiamare|al telefono|così)|(?:duramente|molto|così|davvero) provat[oa]
+                |peso (?:\S+ ){0,2}?(?:da portare|sulle spalle|enorme)|toglie (?:le )?(?:forze|energie)|prosciuga\w*|(?:tante
+                |molte|troppe|le|sue|tue) (?:energie|forze)|(?:si )?regge\w* in piedi|a pezzi|sulle ginocchia|sfibrant\w
+                |pesantissim\w|tirare il fiato|(?:sulle|sulle sue|sulle tue) spalle|tutto da sol[oa]|girare a vuoto
+                |correre (?:\S+ ){0,3}?(?:da una parte|avanti e indietro|dietro)|(?:crollare|scoppiare|mollare)
+                |dormire (?:\w+ )?(?:poco|male|due|tre)|non ha (?:un attimo|tregua|un momento)|senza tregua
+                |carico (?:\w+ )?(?:enorme|pesante|così|troppo)
             """),
             "access_need": lines(r"""
                 screen ?reader|lettore di schermo|lettore dello schermo|cieco|cieca|cecità|non vedent\w|ipovedent\w|ipovisione
@@ -133,19 +163,26 @@ ACKNOWLEDGES = (
                 |fatica|difficile|difficoltà|faticos\w|impossibile|problemi) (?:\S+ ){0,5}?(?:sentir\w*|leggere|vedere|telefonare
                 |telefon\w+|parlare al|scrivere|digitare|concentrar\w+|ricordar\w*|memorizz\w+|vista|udito|lettura|concentrazione
                 |memoria|sente|legge|vede)|per iscritto|(?:con calma|lentamente|piano),? (?:senza fretta|un)|balbuzi\w+|balbett\w+
-                |afasi\w+|demenza|memoria|senza immagini|niente telefonate|senza telefonare|neurodiverg\w+|ipovisione
+                |afasi\w+|demenza|memoria|senza immagini|niente telefonate|senza telefonare|neurodiverg\w+|(?:ci )?(?:vede|sente
+                |senti|vedi) (?:\w+ )?(?:poco|male|bene)|poca vista|ingrandire|(?:messaggi|testi|risposte|testo
+                |spiegazioni) (?:\w+ )?(?:brevi|corti|corte|semplici|semplice|breve)|per scritto|mani che tremano|tremore
+                |(?:lettura|telefono|schermo|app)(?: \S+){0,4} (?:non fa per|stanca|difficil\w|inaccessibil\w|fatica|problema
+                |ostacol\w)|senza (?:chiamate|voce|telefono)|tutto scritto
             """),
         },
         masks=lines(r"""
-            (?:non|nessun\w*|senza|niente|mai) (?:\S+ ){0,3}?(?:preoccup\w+|paura|timore|ansia|vergogn\w+|panico|agit\w+|imbarazzo
-            |allarm\w+|arrabbi\w+)(?! (?:di|che) (?:mostrare))
+            (?:non|nessun\w*|senza|niente|mai) (?:\S+ ){0,3}?(?:preoccup\w+|paura|timore|ansia|panico|agit\w+|allarm\w+
+            |arrabbi\w+)|(?:capisco|comprendo|capiamo|comprendiamo) (?:bene )?(?:la|le) (?:sua|tua|sue|tue|vostra
+            |vostre) preoccupazion[ei](?=[.,!;]|$)|(?:ci|mi) scus\w+ per (?:il|i) disag\w+|(?:dati|conto|account|soldi|denaro
+            |pagament\w|carta|informazioni)(?: \S+){0,4} al sicuro
             (?:reparto|ufficio|team|modulo|sezione|pagina|servizio|numero|linea|sportello|politica|categoria|prevenzione
             |protezione|procedura|filtro|controllo|controlli|sistema|centro|denuncia per) (?:\S+ ){0,2}?(?:frod\w+|anti-?frode
             |lutt\w|reclami|decess\w|gioco|azzardo|truff\w+|violenz\w|disabil\w+|abus\w|accessibilità|difficoltà|incident\w
             |sicurezza|vulnerabil\w+|phishing)
             perdita (?:di|del|della|dei|delle) (?:dati|pacco|carta|merce|pacchetto|valore|connessione|collo|acqua)|(?:scommessa
             |scommetto) (?:vinta|che)|casa di cura|tessera sanitaria|assicurazione (?:\w+ )?malattia|senza fatica
-            |certificato di morte|per (?:la|una) sicurezza|memoria (?:del|interna|ram)|offerta di lavoro|giorn\w lavorativ\w
+            |certificato di morte|per (?:la |una |maggior |ragioni di |motivi di |questioni di )?(?:sua |tua |vostra )?sicurezza
+            |delus[oaie] dal prodotto|memoria (?:del|interna|ram)|offerta di lavoro|giorn\w lavorativ\w
         """),
         unless=lines(r"""
             (?:se|qualora|in caso|nel caso|quando|chi|chiunque) (?:\S+ ){0,10}?(?:può|puoi|deve|compil\w+|contatt\w+|chiam\w+

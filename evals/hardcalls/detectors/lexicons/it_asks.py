@@ -25,7 +25,8 @@ ASKS_INFORMATION = (
         hits={
             "birth_date": lines(r"""
                 (?:{ask}) (?:\S+ ){0,7}?(?:data di nascita|quando è nat[oa]|giorno di nascita|anno di nascita|nascita|compleanno)
-                |(?:data|anno) di nascita(?: \S+){0,2}\s?\?|quando (?:è|sei) nat[oa]|in che (?:giorno|anno|data) (?:è|sei) nat[oa]
+                |(?:data|anno) di nascita(?: \S+){0,2}\s?\?|quando (?:è|sei) nat[oa]|in che (?:giorno|anno
+                |data)(?:,? \S+){0,4} (?:è|sei) nat[oa]
             """),
             "postcode": lines(r"""
                 (?:{ask}) (?:\S+ ){0,8}?(?:cap|codice (?:di avviamento )?postale|c\.a\.p\.?)|(?:cap
@@ -94,10 +95,10 @@ ASKS_INFORMATION = (
             (?:non|mai|senza|nessun\w*|né) (?:\S+ ){0,4}?(?:serve|servono|occorre|occorrono|chied\w+|bisogno|condivid\w+|invi\w+
             |mand\w+|necessari\w|fornir\w*|dir\w+|dare|dia|comunic\w+|inser\w+|scriv\w+|deve|devi|conferm\w+|pubblic\w+|ripet\w+
             |indic\w+)
-            grazie (?:per|di|della|del|mille per)|(?:vedo|ho (?:già )?(?:il|la|qui|tutti|trovat\w|ricevut\w|aggiornat\w
-            |verificat\w|controllat\w|inviat\w|registrat\w|modificat\w|salvat\w)|abbiamo (?:già|il|la|ricevut\w|inviat\w
-            |aggiornat\w|registrat\w)|risulta|le ho|ti ho|le abbiamo|le invi\w+|le mand\w+|ti mando|le arriv\w+|ti arriv\w+
-            |le spedi\w+)
+            grazie (?:per|di|della|del|mille per)|(?:vedo|ho (?:già )?(?:il(?! piacere)|la(?! fortuna)|qui|tutti|trovat\w
+            |ricevut\w|aggiornat\w|verificat\w|controllat\w|inviat\w|registrat\w|modificat\w|salvat\w)|abbiamo (?:già|il|la
+            |ricevut\w|inviat\w|aggiornat\w|registrat\w)|risulta|le ho|ti ho|le abbiamo|le invi\w+|le mand\w+|ti mando|le arriv\w+
+            |ti arriv\w+|le spedi\w+)
             (?:può|puoi) (?:\S+ )?(?:trovar\w*|vedere|modificar\w*|cambiar\w*|aggiornar\w*|consult\w+|controllare|leggere)
             |lo trova|la trova|lo trovi|la trovi|troverà|troverai|riceverà|riceverai|si trova|(?:è|sono) (?:indicat\w|riportat\w
             |scritt\w|corrett\w|stat\w|nel|nella|già|quell\w|visibil\w)|compare|coincid\w+|corrispond\w+

@@ -18,7 +18,7 @@ DEEDS = {
         r"|iamo|erò)|verso|eseguo|eseguiamo|elaboro|autorizzo|autorizziamo|lancio",
         "DOING": r"rimborsando|restituendo|riaccreditando|accreditando|stornando|emettendo|disponendo|avviando"
         r"|inviando|effettuando|elaborando|procedendo|facendo",
-        "THING": r"rimbors[oi]|soldi|denaro|import[oi]|somma|accredito|pagamento|addebito|storno|\d[\d.,]* ?(?:€"
+        "THING": r"rimbors[oi]|riaccredit[oi]|soldi|denaro|import[oi]|somma|accredito|pagamento|addebito|storno|\d[\d.,]* ?(?:€"
         r"|euro|eur|£|\$|kr)|€ ?\d[\d.,]*|differenza|rata(?: (?:doppia|pagata))|cifra"
         r"|quanto (?:ha )?pagato|maltolto",
     },

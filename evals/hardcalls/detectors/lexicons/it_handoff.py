@@ -27,17 +27,18 @@ HANDOFF = lines(r"""
     |esaminerà|gestirà|parlerà|richiameranno|contatteranno|chiameranno|sta (?:arrivando|prendendo|entrando|per)|è in arrivo
     |raggiunge|raggiungerà|entra|entrerà|accoglie|accoglierà|attende|aspetta)
     (?:la|le|ti|vi|si) (?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà|risponderà|assisterà|seguirà|aiuterà
-    |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|seguirà|farà|parlerà) (?:\S+ ){0,6}?{person}
+    |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|farà|parlerà|segue|assiste|aiuta|prende|risponde|aspetta
+    |accoglie|raggiunge|ascolta|occupa|telefona|accompagna|accompagnerà) (?:\S+ ){0,6}?{person}
     (?:sarà|verrà|sarai|verrai|sta per essere|viene|è stat[oa]) (?:\S+ ){0,2}?(?:ricontattat|richiamat|contattat|trasferit
     |mess[oa] in (?:contatto|linea|comunicazione)|collegat|passat|seguit|assistit|chiamat)[oa]?(?: \S+){0,6}
     (?:riceverà|riceverai|avrà|avrai) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:richiamata|telefonata
     |appuntamento telefonico|chiamata) (?:\S+ ){0,5}?(?:è|è stata|risulta|viene|resta) (?:\S+ )?(?:prenotat|fissat|confermat
     |programmat|pianificat|registrat|organizzat)\w|(?:fra|tra) (?:\S+ ){1,4}?(?:parlerà|sarà|parla|risponderà|parlerai|risponde
-    |arriva) (?:\S+ ){0,4}?{person}|(?:parlerà|parlerai|continuerà|proseguirà
-    |proseguirai) (?:\S+ ){0,4}?con (?:\S+ ){0,3}?{person}|(?:resti|rimanga|resta|rimani) in linea
+    |arriva|entra|subentra|si collega|prende|interviene|si unisce|troverà|avrà|entrerà|c'è) (?:\S+ ){0,4}?{person}|(?:parlerà
+    |parlerai|continuerà|proseguirà|proseguirai) (?:\S+ ){0,4}?con (?:\S+ ){0,3}?{person}|(?:resti|rimanga|resta|rimani) in linea
     (?:caso|pratica|richiesta|conversazione|situazione|questione|messaggio) (?:\S+ ){0,5}?(?:passa|passerà|è stat\w|viene|verrà|va
-    |è ora|è già|andrà) (?:\S+ ){0,3}?(?:affidat\w|inoltrat\w|passat\w|trasmess\w|al|alla|ai|a|nelle mani
-    |assegnat\w)? ?(?:\S+ ){0,4}?{person}
+    |è ora|è già|andrà|sta passando|sta per passare|arriva|arriverà) (?:\S+ ){0,3}?(?:affidat\w|inoltrat\w|passat\w|trasmess\w|al
+    |alla|ai|a|nelle mani|assegnat\w)? ?(?:\S+ ){0,4}?{person}
 """)
 
 _LINK = (
@@ -68,11 +69,23 @@ OFFERS_PERSON = (
                 |va bene)
                 (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
                 {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]
-                |sono a|sarebbe|è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:{_LINK}|aiutar\w+
-                |richiamar\w+|contattar\w+|prendere|lei|per lei|sua|tua|ascoltar\w+|seguir\w+|se)
+                |sono a|sarebbe|è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:(?:richiamar|contattar
+                |chiamar|aiutar|ascoltar|seguir|parlar|assister|telefonar|sentir)(?:la|ti|le|vi|lo)|per lei|per te|disposizione
+                |se (?:vuole|vuoi|preferi\w+|lo desidera)|parlare|prendere (?:in mano|il mio))
+                (?:c'è|ci sono|abbiamo|ho) (?:\S+ ){{0,3}}?{{person}} (?:\S+ ){{0,4}}?(?:disponibil\w|per lei|se|che (?:può
+                |potrebbe|possono|potrebbero)|pront\w|a disposizione)|(?:meglio|serve|servirebbe|occorre|le andrebbe|le va|ti va
+                |ti andrebbe|le farebbe comodo|vuole|vuoi|preferisce|preferisci) (?:\S+ ){{0,3}}?{{person}}
+                |{{person}}(?: \S+){{0,3}} o (?:\S+ ){{0,4}}\S*\?|(?:basta|dica|mi dica|un cenno|chieda|chiedi|dimmi|scriva
+                |scrivi)(?: \S+){{0,6}}? (?:{_LINK}) (?:\S+ ){{0,6}}?{{person}}
             """)
         },
-        masks=(r"se (?:ha|hai) (?:altre |dei )?(?:domande|dubbi)[\w ]*",),
+        masks=lines(r"""
+            se (?:ha|hai) (?:altre |dei )?(?:domande|dubbi)[\w ]*
+            non (?:vuole |vuoi |se la sente di |ha voglia di |le va di )?(?:parlare|scrivere|continuare|avere a che fare|fidarsi
+            |chattare)(?: con)?(?: \S+){0,2}|senza (?:impegno|problemi|fretta)
+            (?:responsabile|addett\w|ufficio|reparto|personale|operator\w) (?:del|della|dal|al) (?:negozio|venditore|corriere
+            |banca)
+        """),
         beside=lines(r"""
             non|nessun\w*|mai|purtroppo|senza|né|ieri|già (?:parlato|passat\w|trasferit\w)|ha (?:già )?(?:parlato|detto|chiesto)
             |hai (?:già )?(?:parlato|detto)|sto|abbiamo|verrà|sarà|la scorsa|scorsa settimana

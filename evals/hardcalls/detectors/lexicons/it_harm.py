@@ -60,6 +60,27 @@ BLAME = (
                 |stesse) (?:\w+ ){0,4}?(?:lett\w|pagat\w|controllat\w|prestat\w|stat\w|avvisat\w|fatto|pensat\w|rispettat\w
                 |chiamat\w|attent\w|gestit\w|segnalat\w|contattat\w|dett\w|guardat\w|più|puntual\w|aspettat\w|verificat\w
                 |custodit\w)
+                se (?:\w+ )?(?:avesse|avessi|fosse|fossi) (?:\S+ ){1,10}?(?:non )?(?:avrebbe|avresti|sarebbe|saresti|ci sarebbe
+                |saremmo|staremmo|si sarebbe)|(?:non capisco|perché|a che serve|inutile|a cosa serve) (?:\w+ )?tutt[ao] (?:quest\w
+                |'sta|sta) (?:agitazione|rabbia|fretta|scena|polemica|cagnara|storia|aggressività|tono|chiasso|sceneggiata
+                |indignazione|dramma)|con lei (?:non si (?:può|riesce)|è (?:impossibile|difficile))(?: \S+){0,3}
+                (?:invece|anziché|piuttosto|prima) (?:di |che )?(?:lament|protest|critic|accus|arrabbi|insult|urlar|prender
+                |dare la colpa|puntare il dito|sfogar|scriver)\w*|(?:bisogna|si deve|bisognava essere
+                |ci vuole a essere) (?:proprio |davvero )?(?:essere )?(?:ingenu|sprovvedut|stupid|incoscient|sciocc
+                |irresponsabil)\w+|da (?:irresponsabil|ingenu|incoscient|sprovvedut|immatur)\w+|se l'è andata a cercare|(?:ci
+                |si) doveva (?:\w+ )?(?:pensar\w*|legger\w*|\w+re)|bisognava (?:\w+ )?(?:pensar\w+|legger\w+|controll\w+|\w+rci)
+                |andava(?:no)? (?:\w+ )?(?:lett|controllat|pagat|segnalat|verificat|rispettat)\w
+                (?:mi lasci|mi faccia) (?:parlare|finire)|lei non (?:ascolta|mi ascolta|capisce|vuole capire|sta ascoltando)
+                |(?:regole|patti|scadenze|rate|debiti|condizioni|contratti)(?: \S+){0,2} (?:valgono per tutti|si (?:pagano
+                |rispettano|leggono)|vanno (?:rispettat|pagat|lett)\w|erano chiar\w)|patti chiari|passo più lungo della gamba
+                |scialacqua\w+|mani bucate|(?:imputabile|attribuibile|da attribuire|riconducibile|dovut[oa]) (?:\w+ )?(?:a lei
+                |a te|a una sua|al suo|alla sua|unicamente a lei)|(?:dipeso|dipende|dipendeva) (?:\w+ )?da (?:lei|te)|(?:per
+                |a) causa (?:sua|tua)|(?:è|è stat[oa]|sei|sei stat[oa]) (?:\w+ )?(?:lei|tu) (?:che|a) (?!decid|scegl|dover|poter
+                |dett)|credulon\w|poco furb\w|sbadataggin\w+|testa (?:fra|tra) le nuvole
+                (?:glielo |gliel'|te l'|te lo |ve l')(?:avevo|avevamo|ho|abbiamo) (?:\w+ ){0,2}?(?:dett|spiegat|scritt|ripetut
+                |ricordat)\w|(?:alz\w+|alzare) (?:\w+ )?(?:i toni|il tono|la voce)|(?:si|non si) (?:compra|spende|firma
+                |ordina)(?: \S+){0,5} (?:se non|quello che|senza|oltre)|(?:i|questi) toni|con (?:questo|quel) (?:tono
+                |atteggiamento)|(?:il suo|questo|quell'|questo suo) atteggiamento
                 (?:la )?prossima volta(?:,)? (?:\w+ ){0,3}?(?:legga|stia|faccia|controlli|paghi|ci pensi|si ricordi|pensi|sia
                 |cerchi|presti|leggi|stai|fai|eviti|veda|dovr\w+|avvisi|si organizzi)|(?:stia|stai|sia
                 |faccia) (?:\w+ )?(?:più )?attent[oa](?: la prossima| in futuro| a (?:non|chi|cosa))|(?:faccia|fai
@@ -166,6 +187,22 @@ MINIMISE = (
                 |ti) abituer\w+|(?:ci )?(?:riderà|riderai|rideremo) (?:su|sopra)|troverà (?:presto )?(?:un altro|di meglio)
                 |chiusa una porta|si apre un portone|volti pagina|guardi (?:il|al) lato|pensi positivo|veda il lato|il bicchiere
                 |lato positivo
+                in compenso|troverà(?:i)? (?:\w+ ){0,3}?(?:altro|altra|meglio|miglior\w*)|morto un papa|non sar(?:à
+                |anno) (?:\w+ )?(?:un|una|due|pochi|poche|qualche|\d+)(?: \S+){0,4} (?:a|ad) \w+|ci (?:può|possono) stare
+                |ci sta(?=[.,!;]|$)|poi (?:si fa pace|passa|si sistema|si vedrà|le passa|tutto)|non esageri(?:amo)?
+                |(?:non )?facciamone un dramma|per così poco|per (?:solo |soli |appena )?(?:pochi|due|quattro|\d+|qualche
+                |una manciata di) (?:euro|spiccioli|soldi|centesimi|lire|giorni)|multina|spesuccia|ritardino|seccatur\w|bazzecol\w
+                |cosina|cosetta|cifrett\w|soldini|erroruccio|(?:roba|fastidio|cosa|questione) da (?:poco|niente|nulla)
+                (?:su|tirati su|si tiri su) (?:col |di |con il )?morale|si tiri su|tirati su|(?:è )?tutta esperienza
+                |(?:sbagliando )?si impara|tutto si (?:sistema|risolve|aggiusta|supera)|c'è rimedio|a tutto c'è|(?:basta
+                |finché c'è|l'importante è) (?:\S+ )?(?:la )?salute|non (?:casca|crolla|cade) (?:\w+ )?il mondo
+                |nessuno si è fatto male|ci dorma su|pietra sopra|acqua passata|(?:era|aveva) (?:\w+ )?(?:anzian\w|la sua età
+                |una certa età|vissuto|\d+ anni)|ha smesso di soffrire|posto migliore|non c'è (?:\w+ )?(?:da|motivo di|bisogno di
+                |ragione di) (?:preoccup|allarm|farne|dramm|disper|agit|prender|fare (?:un|tragedi))\w*|sai che (?:roba|dramma
+                |problema)|tanto (?:è|sono|era) (?:\w+ )?(?:solo|roba|comunque|soldi)|tutto qui(?=[.,!;]|$)
+                |prima o poi (?:\w+ )?(?:passa|capita|succede|tocca)\w*|(?:c'è|ci sono) (?:chi|persone che|gente che
+                |famiglie che) (?:\w+ )?(?:sta|stanno|vive|ha|paga|non|deve|perde|aspetta)\w*|(?:mal di poco|mal comune
+                |tutto il mondo)|di cosa si (?:lamenta|preoccupa)|cosa sarà mai
                 (?:pazienza|poco male|fa niente|fa nulla|non fa niente|non importa|che sarà mai|cosa vuole che sia
                 |che vuole che sia|e che sarà|tutto sommato|in fondo|alla fine|dopotutto|beat[oa] lei|per fortuna|fortunatamente
                 |meno male|ringrazi|è fortunat\w|è già tanto|si consideri|sia (?:contenta|contento|felice|grat\w)|è ancora giovane
