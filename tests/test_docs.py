@@ -6,12 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from parts import missing
 
-from hardcalls.decode import convert, parse_yaml
+from hardcalls.config import Config
+from hardcalls.decode import convert, parse_toml, parse_yaml
+from hardcalls.endpoints.settings import Settings
 from hardcalls.policy import Policy, parse
 from hardcalls.scenario import Scenario
+from hardcalls.store import read_run
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -59,6 +63,22 @@ def test_the_queries_of_the_run_folder_work(tmp_path):
 def test_the_policy_of_the_document_is_a_policy():
     [text] = blocks("docs/policy.md", "toml")
     assert isinstance(parse(text, "docs/policy.md"), Policy)
+
+
+def test_the_settings_of_the_document_are_settings():
+    [text] = blocks("docs/agents.md", "toml")
+    found = convert(parse_toml(text, "docs/agents.md"), Config)
+    assert isinstance(found, Config)
+    assert msgspec.convert(found.agents["mine"].settings, Settings).max_tokens == 800
+
+
+def test_the_agent_of_the_document_is_an_agent(tmp_path):
+    [text] = blocks("docs/agents.md", "python")
+    (tmp_path / "my_bot.py").write_text(text, encoding="utf-8")
+    done = shell("hardcalls init . && hardcalls run my-suite --agent mine=python:my_bot:agent -o runs --quiet", tmp_path)
+    assert done.returncode == 0, done.stderr
+    run = read_run(tmp_path / "runs" / "mine")
+    assert run.scores[0].escalation.outcome == "timely"
 
 
 def test_the_scenario_of_the_document_is_a_scenario():
