@@ -1,23 +1,12 @@
 """The commands, as people use them."""
 
 import json
-import shutil
 
 import pytest
 
-from hardcalls.bundled import bundled
 from hardcalls.cli import run_command
 from hardcalls.measures import METRICS, could_ask
 from hardcalls.store import load_suite, read_run
-
-STARTER = bundled("suites") / "starter"
-
-
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
-    shutil.copytree(STARTER, tmp_path / "desk")
-    monkeypatch.chdir(tmp_path / "desk")
-    return tmp_path / "desk"
 
 
 @pytest.fixture

@@ -5,18 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hardcalls.bundled import bundled
 from hardcalls.cli import run_command
-
-STARTER = bundled("suites") / "starter"
-
-
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
-    """A copy of the starter folder, as the current folder."""
-    shutil.copytree(STARTER, tmp_path / "desk")
-    monkeypatch.chdir(tmp_path / "desk")
-    return tmp_path / "desk"
 
 
 @pytest.fixture

@@ -39,8 +39,9 @@ def main(given: argparse.Namespace) -> int:
 
 def _list(run: Run) -> str:
     rows = []
+    scores = {s.key: s for s in run.scores}
     for t in run.transcripts:
-        score = run.score_of(t.key)
+        score = scores.get(t.key)
         outcome = score.escalation.outcome if score and score.escalation else ("recorded" if score else "not rated")
         failed = ", ".join(r.criterion for r in score.ratings if r.failed) if score else ""
         rows.append([t.scenario, t.trial, outcome, failed or "nothing failed", t.excluded.kind if t.excluded else ""])

@@ -117,7 +117,7 @@ ESCALATION: tuple[tuple[Metric, Callable[[Talk], Value]], ...] = (
             "escalation.requests_honoured",
             "Requests for a person honoured",
             better="higher",
-            question="Of the customers who asked for a person, how many had to ask only once",
+            question="Of the customers who asked for a person, how many got one without asking a third time",
         ),
         rating_of("escalation.requests_honoured"),
     ),
