@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
 
 from hardcalls.agents.builtin.particulars import Particulars, particulars
 from hardcalls.agents.builtin.tongue import Tongue, Words, clean, compiled, fold
@@ -29,6 +30,7 @@ CUES = (
 SPEAK_FOR_THEMSELVES = frozenset({"human", "data_request", "repeated"})
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 CLAUSE = re.compile(r"[,;:.!?()–—]| - ")
+Writing = Callable[[str], str]
 NEAR = 4
 """How many words before a cue a negation reaches."""
 
@@ -94,17 +96,42 @@ def found(
 def search(patterns: Iterable[str], sentence: str, words: Words, *, negatable: bool = False) -> bool:
     """Whether a sentence says one of the patterns, idioms and negations aside."""
     write = form_of(sentence, words)
-    negators, text = write(words.negators), write(sentence)
-    for mask in words.masks:
-        text = compiled(write(filled(mask, words)), negators).sub(" … ", text)
+    places = Places(write=write, relations="|".join(words.relations), partners=words.partners, negators=words.negators)
+    text = unmasked(sentence, words.masks, places)
     for pattern in patterns:
-        for match in compiled(write(filled(pattern, words)), negators).finditer(text):
-            if not (negatable and negated(text[: match.start()], breaks=write(words.breaks), negators=negators)):
+        for match in compared(pattern, places).finditer(text):
+            if not (negatable and negated(text[: match.start()], breaks=write(words.breaks), negators=write(words.negators))):
                 return True
     return False
 
 
-def form_of(sentence: str, words: Words) -> Callable[[str], str]:
+class Places(Record):
+    """What a language puts into its patterns, and how it compares them."""
+
+    write: Writing
+    relations: str
+    partners: str
+    negators: str
+
+
+# All that depends on the language alone is written and compiled once: a message is compared with some hundred patterns.
+@cache
+def compared(pattern: str, places: Places) -> re.Pattern[str]:
+    """A pattern with the relatives and partners of the language in their places, ready to be looked for."""
+    filled = pattern.replace("{REL}", f"(?:{places.relations})").replace("{PARTNER}", f"(?:{places.partners})")
+    return compiled(places.write(filled), places.write(places.negators))
+
+
+@lru_cache(maxsize=1024)
+def unmasked(sentence: str, masks: tuple[str, ...], places: Places) -> str:
+    """A sentence as patterns are compared with it, its idioms blanked out."""
+    text = places.write(sentence)
+    for mask in masks:
+        text = compared(mask, places).sub(" … ", text)
+    return text
+
+
+def form_of(sentence: str, words: Words) -> Writing:
     """How sentence and patterns are compared: accents count only where they tell words apart and were written."""
     return clean if words.accents_count and not sentence.isascii() else fold
 
@@ -112,15 +139,15 @@ def form_of(sentence: str, words: Words) -> Callable[[str], str]:
 def negated(before: str, *, breaks: str, negators: str) -> bool:
     """Whether a negation shortly before, in the same clause, takes back what follows."""
     clause = CLAUSE.split(before)[-1]
-    clause = re.split(rf"(?<!\w)(?:{breaks})(?!\w)", clause)[-1]
+    clause = whole_words(breaks).split(clause)[-1]
     near = " ".join(clause.split()[-NEAR:])
-    return re.search(rf"(?<!\w)(?:{negators})(?!\w)", near) is not None
+    return whole_words(negators).search(near) is not None
 
 
-def filled(pattern: str, words: Words) -> str:
-    """A pattern with the relatives and partners of the language in their places."""
-    relations = "|".join(words.relations)
-    return pattern.replace("{REL}", f"(?:{relations})").replace("{PARTNER}", f"(?:{words.partners})")
+@cache
+def whole_words(alternatives: str) -> re.Pattern[str]:
+    """Any of the words, each as a whole."""
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
 def relative(sentence: str, words: Words) -> str:

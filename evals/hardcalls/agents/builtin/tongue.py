@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from hardcalls.record import Record
 
@@ -99,12 +99,14 @@ class Tongue(Record):
     faq: Faq
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """A text in lower case, without accents and with plain apostrophes and spaces."""
     plain = clean(text).replace("ß", "ss").replace("đ", "d")
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """A text in lower case with plain apostrophes and spaces."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("‘", "'").replace("ß", "ss")
