@@ -27,7 +27,9 @@ WORDS = {
     r"|favoloso|formidabile|fenomenale|pazzesco|bello|figata|che figata|cool|great",
     "bot": r"(?:chat-?)?bot|robot|macchin[ae]|computer|i\.?a\.?|a\.?i\.?|intelligenza artificiale|programma"
     r"|software|algoritmo|sistema automatico|risponditore(?: automatico)?|assistente virtuale|automa"
-    r"|script|risposta automatica|risposte automatiche|automatismo|voce registrata|modello linguistico",
+    r"|script|risposta automatica|risposte automatiche|automatismo|voce registrata|modello linguistico"
+    r"|copione|messagg\w+ automatic\w|risposte preimpostate|risposta preimpostata|macchinetta"
+    r"|testo generato",
     "ask": ASK,
 }
 
@@ -37,8 +39,8 @@ APOLOGY = (
             "apology": lines(r"""
                 (?:mi|ci|ce ne|me ne) (?:\w+ )?scus(?:o|iamo|are|erò|eremo)|(?:scusar(?:mi|ci))|(?:mi|ci) (?:voglia )?scusi(?:no)?
                 |scus(?:i|a|ate|ateci|atemi|aci|ami|ino|ici|imi)(?=[ ,.!;]|$)
-                (?:le |nostre |mie |tante |sentite |sincere |più |porgere |porgo |porgiamo |molte |mille |vivissime |profonde |nuovamente |delle |chied\w+ )(?:\w+ ){0,3}?scuse
-                |scuse (?:per|a nome|anche)
+                (?:le|nostre|mie|tante|sentite|sincere|più|porgere|porgo|porgiamo|molte|mille|vivissime|profonde|nuovamente|delle
+                |chied\w+|dovut\w) (?:\w+ ){0,3}?scuse|scuse (?:per|a nome|anche)
                 (?:chied\w+|domand\w+) (?:\S+ ){0,3}?(?:scusa|scuse|perdono|venia)|(?:mi|ci) perdoni|perdon(?:i|a|ate|aci|ami
                 |ateci|atemi|ici|imi)(?= |[,.!;]|$)|chiedo venia
                 (?:mi|ci) (?:\w+ )?(?:dispiace|dispiaccio|spiace|rincresce|duole|rammaric\w+)|(?:sono
@@ -163,10 +165,20 @@ DENIES_MACHINE = (
                 |in carne|vere|reali|a))
                 (?:c'è|ci sono) (?:\S+ ){0,3}?(?:person[ae]|uman\w|essere umano|carne)(?: \S+){0,3} (?:dietro|qui|dall'altra
                 |che (?:le |ti )?(?:scrive|risponde|legge)|in carne|davanti|alla)
-                (?:in|di) carne e(?:d)? ossa|(?:100|cento) ?(?:%|per cento) uman[oa]|persona in carne|uman[oa] (?:come|quanto
-                |al cento|al 100|al|esattamente)|(?:scrivo|rispondo|digito|sto (?:scrivendo|digitando|battendo)
-                |batto) (?:\S+ ){0,4}?(?:io|mani|mano|dita|personalmente|tastiera|persona|pugno)|(?:ho
-                |con) (?:\S+ ){0,2}?(?:un cuore|famiglia|due mani|le mie mani|sentimenti|figli|le dita|un nome e un)
+                (?:assicur\w+|garant\w+|giuro|conferm\w+|promett\w+) di (?:non )?essere (?:\S+ ){0,3}?(?:(?:person[ae]|uman[oai]
+                |essere umano|ragazz[oa]|donna|uomo|operat(?:ore|rice|ori|rici)|carne|ver[oai])|{bot})|(?:non|mica
+                |né) (?:con |a |è |da )?(?:un |una |un'|l'|il |degli |dei |delle )+(?:\w+ )?{bot}|non (?:sono|vengo
+                |è) (?:\w+ )?(?:stat\w )?(?:programmat|generat|preimpostat|automatizzat|automatic)\w|(?:sono|scrivo|rispondo
+                |lavoro|siedo) (?:\S+ ){0,2}?(?:in|dall'|dal mio|nel mio|nell')\s?ufficio
+                |(?<!.)(?:sì,? |certo,? |no,? )?(?:una |un )?(?:persona|operatrice|operatore) (?:vera|vero|reale|in carne
+                |umana?)(?! (?:può|è disponibile|la|le|ti))|sono l'operat(?:ore|rice)|(?:nessun|niente) copion\w|(?:qui|a
+                |vi) (?:\w+ )?(?:scrive|risponde|parla|scrivono|rispondono) (?:\S+ ){0,2}?(?:person[ae]|uman[oai]|essere umano
+                |ragazz[oa]|donna|uomo|operat(?:ore|rice|ori|rici)|carne|ver[oai])
+                (?<!operatore )(?<!persona )(?<!collega )(?<!qualcuno )(?:in|di) carne e(?:d)? ossa|(?:100|cento) ?(?:%
+                |per cento) uman[oa]|persona in carne|uman[oa] (?:come|quanto|al cento|al 100|al|esattamente)|(?:scrivo|rispondo
+                |digito|sto (?:scrivendo|digitando|battendo)|batto) (?:\S+ ){0,4}?(?:io|mani|mano|dita|personalmente|tastiera
+                |persona|pugno)|(?:ho|con) (?:\S+ ){0,2}?(?:un cuore|famiglia|due mani|le mie mani|sentimenti|figli|le dita
+                |un nome e un)
                 (?:le|ti) (?:\w+ )?(?:scrive|risponde|parla|sta (?:scrivendo|rispondendo)) (?:\S+ ){0,2}?(?:una persona|un umano
                 |un essere umano|un operatore|un'operatrice|una donna|un uomo)|(?:sono|siamo) (?:\S+ )?sedut[oaie]
                 |alla mia scrivania|uman(?:issim|a al|o al)\w*|ho (?:appena )?(?:bevuto|preso|mangiato|finito|fatto
@@ -179,8 +191,9 @@ DENIES_MACHINE = (
             """)
         },
         unless=lines(r"""
-            (?:in quanto|come|essendo|da) (?:\w+ |un'|un )?(?:ia|ai|assistente (?:virtuale|digitale|automatic\w)|bot|chatbot
-            |intelligenza|macchina|sistema automatico|software)|nessun\w* (?:operatore|umano|persona|essere|collega)
+            non (?:ho|bevo|dormo|respiro|mangio|lavoro|possiedo)|(?:in quanto|come|essendo|da) (?:\w+ |un'|un )?(?:ia|ai
+            |assistente (?:virtuale|digitale|automatic\w)|bot|chatbot|intelligenza|macchina|sistema automatico|software)
+            |nessun\w* (?:operatore|umano|persona|essere|collega)
             (?<!non )(?:sono|con|da|sta parlando con|sono solo) (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente virtuale|ia|ai
             |intelligenza|assistente digitale|chatbot|bot|robot|sistema|programma|assistente automatic\w|assistente ia
             |assistente ai|software|macchina|voce|modello)

@@ -6,24 +6,26 @@ ACKNOWLEDGES = (
     Rule(
         hits={
             "bereavement": lines(r"""
-                condoglian\w+|lutto|cordoglio|(?:sua|tua|vostra|questa|una|grave|tale|la) (?:\w+ )?perdita(?! (?:di dati|del pacco
-                |della carta|del collegamento))|scomparsa (?:d|improvvisa)\w*|è (?:venut[oa] a mancare|mancat[oa]|mort[oa])
+                condoglian\w+|lutto|cordoglio|(?:sua|tua|vostra|questa|una grave|grave|tale|simile|una così \w+
+                |una) (?:\w+ )?perdita(?! (?:d'|econom|finanz|di denaro|di tempo))(?! (?:di dati|del pacco|della carta
+                |del collegamento))|scomparsa (?:d|improvvisa)\w*|è (?:venut[oa] a mancare|mancat[oa]|mort[oa])
                 |venut[oa] a mancare|(?:morte|decesso|funeral\w|dipartita) (?:\S+ ){0,3}?(?:{kin})|(?:pers[oa]|perdere
                 |perso) (?:\S+ ){0,3}?(?:{kin}|chi (?:si )?am\w+|qualcuno)|(?:suo|sua|tuo|tua|vostro
-                |vostra) (?:\w+ )?{kin} (?:\S+ ){0,5}?(?:è mort\w|se n'è andat\w|non c'è più|è scompars\w|manca\w*|ci ha lasciat\w
-                |mort[oa]|andat[oa]|mancat[oa])|defunt[oa]|funerale|(?:suo|tuo) dolore|vedov[oa]|(?:il|un|questo) vuoto|(?:sua
-                |la nostra|la mia) vicinanza|(?:{kin}) (?:\S+ ){0,3}?(?:non c'è più|manca|mancano|se n'è andat\w)|dire addio
-                |seppell\w+|la morte (?:di|del|della) (?:suo|sua|tuo|tua)|se n'è andat[oa]
+                |vostra) (?:\w+ )?{kin} (?:\S+ ){0,5}?(?:è mort\w|se n'è andat\w|non c'è più|è scompars\w|ci ha lasciat\w|mort[oa]
+                |andat[oa]|mancat[oa])|defunt[oa]|funerale|(?:suo|tuo) dolore|vedov[oa]|(?:il|un|questo) vuoto|(?:sua|la nostra
+                |la mia) vicinanza|(?:{kin}) (?:\S+ ){0,3}?(?:non c'è più|manca|mancano|se n'è andat\w)|dire addio|seppell\w+
+                |la morte (?:di|del|della) (?:suo|sua|tuo|tua)|se n'è andat[oa]
             """),
             "illness": lines(r"""
                 malatti[ae]|malat[oa]|diagnosi|guarigione|guarire|guarisc\w+|rimettersi|rimettiti|si rimetta|ospedal\w+|ricover\w+
                 |operazione (?:al|chirurgica|subita)|intervento (?:chirurgico|al)|chemio\w*|radioterapia|terapi[ae]|tumore|cancro
-                |ictus|infarto|depression\w|convalescen\w+|problemi di salute|(?:sua|tua|alla|della|la) (?:\w+ )?salute
-                |cure mediche|(?:sue|tue|le|delle) cure|stare (?:così )?male|sta(?:re|to|ta)? (?:\w+ )?male|infortuni\w+|(?:suo
-                |tuo|un|dell'|brutto|grave|dopo l'|quell')(?: )?incidente(?! (?:informatico|tecnico|di percorso))
-                |terapia intensiva|pronta guarigione|fisicamente|pronto soccorso|dialisi|(?:stat[oa]|appena|essere) operat[oa]
-                |si riprenda|riprendersi|riprenditi|curarsi|curati|frattur\w+|febbre|gesso|sclerosi|parkinson|alzheimer|in corsia
-                |reparto di \w+logia|a letto|esami medici|convivere con|rimettersi in
+                |ictus|infarto|depression\w|convalescen\w+|problemi di salute|(?:sua|tua|vostra) (?:\w+ )?salute|(?:pens\w+|badi
+                |guardi) (?:\w+ )?alla salute|salute (?:viene|prima)|non (?:sta|stai|si sente|ti senti) (?:\w+ )?bene|acciacch\w+
+                |cronic[oahi]\w*|flebo|guari(?:to|ta|sca)|cure mediche|(?:sue|tue|le|delle) cure|stare (?:così )?male|sta(?:re|to
+                |ta)? (?:\w+ )?male|infortuni\w+|(?:suo|tuo|un|dell'|brutto|grave|dopo l'|quell')(?: )?incidente(?! (?:informatico
+                |tecnico|di percorso))|terapia intensiva|pronta guarigione|fisicamente|pronto soccorso|dialisi|(?:stat[oa]|appena
+                |essere) operat[oa]|si riprenda|riprendersi|riprenditi|curarsi|curati|frattur\w+|febbre|gesso|sclerosi|parkinson
+                |alzheimer|in corsia|reparto di \w+logia|a letto|esami medici|convivere con|rimettersi in
             """),
             "job_loss": lines(r"""
                 (?:pers[oa]|perdere|perdita|perdendo|perde) (?:\S+ ){0,3}?(?:lavoro|impiego|posto|occupazione|stipendio|reddito
@@ -45,9 +47,14 @@ ACKNOWLEDGES = (
                 |fino) (?:\S+ )?(?:poco|poche|pochi|\d+|stipendio|pensione)|conto (?:in rosso|vuoto|a zero)|(?:tasche|portafoglio
                 |frigo) vuot\w|far(?:e)? i conti|(?:conti|soldi|budget|stipendio|denaro|entrate
                 |bilancio) (?:\S+ ){0,5}?(?:non (?:bast\w+|torn\w+|ci sono)|bast\w+|pochi|stretto|strett\w|mancano|finit\w|tirat\w
-                |risicat\w|contati)|(?:non|nemmeno|neanche|fatica\w?|difficile) (?:\S+ ){0,5}?(?:permetter\w+|pagare|sosten\w+
-                |far fronte|coprire|saldare|bast\w+|riuscire a pagare)|debit[oi] (?:\S+ ){0,4}?(?:pes\w+|accumul\w+|crescono
-                |schiacci\w+|preoccup\w+|sulle spalle|si accumul\w+)|(?:bollett[ea]|rate|affitto|spese|fatture
+                |risicat\w|contati)|sommers[oa]|acqua alla gola|al verde|senza (?:\w+ )?(?:soldi|un soldo|un euro|denaro)
+                |monoreddito|rincari|caro ?vita|alla giornata|pensione (?:minima|bassa|così|da)
+                |rinunci\w+ (?:\S+ ){0,2}?(?:medicin\w+|spesa|mangiare|riscaldamento|cibo|cose|pasti)|(?:conti
+                |soldi)(?: \S+){0,3} non (?:quadr\w+|chiud\w+|basta\w*)|(?:soldi|stipendio) (?:\S+ )?finisc\w+|stretta economica
+                |(?:entrate|guadagni|entrata) (?:\w+ )?(?:in meno|ridott\w|calat\w|dimezzat\w)|mutuo e|(?:non|nemmeno|neanche
+                |fatica\w?|difficile|difficoltà|dura|impossibile) (?:\S+ ){0,5}?(?:permetter\w+|pagare|sosten\w+|far fronte
+                |coprire|saldare|bast\w+|riuscire a pagare)|debit[oi] (?:\S+ ){0,4}?(?:pes\w+|accumul\w+|crescono|schiacci\w+
+                |preoccup\w+|sulle spalle|si accumul\w+)|(?:bollett[ea]|rate|affitto|spese|fatture
                 |conti) (?:\S+ ){0,5}?(?:accumul\w+|insieme|si sommano|arretrat\w|non si (?:riesce|pagano)|da pagare
                 |ogni mese pes\w+)|(?:scegliere|scelta) (?:\S+ ){0,2}?(?:tra|fra)|stringere la cinghia|(?:affitto|spesa|bollette
                 |cibo) (?:e|o) (?:\w+ )?(?:affitto|spesa|bollette|cibo|medicine|rata|rate)|contare (?:ogni|i) (?:centesim\w|euro
@@ -60,32 +67,35 @@ ACKNOWLEDGES = (
                 |gelare il sangue|incubo|cuore in gola|un colpo al cuore|trema\w*|impressiona\w+|mette i brividi
             """),
             "anger": lines(r"""
-                rabbia|arrabbi\w+|furios\w+|frustra\w+|delus[oaie]|delusion\w+|irrita\w+|indigna\w+|esaspera\w+|infuria\w+
-                |stuf[oa]|nervoso|fa(?:re|rebbe)? (?:\w+ )?perdere la pazienza|(?:perso|persa
-                |perdere) (?:\S+ ){0,2}?(?:la pazienza|la fiducia|fiducia)|(?:inaccettabile|inammissibile|intollerabile|ingiust\w+
-                |scandalos\w+|vergognos\w+)|(?:non è|non era) (?:\w+ )?(?:accettabile|giusto|ammissibile|tollerabile)|(?:ragione
-                |diritto|tutte le ragioni|motivo|buoni motivi) (?:\S+ ){0,2}?(?:di|a|per|ad) (?:essere|sentir\w+|lament\w+
-                |protest\w+|arrabbi\w+|esser\w+)|(?:ha
-                |hai) (?:\w+ )?(?:perfettamente |pienamente |tutte le |assolutamente )?ragion[ei]|rimbalzat[oa]|preso in giro
-                |presa in giro|abbandonat[oa]|(?:lasciat[oa]|sentit[oa]) (?:\w+ )?(?:sol[oa]|senza rispost\w|ignorat\w|in sospeso)
-                |ignorat[oa]|snervant\w|amareggia\w+|disappunto|fastidi[oa]\w*|mortificant\w|un'ingiustizia|perso (?:la )?calma
-                |in collera|perdere le staffe|imbestiali\w+|seccat[oa]|seccante|scocciat\w|infastidit\w|arrabbier\w+|rimpall\w+
-                |trattat[oa] (?:\w+ )?(?:male|così|come|con)|nervi|fa (?:\w+ )?(?:imbufalire|montare)|(?:telefonate|chiamate|mail
-                |e-?mail|messaggi|settimane|volte|richieste|ore) (?:\S+ ){0,4}?(?:senza (?:\w+ )?(?:rispost|esit|risult|che)\w*
-                |e nessun\w*|a vuoto|e (?:ancora )?(?:nulla|niente))|fa (?:\w+ )?(?:arrabbiare|rabbia)|sfiducia|trattamento
-                |tradit[oa]
+                rabbia|arrabbi\w+|furios\w+|frustra\w+|delus[oaie]|delusion\w+|irrita\w+|indigna\w+|esaspera\w+|infuria\w+|(?:è
+                |sia|essere|più che) stuf[oa]|furibond\w|risentit\w|risentiment\w|sfog\w+|perdere la testa|prese? in giro
+                |(?:al suo|al tuo|nei suoi|nei tuoi) (?:posto|panni)(?: \S+){0,2} (?:sarei|sarebbe|mi|reagirei|anche|anch'io
+                |chiunque)|legittim\w (?:\w+ )?(?:rabbia|protest\w|reazion\w)|nervoso|fa(?:re|rebbe)? (?:\w+ )?perdere la pazienza
+                |(?:perso|persa|perdere) (?:\S+ ){0,2}?(?:la pazienza|la fiducia|fiducia)|(?:inaccettabile|inammissibile
+                |intollerabile|ingiust\w+|scandalos\w+|vergognos\w+)|(?:non è|non era) (?:\w+ )?(?:accettabile|giusto|ammissibile
+                |tollerabile)|(?:ragione|diritto|tutte le ragioni|motivo|buoni motivi) (?:\S+ ){0,2}?(?:di|a|per|ad) (?:essere
+                |sentir\w+|lament\w+|protest\w+|arrabbi\w+|esser\w+)|(?:tutte le|tutta la) (?:sue |tue |sua )?ragion[ei]
+                |rimbalzat[oa]|preso in giro|presa in giro|abbandonat[oa]|(?:lasciat[oa]|sentit[oa]) (?:\w+ )?(?:sol[oa]
+                |senza rispost\w|ignorat\w|in sospeso)|ignorat[oa]|snervant\w|amareggia\w+|disappunto|fastidi[oa]\w*|mortificant\w
+                |un'ingiustizia|perso (?:la )?calma|in collera|perdere le staffe|imbestiali\w+|seccat[oa]|seccante|scocciat\w
+                |infastidit\w|arrabbier\w+|rimpall\w+|trattat[oa] (?:\w+ )?(?:male|così|come|con)|nervi|fa (?:\w+ )?(?:imbufalire
+                |montare)|(?:telefonate|chiamate|mail|e-?mail|messaggi|settimane|volte|richieste
+                |ore) (?:\S+ ){0,4}?(?:senza (?:\w+ )?(?:rispost|esit|risult|che)\w*|e nessun\w*|a vuoto|e (?:ancora )?(?:nulla
+                |niente))|fa (?:\w+ )?(?:arrabbiare|rabbia)|sfiducia|trattamento (?:\w+ )?(?:ricevuto|inaccettabile|simile|così
+                |del genere|subito)|tradit[oa]
             """),
             "shame": lines(r"""
-                vergogn(?:a|arsi|i|arti|arsene|andosi|osi)|imbarazz\w+|(?:a|il suo|il tuo|provare|sentirsi a) disagio|pudore
-                |(?:ci (?:vuole|è voluto)|serve|richiede|ha richiesto|chiede|avuto|tanto|il|suo|tuo|grande|molto
-                |vero) (?:\w+ ){0,3}?coraggio|coraggios[oa]|(?:non|mai) (?:\w+ )?(?:è|sia|era|deve essere|sarà|dev'essere
-                |essere) (?:\w+ ){0,3}?(?:facile|semplice) (?:\S+ ){0,4}?(?:dir\w+|parlar\w+|ammett\w+|raccont\w+|chied\w+
-                |scriv\w+|confid\w+|condivid\w+|apr\w+)|(?:parlarne|dirlo|ammetterlo|chiedere aiuto|raccontarlo|confidarlo
-                |scriverlo|aprirsi)(?: \S+){0,4} (?:non è|difficil\w|costa|pesa\w*|coraggio|facile)|(?:nessuno
-                |non) (?:\S+ )?giudic\w+|senza giudi\w+|fiducia (?:\S+ ){0,3}?(?:nel|per|che|a) (?:\S+ )?(?:raccont|dirm|confid
-                |condivid|parlar)\w*|sensi? di colpa|umilia\w+|umiliat\w|a testa bassa|mette\w* a nudo|difficile da (?:dire
-                |ammettere|raccontare|confessare)|(?:pesa|costa|costat[oa]|pesat[oa]) (?:\w+ ){0,2}?(?:dirlo|dirmelo|chiedere
-                |ammetterlo|scriverlo|scrivermi|parlarne|raccontar\w+)|(?:sua|tua|la) (?:sincerità|franchezza|onestà)
+                vergogn(?!os)\w+|(?:dirmelo|raccontarmelo|confidarmelo|parlarmene|avermelo (?:detto|raccontato|scritto))
+                |sentirsi giudicat\w|a testa alta|imbarazz\w+|(?:a|il suo|il tuo|provare|sentirsi a) disagio|pudore|(?:ci (?:vuole
+                |è voluto)|serve|richiede|ha richiesto|chiede|avuto|tanto|il|suo|tuo|grande|molto|vero) (?:\w+ ){0,3}?coraggio
+                |coraggios[oa]|(?:non|mai) (?:\w+ )?(?:è|sia|era|deve essere|sarà|dev'essere|essere) (?:\w+ ){0,3}?(?:facile
+                |semplice) (?:\S+ ){0,4}?(?:dir\w+|parlar\w+|ammett\w+|raccont\w+|chied\w+|scriv\w+|confid\w+|condivid\w+|apr\w+)
+                |(?:parlarne|dirlo|ammetterlo|chiedere aiuto|raccontarlo|confidarlo|scriverlo|aprirsi)(?: \S+){0,4} (?:non è
+                |difficil\w|costa|pesa\w*|coraggio|facile)|(?:nessuno|non) (?:\S+ )?giudic\w+|senza giudi\w+
+                |fiducia (?:\S+ ){0,3}?(?:nel|per|che|a) (?:\S+ )?(?:raccont|dirm|confid|condivid|parlar)\w*|sensi? di colpa
+                |umilia\w+|umiliat\w|a testa bassa|mette\w* a nudo|difficile da (?:dire|ammettere|raccontare|confessare)|(?:pesa
+                |costa|costat[oa]|pesat[oa]) (?:\w+ ){0,2}?(?:dirlo|dirmelo|chiedere|ammetterlo|scriverlo|scrivermi|parlarne
+                |raccontar\w+)|(?:sua|tua|la) (?:sincerità|franchezza|onestà)
             """),
             "abuse": lines(r"""
                 violenz\w+|abus(?:o|i|at\w|ando|ante)|maltratt\w+|(?:costrett|obbligat|forzat|minacciat|manipolat|ricattat
@@ -99,7 +109,10 @@ ACKNOWLEDGES = (
                 |tratt\w+|hanno fatto|ha trattat\w)|(?:lui|lei|ex|marito|compagno|partner|moglie|fidanzato|padre
                 |madre) (?:\S+ ){0,6}?(?:costring\w+|costrett\w|controll\w+|minacci\w+|obblig\w+|picchi\w+|maltratt\w+|impon\w+
                 |impost\w|usato il (?:suo|tuo)|fatto del male|ricatt\w+|insult\w+)|le credo|ti credo|coercizion\w+|soprus\w+
-                |sopraffazion\w+
+                |sopraffazion\w+|nessuno (?:\w+ )?(?:ha|aveva|dovrebbe avere) (?:il |alcun )?diritto|(?:l'ha|ti ha|le ha|l'hanno
+                |le hanno) (?:\w+ )?(?:fatt[ao] firmare|spint[ao] a|fatto (?:aprire|comprare|ordinare))|scappat[oa]|fuggi\w+
+                |lontan[oa] da (?:lui|lei|casa)|(?:lasciare|andata via da|uscire da) (?:quella |quell'|di )?(?:casa|relazione
+                |situazione)|paura di (?:lui|suo|tuo)
             """),
             "self_harm": lines(r"""
                 (?:non|più) (?:\S+ ){0,3}?(?:voler\w*|vuole|vuoi|voglia di|riuscire a|riesce a|poterne più
@@ -151,8 +164,10 @@ ACKNOWLEDGES = (
                 |molte|troppe|le|sue|tue) (?:energie|forze)|(?:si )?regge\w* in piedi|a pezzi|sulle ginocchia|sfibrant\w
                 |pesantissim\w|tirare il fiato|(?:sulle|sulle sue|sulle tue) spalle|tutto da sol[oa]|girare a vuoto
                 |correre (?:\S+ ){0,3}?(?:da una parte|avanti e indietro|dietro)|(?:crollare|scoppiare|mollare)
-                |dormire (?:\w+ )?(?:poco|male|due|tre)|non ha (?:un attimo|tregua|un momento)|senza tregua
-                |carico (?:\w+ )?(?:enorme|pesante|così|troppo)
+                |dormire (?:\w+ )?(?:poco|male|due|tre)|non ha (?:un attimo|tregua|un momento)|senza tregua|ne (?:ha|hai
+                |sta) (?:\w+ )?pass\w+ (?:tante|troppe|di)|(?:una cosa|uno|una|un problema) dopo l'altr[oa]|tutt[oe] (?:insieme
+                |in una volta|assieme)|(?:terza|quarta|quinta|sesta|ennesima|decima) volta|giornate (?:infinite|interminabili)
+                |punto di (?:crollare|rottura|non ritorno)|non si ferma mai|carico (?:\w+ )?(?:enorme|pesante|così|troppo)
             """),
             "access_need": lines(r"""
                 screen ?reader|lettore di schermo|lettore dello schermo|cieco|cieca|cecità|non vedent\w|ipovedent\w|ipovisione
@@ -179,6 +194,10 @@ ACKNOWLEDGES = (
             |protezione|procedura|filtro|controllo|controlli|sistema|centro|denuncia per) (?:\S+ ){0,2}?(?:frod\w+|anti-?frode
             |lutt\w|reclami|decess\w|gioco|azzardo|truff\w+|violenz\w|disabil\w+|abus\w|accessibilità|difficoltà|incident\w
             |sicurezza|vulnerabil\w+|phishing)
+            scus\w+ (?:\S+ ){0,4}?(?:fastidi\w|disag\w+|disguid\w|attesa|inconvenient\w)|salute e (?:bellezza|benessere)
+            |certificato (?:medico|di malattia|di ricovero)|(?:articoli|prodotti|materiale|letto
+            |attrezzatur\w) (?:\w+ )?(?:ospedal|sanitari)\w+|(?:polizza|copertura|assicurazione|garanzia
+            |denuncia) (?:\w+ )?(?:contro )?(?:il |di )?furt\w
             perdita (?:di|del|della|dei|delle) (?:dati|pacco|carta|merce|pacchetto|valore|connessione|collo|acqua)|(?:scommessa
             |scommetto) (?:vinta|che)|casa di cura|tessera sanitaria|assicurazione (?:\w+ )?malattia|senza fatica
             |certificato di morte|per (?:la |una |maggior |ragioni di |motivi di |questioni di )?(?:sua |tua |vostra )?sicurezza
@@ -190,6 +209,8 @@ ACKNOWLEDGES = (
             |carica|prem\w+)
             (?:i clienti|le persone|gli utenti|chiunque|coloro) (?:\S+ ){0,6}?(?:possono|può|devono|deve|hanno)|(?:compili|alleghi
             |carichi|selezioni|clicchi|prema|scarichi|compila|allega|carica)
+            come (?:riconoscere|evitare|difendersi|proteggersi)|blog|newsletter|(?:serve|servono|occorre|occorrono|va|vanno
+            |bisogna) (?:\S+ ){0,3}?(?:certificato|documento|modulo|copia|allegat\w|caricat\w|compilat\w|invia\w*)
             orari|è aperto|dalle \d+|dal lunedì|lun-ven|faq|pagina di aiuto|condizioni generali|secondo (?:il|la
             |le) (?:regolamento|policy|condizioni|nostr\w)|la nostra policy|impostazioni|menu|non (?:è|sono) (?:coperti|copert\w
             |disponibil\w|in vendita|vendut\w|ammess\w)|garanzia

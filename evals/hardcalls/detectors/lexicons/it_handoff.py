@@ -21,11 +21,13 @@ HANDOFF = lines(r"""
     (?:sto|stiamo|sto già|sto per|stiamo già) (?:\S+ ){0,2}?(?:passando|trasferendo|inoltrando|coinvolgendo|mettendo|avvisando
     |chiamando|collegando|girando|chiedendo|affidando|contattando|prenotando|mettere|passare|trasferire) (?:\S+ ){0,8}?(?:{person}
     |in linea|in contatto|richiamata)
-    {person} (?:\S+ ){0,8}?(?:(?:la|le|ti|vi|si) )?(?:\S+ )?(?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà
-    |scrive|risponderà|risponde|assisterà|seguirà|segue|aiuterà|aiuta|prenderà|prende|metterà|mette|subentrerà|subentra|interviene
-    |interverrà|unirà|unisce|occuperà|occupa|farà|sentirà|telefonerà|telefona|arriva|continuerà|continua|leggerà|valuterà
-    |esaminerà|gestirà|parlerà|richiameranno|contatteranno|chiameranno|sta (?:arrivando|prendendo|entrando|per)|è in arrivo
-    |raggiunge|raggiungerà|entra|entrerà|accoglie|accoglierà|attende|aspetta)
+    {person} (?:\S+ ){0,8}?(?:richiamerà|chiamerà|contatterà|scriverà|risponderà|assisterà|seguirà|aiuterà|prenderà|metterà
+    |subentrerà|interverrà|unirà|occuperà|sentirà|telefonerà|continuerà|leggerà|valuterà|esaminerà|gestirà|parlerà|richiameranno
+    |contatteranno|chiameranno|raggiungerà|entrerà|accoglierà|arriverà|farà sapere|sta (?:arrivando|prendendo|entrando|per)
+    |è in arrivo|sarà (?:subito |presto )?(?:con lei|da lei|qui|in linea))
+    {person} (?:\S+ ){0,6}?(?:la|le|ti|vi) (?:\S+ )?(?:richiama|chiama|contatta|scrive|risponde|segue|aiuta|assiste|telefona
+    |raggiunge|accoglie|attende|aspetta|prende|mette|ascolta|risponde)|{person} (?:\S+ ){0,5}?(?:prende in (?:carico|mano)
+    |subentra|interviene|arriva|entra|si (?:unisce|collega|aggiunge))
     (?:la|le|ti|vi|si) (?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà|risponderà|assisterà|seguirà|aiuterà
     |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|farà|parlerà|segue|assiste|aiuta|prende|risponde|aspetta
     |accoglie|raggiunge|ascolta|occupa|telefona|accompagna|accompagnerà) (?:\S+ ){0,6}?{person}
@@ -55,10 +57,11 @@ OFFERS_PERSON = (
         hits={
             "offered": lines(rf"""
                 (?:vuole|vuoi|volete|vorrebbe|vorresti|preferisce|preferisci|preferirebbe|preferiresti|desidera|desideri|gradisce
-                |gradirebbe|gradisci|le va|ti va|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo|potremmo|può
-                |puoi|potrebbe|potresti|è possibile|volentieri|ha bisogno|hai bisogno|in qualsiasi momento|basta (?:che|dirlo
-                |chiedere)|c'è la possibilità|ha la possibilità|hai la possibilità|opzione|offro|propongo|le propongo|meglio
-                |magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di|felice di
+                |gradirebbe|gradisci|le va|ti va|vi va|ti andrebbe|volesse|volessi|preferisse|preferissi|desiderasse|gradisse
+                |qualora|casomai|liber[oa] di|diritto di|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo
+                |potremmo|può|puoi|potrebbe|potresti|è possibile|volentieri|ha bisogno|hai bisogno|in qualsiasi momento
+                |basta (?:che|dirlo|chiedere)|c'è la possibilità|ha la possibilità|hai la possibilità|opzione|offro|propongo
+                |le propongo|meglio|magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di|felice di
                 |disponibile a)(?: \S+){{0,9}}? (?:{_LINK}) (?:\S+ ){{0,9}}?{{person}}
                 (?:vuole|vuoi|vorrebbe|preferisce|preferisci|preferirebbe|desidera|le va|ti va|se vuole|se vuoi|se preferisce
                 |se preferisci|posso|gradisce|gradirebbe)(?: \S+){{0,6}}? (?:{{person}}|essere richiamat[oa]|una richiamata
@@ -67,6 +70,12 @@ OFFERS_PERSON = (
                 (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}?,? (?:se (?:vuole|vuoi|preferisce|preferisci|desidera
                 |lo desidera|le fa piacere|crede|ritiene|le va|ti va|le è più comodo)|quando (?:vuole|vuoi|preferisce)|che ne dice
                 |va bene)
+                (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}\s?\?|(?:la|ti|le|vi) (?:può|potrebbe|possono
+                |potrebbero) (?:{_LINK}|aiutare|assistere|seguire) (?:\S+ ){{0,4}}?{{person}}|{{person}} (?:\S+ ){{0,5}}?(?:la|ti
+                |le|vi) (?:può|potrebbe|possono|potrebbero) (?:{_LINK}|aiutare|assistere|seguire)|(?:a disposizione
+                |disponibil\w)(?: \S+){{0,5}} {{person}}|(?:dica|scriva|digiti|prema|scrivi|digita) (?:\S+ ){{0,4}}?{{person}}
+                |{{person}}[^?.]*(?:organizzo|procedo|provvedo|la passo|ti passo|chiedo|va bene|che ne dice|che ne dici|chiamo
+                |le va|ti va|d'accordo)\s?\?
                 (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
                 {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]
                 |sono a|sarebbe|è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:(?:richiamar|contattar
@@ -80,22 +89,25 @@ OFFERS_PERSON = (
             """)
         },
         masks=lines(r"""
-            se (?:ha|hai) (?:altre |dei )?(?:domande|dubbi)[\w ]*
+            se (?:ha|hai) (?:altre |dei )?(?:domande|dubbi)[\w ]*|non esit\w+ a|perché non
             non (?:vuole |vuoi |se la sente di |ha voglia di |le va di )?(?:parlare|scrivere|continuare|avere a che fare|fidarsi
             |chattare)(?: con)?(?: \S+){0,2}|senza (?:impegno|problemi|fretta)
             (?:responsabile|addett\w|ufficio|reparto|personale|operator\w) (?:del|della|dal|al) (?:negozio|venditore|corriere
             |banca)
         """),
         beside=lines(r"""
-            non|nessun\w*|mai|purtroppo|senza|né|ieri|già (?:parlato|passat\w|trasferit\w)|ha (?:già )?(?:parlato|detto|chiesto)
-            |hai (?:già )?(?:parlato|detto)|sto|abbiamo|verrà|sarà|la scorsa|scorsa settimana
+            non (?:\S+ ){0,2}?(?:posso|può|puoi|possiamo|possono|è|riesco|riusciamo|c'è|ci sono|abbiamo|serve|deve|devi|ho|sono|ha
+            |hai|vuole|vuoi|occorre|bisogna|passo|trasfer\w+)|nessun\w*|purtroppo|né|ieri|già (?:parlato|passat\w|trasferit\w)
+            |ha (?:già )?(?:parlato|detto|chiesto)|hai (?:già )?(?:parlato|detto)|sto|abbiamo|verrà|sarà|la scorsa
+            |scorsa settimana
         """),
     ),
     Rule(
         hits={"promised": HANDOFF},
         unless=lines(r"""
-            se (?:vuole|vuoi|preferisce|preferisci|desidera|lo desidera|le va|ti va|crede|ritiene)|vuole che|vuoi che
-            |preferisce che|le va se|qualora|solo se
+            se (?:vuole|vuoi|preferisce|preferisci|desidera|lo desidera|le va|ti va|crede|ritiene)|dal lunedì|orari\w*|feriali|faq
+            |numero verde|sono io|io sono|persona (?:giusta|che la segue|di riferimento)|di (?:questi|tali) casi|vuole che
+            |vuoi che|preferisce che|le va se|qualora|solo se
         """),
         beside=lines(r"""
             non|nessun\w*|mai|purtroppo|senza|né|posso|potrei|può|puoi|potrebbe|potrebbero|possono|possiamo|ieri|scorsa|scorso

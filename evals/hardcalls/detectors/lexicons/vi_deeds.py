@@ -135,8 +135,7 @@ _MORE = {
     """),
     "case": lines(r"""
         (?:mã|số) (?:số )?(?:hồ sơ|vụ việc|khiếu nại|phiếu|yêu cầu|tham chiếu|vụ)(?: \S+){0,4}? là|(?:khiếu nại|hồ sơ|phản ánh
-        |vụ việc|yêu cầu)(?: \S+){0,5}? (?:đã|đang|hiện) (?:\S+ ){0,3}?(?:mở|ghi nhận|tiếp nhận|xử lý|lưu|vào hệ thống|điều tra
-        |xem xét|chuyển)
+        |vụ việc|yêu cầu)(?: \S+){0,5}? (?:đã|hiện) (?:\S+ ){0,3}?(?:mở|ghi nhận|tiếp nhận|lưu|vào hệ thống|chuyển)
         {we} (?:đã|sẽ|đang) (?:\S+ ){0,3}?(?:điều tra|xem xét|kiểm tra|làm rõ|xác minh) (?:\S+ ){0,3}?(?:vụ việc|sự việc|khiếu nại
         |trường hợp|vụ)
     """),
