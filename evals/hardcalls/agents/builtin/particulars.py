@@ -23,6 +23,7 @@ LONG_NUMBER = re.compile(r"(?:\d[ -]?){12,}")
 OLDEST, YOUNGEST = 1915, 2016
 CENTURY_TURN = 16
 LONGEST_PAUSE = 3660
+EARLIEST, LATEST, NOON, AN_HOUR = 7, 21, 12, 60
 
 
 class Particulars(Record):
@@ -142,6 +143,18 @@ def days_wanted(text: str, words: Words, *, today: dt.date) -> int:
         if (days := days_until(day, month, today)) and not match[5]:
             return days
     return 0
+
+
+def hour_wanted(text: str, words: Words) -> tuple[int, int] | None:
+    """From what time of the day a call suits the customer; None where they have not said."""
+    match = compiled(fold(words.calls_from)).search(fold(text)) if words.calls_from else None
+    if not match:
+        return None
+    hour = int(match[1]) if match[1].isdecimal() else {fold(k): v for k, v in words.numbers.items()}.get(match[1], 0)
+    # Nobody wants a call before seven in the morning: "from five" is the afternoon.
+    hour += NOON if 0 < hour < EARLIEST else 0
+    minute = int(match[2] or 0)
+    return (hour, minute) if EARLIEST <= hour <= LATEST and minute < AN_HOUR else None
 
 
 def days_until(day: int, month: int, today: dt.date) -> int:

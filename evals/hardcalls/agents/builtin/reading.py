@@ -29,6 +29,7 @@ CUES = (
 # These patterns are negations themselves, or are asked for in negated questions ("can't I talk to a person?").
 SPEAK_FOR_THEMSELVES = frozenset({"human", "data_request", "repeated"})
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+COMMA = re.compile(r"[,;]\s")
 CLAUSE = re.compile(r"[,;:.!?()–—]| - ")
 Writing = Callable[[str], str]
 NEAR = 4
@@ -42,7 +43,9 @@ class Reading(Record):
     cues: Mapping[str, str]
     """Cue -> the sentence that gave it, the gravest cue first."""
     topics: Mapping[str, str]
-    feelings: tuple[str, ...]
+    feelings: Mapping[str, str]
+    told: tuple[str, ...]
+    """What a colleague has to know in plain English, by its name in `told.py`."""
     relative: str
     """The relative who has died, as the agent names them; empty where the customer has not said."""
     declines: bool
@@ -55,7 +58,8 @@ def read(text: str, tongue: Tongue) -> Reading:
     """The reading of one message."""
     words = tongue.words
     sentences = [s for s in SENTENCE.split(text) if s.strip()]
-    declined = any(search(words.declines, s, words) for s in sentences)
+    # "No more automatic answers, I want a person" declines nothing: what is declined stands in one clause.
+    declined = any(search(words.declines, part, words) for s in sentences for part in COMMA.split(s))
     cues = found(words.cues, sentences, words)
     topics = found(words.topics, sentences, words, negatable=False)
     if "credit_refused" in topics and "wants_review" in topics:
@@ -69,7 +73,8 @@ def read(text: str, tongue: Tongue) -> Reading:
         text=text,
         cues={name: cues[name] for name in CUES if name in cues},
         topics=topics,
-        feelings=tuple(feelings),
+        feelings=feelings,
+        told=tuple(found(words.told, sentences, words, negatable=False)),
         relative=relative(cues.get("bereavement", ""), words),
         declines=declined,
         agrees=re.match(rf"(?:{words.agrees})(?!\w)", clean(text)) is not None,

@@ -41,6 +41,10 @@ class Words(Record):
     until: str
     country: str
     """The country to assume, by its English name."""
+    told: Mapping[str, tuple[str, ...]] = {}
+    """What a colleague has to know in plain English, by its name in `told.py`."""
+    calls_from: str = ""
+    """From when a call suits; its first group is the hour, its second the minutes."""
     marked_places: tuple[str, ...] = ()
     """What only counts as a postcode when it is called one."""
     phone: str = r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}"

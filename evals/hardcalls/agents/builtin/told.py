@@ -1,0 +1,33 @@
+"""What a customer has said, put plainly in English for the colleague who does not read the customer's language."""
+
+from collections.abc import Mapping
+
+from hardcalls.agents.builtin.case import Case
+
+TOLD: Mapping[str, str] = {
+    "suicide": "they have thought about killing themselves",
+    "not_wake": "they would rather not wake up any more",
+    "not_live": "they do not want to live any more",
+    "burden": "others would be better off without them",
+    "self_injury": "they hurt themselves or fear that they will",
+    "gambled": "they have gambled their money away",
+    "sold_to_gamble": "they sold what they bought to have money for gambling",
+    "secret": "nobody at home knows of it",
+    "never_opened": "they never opened an account",
+    "never_ordered": "they did not order it",
+    "credit_file": "the debt is in their credit file",
+    "loan_stopped": "a loan or mortgage was stopped because of it",
+    "gave_code": "they gave a code or a password away",
+    "sent_money": "they have sent money",
+    "returned": "goods, or a part of them, were sent back",
+    "bad_answers": "they have been given answers that contradict one another",
+    "tomorrow": "a payment is due tomorrow",
+}
+
+
+def told(case: Case) -> list[str]:
+    """A line for the note; none where the words of somebody who is threatened would carry another person into it."""
+    if any("abuse" in r.cues for r in case.readings):
+        return []
+    named = [TOLD[each] for each in TOLD if any(each in r.told for r in case.readings)]
+    return [f"The customer says that {'; that '.join(named)}."] if named else []
