@@ -9,6 +9,7 @@ from hardcalls.agents.builtin.case import Case, joined
 from hardcalls.agents.builtin.flow import Answer, Call, Flow, call
 from hardcalls.agents.builtin.identity import find, identify, proof
 from hardcalls.agents.builtin.note import REASONS, summary
+from hardcalls.agents.builtin.particulars import hour_wanted
 from hardcalls.agents.builtin.reading import CUES
 
 QUEUES = {
@@ -33,6 +34,8 @@ CHECKED = frozenset({"human", "complaint", "credit_review", "data_request", "har
 OWN_WORDS = frozenset({"human", "complaint", "repeated", "access_need", "data_request", "authority", "stuck", "hardship"})
 """Cues whose own sentence says little about what the customer feels; a disclosed feeling is named instead or first."""
 FEELINGS = ("illness", "job_loss", "shame", "exhaustion", "fear", "money", "anger")
+EVENTS = ("illness", "job_loss")
+"""What has happened to somebody, which is named even where something graver comes first."""
 COLLECTOR = re.compile(r"inkass|collect|cobro|recobro|recupero crediti|đòi nợ|thu hồi nợ", re.IGNORECASE)
 OPENS = re.compile(r"(\d{1,2}):(\d{2})")
 
@@ -75,6 +78,10 @@ def opening(case: Case, cue: str, told: str) -> list[str]:
         return [*named, told or case.say(cue)]
     if cue == "hardship":
         return [felt or case.say(cue), told]
+    if cue == "minor" and "fear" in case.reading.feelings:
+        return [case.fresh(case.say("fear")), case.say(cue), told]
+    if cue == "self_harm":
+        return [case.say(cue), *(case.say(each) for each in EVENTS if each in case.reading.feelings), told]
     return [case.say(cue), told]
 
 
@@ -147,11 +154,14 @@ def call_back(case: Case, queue: str, refusal: Answer) -> Flow:
 
 
 def opening_time(case: Case, refusal: Answer) -> tuple[str, dt.datetime]:
-    """When the queue opens, as the refusal told it, and the next such moment."""
+    """When the queue opens, as the refusal told it, and the next such moment that suits the customer."""
     match = OPENS.search(refusal.content)
     hour, minute = (int(match[1]), int(match[2])) if match else (9, 0)
     at = case.now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    return f"{hour:02}:{minute:02}", at if at > case.now else at + dt.timedelta(days=1)
+    at = at if at > case.now else at + dt.timedelta(days=1)
+    wishes = [w for r in reversed(case.readings) if (w := hour_wanted(r.text, case.tongue.words))]
+    suits = max([at, *(at.replace(hour=h, minute=m) for h, m in wishes[:1])])
+    return f"{hour:02}:{minute:02}", suits
 
 
 def phone_of(case: Case) -> Generator[tuple[Call, ...], tuple[Answer, ...], str]:

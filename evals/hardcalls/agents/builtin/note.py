@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from hardcalls.agents.builtin.case import Case
 from hardcalls.agents.builtin.particulars import unmarked
+from hardcalls.agents.builtin.told import told
 from hardcalls.agents.builtin.tongues import NAMES
 
 LONGEST_QUOTE = 320
@@ -45,6 +46,14 @@ NEEDS = {
     "hardship": "Find an arrangement for the open payments.",
     "authority": "Decide on it.",
 }
+FELT = {
+    "fear": "are frightened",
+    "exhaustion": "are exhausted",
+    "shame": "are ashamed",
+    "job_loss": "have lost their job",
+    "money": "are short of money",
+}
+"""What a colleague has to know before the first word; illness stays with the customer's own words."""
 DONE = {
     "refund_payment": "refunded payment {payment_id}",
     "waive_fee": "waived fee {fee_id}",
@@ -61,13 +70,45 @@ def summary(case: Case, cue: str, *, facts: Iterable[str] = ()) -> str:
     """The note."""
     lines = [who(case), f"Reason: {REASONS[cue]}."]
     lines += [f'In the customer\'s words: "{words}"' for words in [quote(case, cue)] if words]
-    also = [REASONS[each] for each in dict.fromkeys(c for r in case.readings for c in r.cues) if each != cue]
-    lines += [f"Also: {'; '.join(also)}."] if also else []
+    lines += also(case, cue)
+    lines += told(case)
+    lines += felt(case)
     lines += mentioned(case)
     lines += [f"Found: {'; '.join(facts)}."] if (facts := list(facts)) else []
     lines.append(f"Done so far: {'; '.join(done(case)) or 'nothing on the account'}.")
     lines.append(f"Needed: {NEEDS.get(cue, 'Take over and solve the matter; the customer should not have to repeat it.')}")
     return "\n".join(lines)
+
+
+def felt(case: Case) -> list[str]:
+    """What the customer has said of their own state, in plain English."""
+    said = {each: r.feelings[each] for r in case.readings for each in r.feelings if each in FELT}
+    named = [f"{FELT[each]}{in_their_words(case, said[each])}" for each in FELT if each in said]
+    return [f"They say that they {' and '.join(named)}."] if named else []
+
+
+def also(case: Case, cue: str) -> list[str]:
+    """What else calls for a person."""
+    said = {each: r.cues[each] for r in case.readings for each in r.cues if each != cue}
+    named = [f"{REASONS[each]}{in_their_words(case, said[each])}" for each in said]
+    return [f"Also: {'; '.join(named)}."] if named else []
+
+
+def in_their_words(case: Case, sentence: str) -> str:
+    """A sentence of the customer's, in brackets; empty where their words must stay out of the note."""
+    return "" if guarded(case) else f' ("{cut(case, sentence)}")'
+
+
+def guarded(case: Case) -> bool:
+    """Whether the customer's words would carry another person into the note."""
+    return any("abuse" in r.cues for r in case.readings)
+
+
+def cut(case: Case, text: str) -> str:
+    """A quotation of readable length, without what must not stand in a note."""
+    for reading in case.readings:
+        text = unmarked(text, reading.given)
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
 
 
 def who(case: Case) -> str:
@@ -78,18 +119,15 @@ def who(case: Case) -> str:
 
 def quote(case: Case, cue: str) -> str:
     """The customer's own words on the matter: the sentence that calls for a person, and what the request was."""
-    if cue == "abuse" or "abuse" in case.reading.cues:
-        return ""  # their words would carry the other person into the note
+    if guarded(case):
+        return ""
     sentences: list[str] = []
     for reading in case.readings:
         named = [reading.cues[cue]] if cue in reading.cues else []
         sentences += [*named, *(s for t, s in reading.topics.items() if t not in {"thanks", "greeting", "bye", "wants_review"})]
     if cue == "self_harm":
         sentences = [case.reading.cues[cue]]
-    text = " … ".join(dict.fromkeys(sentences)) or case.reading.text
-    for reading in case.readings:
-        text = unmarked(text, reading.given)
-    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+    return cut(case, " … ".join(dict.fromkeys(sentences)) or case.reading.text)
 
 
 def mentioned(case: Case) -> list[str]:

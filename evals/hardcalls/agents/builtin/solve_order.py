@@ -3,7 +3,7 @@
 from hardcalls.agents.builtin.book import Book, Shelf
 from hardcalls.agents.builtin.case import Case, joined
 from hardcalls.agents.builtin.flow import call
-from hardcalls.agents.builtin.particulars import days_wanted, number_before
+from hardcalls.agents.builtin.particulars import ISO, days_wanted, number_before
 from hardcalls.agents.builtin.result import Result, Working
 from hardcalls.agents.builtin.solve_money import followed
 
@@ -134,7 +134,7 @@ def unknown_charge(case: Case, shelf: Shelf) -> Working:
     """Explain a name or an amount that the customer does not know; if they know nothing of it, it is fraud."""
     yield from ()
     explained = any(case.say("explains_next") in reply for reply in case.past.replies)
-    if explained:
+    if explained and (not shelf.books or "not_mine" in case.reading.topics or "what_bought" not in case.reading.topics):
         return Result(text="", cue="fraud")
     if not shelf.books:
         return Result(text=case.say("no_order"), cue="fraud")
@@ -142,8 +142,22 @@ def unknown_charge(case: Case, shelf: Shelf) -> Working:
     by_amount = [b for b in shelf.books if amounts & sums(b)]
     book = next(iter(shelf.meant or by_amount or shelf.books))
     total = case.money(book.order["total"], book.currency)
-    text = case.say("explains", merchant=book.merchant, date=case.date(book.order["placed"]), item=book.order["item"], total=total)
-    return Result(text=joined(text, case.say("explains_next")))
+    date, item = case.date(book.order["placed"]), book.order["item"]
+    if explained:
+        shop, state = book.trades_as or book.merchant, case.say(f"status_{book.order['status']}")
+        return Result(text=case.say("explains_more", shop=shop, date=date, item=item, status=state))
+    return Result(
+        text=joined(
+            case.say("explains", merchant=book.merchant, date=date, item=item, total=total),
+            case.say("trades_as", merchant=book.merchant, name=book.trades_as) if book.trades_as else "",
+            *(
+                case.say("due", amount=case.money(row["amount"], book.currency), date=case.date(row["due"]), merchant=book.merchant)
+                for row in book.open[:1]
+                if row["status"] == "due"
+            ),
+            case.say("explains_next"),
+        )
+    )
 
 
 def sums(book: Book) -> set[str]:
@@ -158,6 +172,6 @@ def status(case: Case, shelf: Shelf) -> Working:
     for book in shelf.likely[:1]:
         state = case.say(f"status_{book.order['status']}")
         text = case.say("status", merchant=book.merchant, item=book.order["item"], status=state)
-        delivery = str(book.order.get("delivery", ""))
+        delivery = ISO.sub(lambda found: case.date(found[0]), str(book.order.get("delivery", "")))
         return Result(text=joined(text, case.say("delivery", delivery=delivery.rstrip(".")) if delivery else ""))
     return Result(text=case.say("no_order"))

@@ -31,6 +31,8 @@ WORDS = Words(
         r"(?:telefono|cellulare|batteria|computer|app|schermo|linea|pc) ~(?:è |era )?(?:morto|morta)\b",
         r"(?:siete|è|sei|che|questa|lumen|azienda|proprio) ~(?:truffa|truffatori|imbroglioni|ladri|fregatura|frode)(?= ?[.!?,]|$)",
         r"(?:via|viale|piazza|corso|largo|fermata) (?:del |della |dei |dell')?(?:tribunale|giudic\w+|stampa|garante|legale|giornal\w+)",
+        # What is over: work was lost and found again, and what was granted then is not asked for now.
+        r"(?:perso|perdere|senza) (?:il |un )?(?:mio )?lavoro(?=[^.!?]*\b(?<!non )(?:ho (?:ritrovato|trovato|ricominciato|ripreso)|ora lavoro|adesso lavoro|lavoro di nuovo|sto lavorando|un nuovo (?:lavoro|impiego|posto)))|mi (?:avete|avevate|hanno) (?:già )?(?:sospes\w+|rinviat\w+|spostat\w+|(?:concess|accordat|dat|mess)\w+ ~(?:paus\w+|sospen\w+|rinvi\w+|proroga|dilazion\w+))",
         r"scommetto che|ci scommetto|scommettiamo che|(?:sono|è|faccio|lavoro come|mestiere) (?:un |una |l')?(?:avvocato|avvocata|giornalista)\b|appuntamento al buio|alla cieca|fiducia cieca|mi[ao] {REL} (?:compie|ha compiuto|ha) ~\d+|non (?:mi lamento|voglio lamentarmi)|niente da ridire|non è un reclamo",
     ),
     cues={
@@ -171,11 +173,15 @@ WORDS = Words(
         ),
         "shame": (r"vergogn\w+|imbarazz\w+|umilia\w+|mi sento ~(?:stupid[oa]|fallit[oa]|un fallimento|scem[oa])",),
         "exhaustion": (
-            r"esaust[oa]|sfinit[oa]|stanc[oa]|non ce la faccio|stremat[oa]|sopraffatt[oa]|non dormo|senza forze|allo stremo",
+            r"esaust[oa]|sfinit[oa]|stanc[oa]|non ce la faccio|stremat[oa]|sopraffatt[oa]|non dormo(?! (?:più )?(?:dalla|dall'|per la|per l') ?(?:paura|ansia|angoscia|vergogna))|senza forze|allo stremo",
         ),
-        "fear": (r"paura|spaventat[oa]|terrorizzat[oa]|panico|ansia|angosci\w+|preoccupat[oa]|temo",),
+        "fear": (
+            # "Non" belongs to the sleep here, not to the fear.
+            r"non (?:dormo|mangio|vivo|respiro|chiudo occhio|(?:riesco|riuscivo) a \w+) (?:più )?(?:dalla|dall'|per la|per l'|di|per) ?(?:paura|ansia|angoscia|preoccupazione|panico|terrore)",
+            r"paura|terror\w+|spaventat[oa]|terrorizzat[oa]|panico|ansia|angosci\w+|preoccupat[oa]|temo",
+        ),
         "anger": (
-            r"arrabbiat[oa]|furios[oa]|furibond[oa]|indignat[oa]|vergognoso|inaccettabile|assurdo|ridicolo|stuf[oa]|incredibile|infuriat[oa]|scandalos[oa]|delus[oa]|(?:aspetto|aspettando|attesa|attendo) ~(?:settiman\w+|giorni|mesi|ore|una vita)",
+            r"arrabbiat[oa]|furios[oa]|furibond[oa]|indignat[oa]|vergognoso|inaccettabile|assurdo|ridicolo|stuf[oa]|incredibile|infuriat[oa]|scandalos[oa]|delus[oa]|(?:è|sarebbe) (?:davvero |proprio )?il colmo|colmo dei colmi|roba da (?:matti|pazzi)|non è possibile che|presa in giro|prend\w+ in giro|pazienza ~(?:finita|limite|esaurita)|fuori di (?:me|sé)\b|nero dalla rabbia|rabbia|(?:ci|mi) (?:avete|hanno) ~(?:mes|fat)\w+ ~(?:settiman\w+|mesi)|(?:aspetto|aspettando|attesa|attendo) ~(?:settiman\w+|giorni|mesi|ore|una vita)",
         ),
         "money": (
             r"senza soldi|non (?:ho|riesco|posso|arrivo|ci sono) ~(?:soldi|pagare|affitto|spesa|mangiare|bollette|fine mese|cibo)|debiti|al verde|difficoltà economic\w+",

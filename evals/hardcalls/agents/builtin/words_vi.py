@@ -27,6 +27,8 @@ WORDS = Words(
         r"(?:các anh|công ty|lumen|đúng là|toàn|bên này|cái này|mấy người|bọn) ~(?:lừa đảo|lừa khách|lừa người)(?= ?[.!?]|$)",
         r"(?:cá là|cá cược là|dám cá|tôi cá)|(?:tôi là|em là|mình là|làm|nghề) (?:luật sư|nhà báo|phóng viên)\b|{REL} ?(?:năm nay |mới |được |tròn |mới lên |vừa |đã |chỉ |mới chỉ )*\d+ tuổi|không (?:phàn nàn|khiếu nại) (?:gì|đâu)|mù quáng|mù tịt|mua mù",
         r"(?:con|cháu|em|bé)(?: trai| gái| út| nhà)? (?:tôi|em|mình|anh|chị) ~\d+ tuổi|(?:cho|tặng|có|với|nuôi|của) (?:con|cháu|em|bé)(?: trai| gái)? (?:mới )?\d+ tuổi",
+        # What is over: work was lost and found again, and what was granted then is not asked for now.
+        r"(?:mất việc|thất nghiệp|nghỉ việc)(?: làm)?(?=[^.!?]*(?:(?<!chưa )(?<!chưa được )đi làm lại|(?<!chưa )(?<!không )có việc (?:mới|lại|làm rồi)|(?<!chưa )(?:tìm|kiếm|xin) được việc))|được ~(?:cho|giúp|duyệt|đồng ý)(?: phép)? (?:em |tôi |mình |cháu )?(?:hoãn|tạm dừng|tạm ngưng|gia hạn|giãn|lùi|dời|khất)",
         r"(?:nhân viên|người|anh|bác|chú) (?:giao hàng|bán hàng|ship|cửa hàng|shop|bưu điện)|shipper|(?:mua|đặt|dùng|sử dụng|giao dịch) ~lần thứ \w+",
     ),
     cues={
@@ -34,6 +36,7 @@ WORDS = Words(
             r"(?:không|chẳng) muốn (?:tồn tại|ở lại|thức dậy) (?:nữa)?|giá mà ~(?:chết|không tồn tại)",
             r"t\u1ef1 t\u1eed|(?:muốn|định|nghĩ đến|nghĩ tới|ý định|sẽ|tính|chuyện) tự tử(?! (?:trả|thanh|đóng|góp|tính|xem|làm|giải))",
             r"chết quách|chết (?:\w+ )?cho (?:xong|rồi|nhẹ|đỡ)|(?:kết thúc|chấm dứt|buông xuôi) (?:tất cả|mọi thứ)(?= ?(?:[.,!?…]|$| đi\b| cho| thôi| luôn| rồi))|(?:không|chẳng|ko|đừng)(?: bao giờ| muốn| phải)* (?:tỉnh|thức) (?:dậy|lại) nữa|(?:không|chẳng|ko) có (?:tôi|em|mình|con) ~(?:đỡ khổ|tốt hơn|nhẹ gánh|nhẹ nhõm|bớt khổ|đỡ gánh)",
+            r"(?:không|chẳng|chả|ko|hết) (?:còn )?(?:muốn|thiết|sức|hơi sức|muốn phải) (?:\w+ )?(?:cố|gắng|cố gắng|gắng gượng|gượng|chịu đựng) (?:gì )?(?:thêm |tiếp )?nữa",
             r"tự sát|tự vẫn|tự kết liễu|kết liễu|quyên sinh|(?:muốn|chỉ muốn|thà) (?:được )?chết(?: đi| quách| cho xong| luôn)?(?= ?(?:[.!?,…]|$| cho| đi| quách| luôn| thôi| vì))|tự làm (?:hại|đau|tổn thương) (?:bản thân|mình)|tự rạch",
             r"(?:tôi|em|mình|con|cháu) (?:\w+ )?chán sống|(?:không|chẳng|chả|ko|k|hok) (?:còn )?(?:muốn|thiết|tha thiết) (?:sống|sống nữa|sống tiếp|tồn tại|thức dậy)|không sống nổi|(?:không|chẳng) còn (?:lý do|ý nghĩa|gì) ~(?:để )?sống|sống ~(?:không|chẳng|làm gì) ~(?:nữa|ý nghĩa|nghĩa lý)|chết đi cho (?:xong|rồi|nhẹ)|biến mất khỏi (?:cuộc đời|thế giới)|(?:chấm dứt|kết thúc) (?:cuộc đời|cuộc sống|đời mình)",
         ),
@@ -152,7 +155,9 @@ WORDS = Words(
         "illness": (
             r"ung thư|hóa trị|hoá trị|bệnh viện|nằm viện|nhập viện|(?:bị |đang |đổ )(?:bệnh|ốm)|bệnh nặng|ốm nặng|phẫu thuật|đột quỵ|tai biến|trầm cảm|chẩn đoán|tai nạn",
         ),
-        "job_loss": (r"mất việc|thất nghiệp|bị (?:sa thải|đuổi việc|cho nghỉ việc|cắt giảm)|nghỉ việc",),
+        "job_loss": (
+            r"mất việc|thất nghiệp|bị (?:sa thải|đuổi việc|cho nghỉ việc|cắt giảm)|nghỉ việc|(?:công ty|xưởng|nhà máy|xí nghiệp|chỗ làm|cơ quan|quán|sếp|chủ) ~cho (?:em |tôi |mình |cháu |con )?(?:nghỉ(?! (?:phép|lễ|tết|ốm|thai|trưa|mát|bù))|thôi việc)",
+        ),
         "shame": (r"xấu hổ|ngại\b|ngượng|nhục|mất mặt|thấy mình ~(?:ngu|thất bại|vô dụng)",),
         "exhaustion": (r"kiệt sức|mệt mỏi|mệt lắm|quá mệt|đuối|hết sức|không chịu nổi|mất ngủ|quá tải|áp lực",),
         "fear": (r"sợ\b|lo lắng|lo sợ|hoang mang|hoảng|lo quá|lo lắm|bất an",),
