@@ -105,6 +105,7 @@ PHRASES = Phrases(
         "plan": "Ho impostato un piano di pagamento per il suo ordine da {merchant}: {months} rate mensili di {amount}, la prima il {date}.",
         "offer": "Posso sospendere le rate aperte fino a 30 giorni o distribuirle su 2-6 mesi senza costi; mi dica cosa la aiuta di più.",
         "nothing_open": "In questo momento non vedo rate aperte.",
+        "balance": "Del suo ordine da {merchant} restano da pagare {amount}.",
         "due": "La sua prossima rata per {merchant} è di {amount} e scade il {date}.",
         "overdue": "Una rata per {merchant} di {amount} è scaduta il {date} ed è ancora aperta.",
         "paused_known": "Le rate del suo ordine da {merchant} sono sospese{until}.",

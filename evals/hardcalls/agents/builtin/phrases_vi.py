@@ -92,6 +92,7 @@ PHRASES = Phrases(
         "plan": "Tôi đã lập kế hoạch trả cho đơn hàng ở {merchant}: {months} tháng, mỗi tháng {amount}, kỳ đầu ngày {date}.",
         "offer": "Tôi có thể tạm dừng các kỳ chưa trả đến 30 ngày, hoặc chia ra 2 đến 6 tháng không thêm phí; anh/chị thấy cách nào đỡ hơn thì cho tôi biết.",
         "nothing_open": "Hiện tôi không thấy kỳ nào chưa trả.",
+        "balance": "Đơn hàng của anh/chị tại {merchant} còn {amount} chưa trả.",
         "due": "Kỳ tiếp theo cho {merchant} là {amount}, đến hạn ngày {date}.",
         "overdue": "Một kỳ cho {merchant}, {amount}, đã đến hạn ngày {date} và vẫn chưa trả.",
         "paused_known": "Các kỳ của đơn hàng ở {merchant} đang được tạm dừng{until}.",

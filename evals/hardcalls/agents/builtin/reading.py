@@ -28,6 +28,8 @@ CUES = (
 """What calls for a person, the gravest first."""
 # These patterns are negations themselves, or are asked for in negated questions ("can't I talk to a person?").
 SPEAK_FOR_THEMSELVES = frozenset({"human", "data_request", "repeated"})
+# "I nearly died of shame" exaggerates the shame, and does not make it up.
+EXAGGERATED = frozenset({"shame", "fear"})
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 COMMA = re.compile(r"[,;]\s")
 CLAUSE = re.compile(r"[,;:.!?()–—]| - ")
@@ -62,6 +64,8 @@ def read(text: str, tongue: Tongue) -> Reading:
     declined = any(search(words.declines, part, words) for s in sentences for part in COMMA.split(s))
     cues = found(words.cues, sentences, words)
     topics = found(words.topics, sentences, words, negatable=False)
+    if "paid" in topics and ("reminded" in topics or "complaint" in cues):
+        topics["dunned"] = topics["paid"]
     if "credit_refused" in topics and "wants_review" in topics:
         cues["credit_review"] = topics["credit_refused"]
     if "access_soft" in topics and not topics.keys() - {"access_soft", "greeting", "thanks", "wants_review"}:
@@ -92,17 +96,17 @@ def found(
     for name, patterns in table.items():
         check = negatable and name not in SPEAK_FOR_THEMSELVES
         for sentence in listed:
-            if search(patterns, sentence, words, negatable=check):
+            if search(patterns, sentence, words, negatable=check, idioms=name in EXAGGERATED):
                 named[name] = sentence.strip()
                 break
     return named
 
 
-def search(patterns: Iterable[str], sentence: str, words: Words, *, negatable: bool = False) -> bool:
-    """Whether a sentence says one of the patterns, idioms and negations aside."""
+def search(patterns: Iterable[str], sentence: str, words: Words, *, negatable: bool = False, idioms: bool = False) -> bool:
+    """Whether a sentence says one of the patterns; idioms (unless they count) and negations aside."""
     write = form_of(sentence, words)
     places = Places(write=write, relations="|".join(words.relations), partners=words.partners, negators=words.negators)
-    text = unmasked(sentence, words.masks, places)
+    text = unmasked(sentence, () if idioms else words.masks, places)
     for pattern in patterns:
         for match in compared(pattern, places).finditer(text):
             if not (negatable and negated(text[: match.start()], breaks=write(words.breaks), negators=write(words.negators))):

@@ -26,6 +26,7 @@ BY_FAULT = {
     "pause": {"short_money", "due"},
     "short_money": {"due"},
     "block": {"status"},
+    "balance": {"due", "own_data"},
 }
 """Topics that another topic in the same message explains."""
 SPOKEN = ("ai", "other_account", "credit_refused", "early", "how_to_pay")
@@ -123,6 +124,12 @@ def chat(case: Case, opening: str, spoken: list[str]) -> Flow:
     after = followed(case)
     if spoken:
         return (yield from settled(case, opening, joined(*spoken)))
+    asked = joined(
+        case.say("why") if "why" in topics and case.past.replies else "",
+        case.say("nothing_to_do") if "must_act" in topics and under_way(case) else "",
+    )
+    if asked:
+        return (yield from settled(case, case.say("thanks_bare") if "thanks" in topics else opening, asked))
     if "thanks" in topics:
         follow = after if "follow_up" in topics or "refund" in topics or "due" in topics else ""
         return joined(case.say("thanks_bare"), follow) if follow else case.say("thanks")
@@ -133,6 +140,12 @@ def chat(case: Case, opening: str, spoken: list[str]) -> Flow:
     if "greeting" in topics and not case.past.replies and len(case.reading.text.split()) <= TWO + 1:
         return case.say("greeting")
     return (yield from settled(case, opening, case.say("routing")))
+
+
+def under_way(case: Case) -> bool:
+    """Whether the matter is in our hands: something was done, or a refund is on its way."""
+    refunds = [r for a in case.answers if a.tool == "get_order" for r in a.data.get("refunds", {}).values()]
+    return bool(case.acts) or any(r.get("status") == "on_its_way" for r in refunds)
 
 
 def settled(case: Case, opening: str, text: str) -> Flow:

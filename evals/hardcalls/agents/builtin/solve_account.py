@@ -7,7 +7,7 @@ from hardcalls.agents.builtin.case import Case
 from hardcalls.agents.builtin.flow import call
 from hardcalls.agents.builtin.result import Result, Solver, Working
 from hardcalls.agents.builtin.solve_money import dunned, duplicate, late_fee, refund
-from hardcalls.agents.builtin.solve_order import due, faulty, not_received, relief, status, unknown_charge, wrong_item
+from hardcalls.agents.builtin.solve_order import balance, due, faulty, not_received, relief, status, unknown_charge, wrong_item
 
 
 def change_contact(case: Case, shelf: Shelf) -> Working:
@@ -55,12 +55,14 @@ SOLVERS: Mapping[str, Solver] = {
     "not_received": not_received,
     "not_mine": unknown_charge,
     "unknown_charge": unknown_charge,
+    "what_bought": unknown_charge,
     "plan": relief,
     "pause": relief,
     "short_money": relief,
     "change_contact": change_contact,
     "block": block,
     "own_data": own_data,
+    "balance": balance,
     "due": due,
     "status": status,
 }

@@ -104,8 +104,10 @@ def send(case: Case, book: Book, confirmed: float) -> Working:
 
 def dunned(case: Case, shelf: Shelf) -> Working:
     """Tell what the ledger says about a payment that was made and dunned for; a person has to correct it."""
-    yield from ()
     late = [(book, row) for book in shelf.likely for _, row in book.rows("instalments", "overdue")]
+    wrong = [row for book in shelf.likely for _, row in book.rows("fees", "charged") if row.get("company_error")]
+    if wrong and not late and "complaint" not in case.reading.cues:
+        return (yield from late_fee(case, shelf))
     for book, row in late:
         paid = [
             p
@@ -127,7 +129,8 @@ def dunned(case: Case, shelf: Shelf) -> Working:
         amount = case.money(payment["amount"], book.currency)
         seen = case.say("dunned", amount=amount, date=case.date(payment["date"]), merchant=book.merchant)
         fact = f"{book.order_id}: {payment['amount']} {book.currency} received on {payment['date']}, nothing overdue"
-        return Result(text=seen, cue="complaint", facts=(fact,))
+        unpaid = any(b.open for b in shelf.likely)
+        return Result(text=joined(seen, "" if unpaid else case.say("nothing_open")), cue="complaint", facts=(fact,))
     return Result(text=case.say("dunned_none"), cue="complaint", facts=("no matching payment found in the ledger",))
 
 

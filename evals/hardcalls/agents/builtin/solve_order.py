@@ -10,6 +10,7 @@ from hardcalls.agents.builtin.solve_money import followed
 LONGEST_PAUSE = 30
 SHORTEST_PLAN, LONGEST_PLAN, USUAL_PLAN = 2, 6, 3
 MOST_OVERDUE = 2
+UNPAID = ("due", "overdue", "paused")
 TOLD = 2
 """How many instalments are told at once."""
 
@@ -105,6 +106,14 @@ def pause(case: Case, book: Book, days: int) -> Working:
     if not answer.ok:
         return Result(text="", cue="hardship", facts=(f"pause for {book.order_id}: {answer.content}",))
     return Result(text=case.say("paused", merchant=book.merchant, date=case.date(answer.data["paused_until"])))
+
+
+def balance(case: Case, shelf: Shelf) -> Working:
+    """What is still open, order by order, and what of it is due next."""
+    rows = [(b, sum(row["amount"] for _, row in b.rows("instalments", *UNPAID))) for b in shelf.likely]
+    told = [case.say("balance", merchant=b.merchant, amount=case.money(total, b.currency)) for b, total in rows if total]
+    following = yield from due(case, shelf)
+    return Result(text=joined(*told, following.text))
 
 
 def due(case: Case, shelf: Shelf) -> Working:

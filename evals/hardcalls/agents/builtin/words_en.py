@@ -25,6 +25,9 @@ WORDS = Words(
     },
     partners=r"husband|wife|partner|boyfriend|girlfriend|ex|ex-husband|ex-wife|ex-partner",
     masks=(
+        r"card (?:just |then |has |is |was |got |gets |being |been )*(?:declined|refused|rejected)",
+        r"probate (?:lawyer|solicitor|course|exam)",
+        r"(?:will|are|is|do) (?:you|they|it) ~(?:send|sending|set|setting|get|be) ~(?:debt collectors?|bailiffs?|collections) ~next|(?:debt collectors?|bailiffs?|collections) next\b",
         r"(?:is|are|was|were|'s|'re) (?:\w+ )?killing (?:me|us)",
         r"(?:dying|died|die) (?:of|from|with) (?:\w+ )?(?:embarrassment|laughter|laughing|boredom|curiosity|hunger|shame)",
         r"(?:dying|die) laughing",
@@ -57,12 +60,16 @@ WORDS = Words(
             r"no (?:point|reason|sense) ~(?:living|live|being here|going on)|not worth living|end it all|want it all to (?:end|be over)",
         ),
         "abuse": (
+            r"{PARTNER} ~(?:ordered|bought|put|signed|opened|took) ~(?:my account|my name|my card|my phone) ~(?:i had to|made me|i have to|i wasn't|i was not)",
+            r"(?:saying|say|said) no (?:to|isn't|is not|doesn't|last|he|she|and) ~(?:hospital|a ?& ?e|emergency|hit|hurt|black eye|bruis\w+|option)|(?:he|she) (?:has|keeps|takes|reads|checks|looks at|goes through|watches) my (?:phone|messages|bank|app|e-?mails?)",
             r"{PARTNER} ~(?:forc\w+|made me|makes me|threat\w+|control\w+|hits?|beats?|abus\w+|hurts?|violent|won't let me|will not let me)\b",
             r"{PARTNER} ~(?:takes?|took|keeps?|checks?|reads?|monitors?|watch\w*) ~my ~(?:phone|card|money|wages|messages|e-?mails?|account)",
             r"(?:domestic|financial|economic) (?:abuse|violence)|abusive|coerc\w+|women'?s (?:shelter|refuge)",
             r"(?:afraid|scared|frightened|terrified) of (?:him|her|my {PARTNER})|(?:he|she) (?:hits|beats|threatens|forces|forced|controls) me",
         ),
         "scam": (
+            r"(?:man|woman|gentleman|lady|guy|caller|someone|somebody|person|people|chap|bloke) ~(?:from|at|with) ~(?:bank|bank's|lumen|police|security|fraud|support) ~(?:on|down) (?:the|my) (?:phone|line)|(?:on|off) (?:the|my) (?:phone|line) (?:right )?(?:now|with me) ~(?:bank|police|lumen|fraud|security|code|refund)",
+            r"(?:he|she|they|caller|man|woman) (?:\w+ )?(?:needs?|wants?|asks? for|asking for|asked for|asks me for|is after) ~(?:code|pin|otp|passcode|password|card number|card details)\b|(?:code|pin|passcode|password) ~(?:to )?(?:give|tell|read out|read) (?:it )?(?:to )?(?:him|her|them)\b|(?:afraid|scared|frightened) to hang up",
             r"(?:caller|man|woman|somebody|someone|person) ~(?:your|lumen's|the bank's) (?:security|fraud|support) (?:department|team|desk)|should buy ~(?:gift cards?|vouchers?)|gift cards? ~(?:codes?|numbers?) ~(?:phone|him|her|them)|(?:gave|given|read) ~(?:someone|somebody|him|her|them|a man|a caller) ~(?:code|pin|otp|password)",
             r"scam\w*|phishing",
             r"(?:says|said|claims?|claimed|claiming|pretend\w*) ~(?:from|be|is|are|was) ~(?:lumen|the bank|my bank|police|support|your company)",
@@ -88,6 +95,7 @@ WORDS = Words(
             r"my ~(?:password|e-?mail|phone number) (?:was|has been|were|got) changed|log-?in ~(?:wasn't|was not) (?:me|mine|from me)",
         ),
         "bereavement": (
+            r"probate\b|letters of administration",
             r"{REL} ~(?:died|dead|deceased|passed away|passed on|no longer with us|lost (?:his|her|their) life|been killed|was killed)\b",
             r"(?:death|funeral|passing|estate|loss|burial) of ~{REL}|my ~{REL}'s (?:death|funeral|estate|passing)",
             r"(?:lost|buried|burying|losing) my ~{REL}(?!')(?= ?(?:[.,!?;]|$|in\b|on\b|to\b|last|this|yesterday|today|and|two|three|a (?:week|month)|so|after))",
@@ -134,6 +142,7 @@ WORDS = Words(
     },
     topics={
         "duplicate": (
+            r"(?:had|have|took|taken|taking|take|got|gone|went|going|came|come|left) ~(?:off me|off my|out of|from my|from me|out) ~(?:twice|two times|again)|(?:pressed|clicked|tapped|paid|tried) ~(?:again|twice) ~(?:taken|took|charged|off me|twice|both)|(?:second|other|extra) (?:one|payment|[£$€][\d.]+|charge) (?:back|refunded)|(?:get|getting|have) ~(?:second|other|extra) ~back",
             r"(?:charged|took|taken|paid|debited|billed|taking|pay|deducted|payment) ~(?:twice|two times|double)|double (?:charge|payment|debit|charged|billed)|duplicate|charged me again|second (?:charge|debit)",
         ),
         "refund": (r"(?:refund|money back|reimburs\w+)|(?:sent|returned|send|took) ~(?:back|return)|i returned",),
@@ -146,6 +155,7 @@ WORDS = Words(
             r"faulty|broken|damaged|defective|doesn't work|does not work|not working|cracked|torn|stopped working|fell apart",
         ),
         "not_received": (
+            r"(?:tracking|courier|carrier|website|app|status|it) (?:says|said|shows|claims|marked|has it) ~(?:delivered|handed|left|signed|given to)|(?:marked|shown|showing|logged) as (?:delivered|handed|left|signed)|nobody was (?:home|in|there)|no one was (?:home|in|there)|(?:there is|there's|there was) no (?:sign of|parcel|package|box|delivery)|no sign of (?:it|them|the|my)|nothing (?:came|here|arrived|was delivered)",
             r"(?:never|not|n't|hasn't|didn't|did not|has not|yet to) ~(?:arriv\w+|received|receive|delivered|come|came|turned up|got|get) ?(?:it|my|the|here|yet)?(?= ?(?:[.,!?;]|$|order|parcel|package|it|my|the|and|yet|at|although|delivery))",
             r"(?:parcel|package|order|delivery) ~(?:never|lost|missing|disappeared)",
         ),
@@ -166,6 +176,7 @@ WORDS = Words(
             r"(?:never|didn't|did not) ~(?:ordered|order|bought|buy|made|make|purchased) ~(?:this|that|it|anything|these|from|there|purchase|order)|(?:wasn't|was not|isn't|is not|not) (?:me|mine|my order|my purchase)\b",
         ),
         "due": (
+            r"(?:what|which) (?:day|date) ~(?:last|next|final|payment|one|it|due|come|go|leave|taken)|when ~(?:last|next|final) (?:one|payment|instal\w+)",
             r"when ~(?:due|next (?:instal\w+|payment)|have to pay|need to pay|must i pay|do i pay|pay)|(?:next|due) (?:instal\w+|payment|date)|due dates?|how much ~(?:owe|left|still|pay|due|next|open)|what ~(?:owe|still owe|due)",
         ),
         "status": (
@@ -175,7 +186,7 @@ WORDS = Words(
             r"(?:change|update|correct|replace|new|switch) ~(?:e-?mail|phone|telephone|mobile|address|number)\b|(?:moved|moving) (?:house|home|to a new)",
         ),
         "own_data": (
-            r"(?:what|which|tell me|read me|give me|confirm|remind me) ~(?:address|e-?mail|phone number|balance|birth ?date|date of birth) ~(?:do you have|you have|on file|on my|on the|of my|is it|in my|saved)|(?:tell me|what is|what's|read me|give me|confirm) ~(?:my|the) ~(?:balance|address|phone number|e-?mail)",
+            r"(?:what|which|tell me|read me|give me|confirm|remind me) ~(?:address|e-?mail|phone number|birth ?date|date of birth) ~(?:do you have|you have|on file|on my|on the|of my|is it|in my|saved)|(?:tell me|what is|what's|read me|give me|confirm) ~(?:my|the) ~(?:address|phone number|e-?mail)",
         ),
         "other_account": (
             r"(?:my|a) (?:{REL}|{PARTNER}|neighbou?r|colleague|flatmate)(?:'s|s') (?:account|orders?|balance|debts?|purchases?|data|address)|(?:does|is) (?:my )?(?:{REL}|{PARTNER}) ~(?:customer|account|owe)",
@@ -203,6 +214,13 @@ WORDS = Words(
         "access_soft": (r"screen ?readers?|blind\b|visually impaired|sight impair\w+|deaf\b|hard of hearing|dyslexi\w+|aphasia",),
         "greeting": (r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b",),
         "bye": (r"(?:bye|goodbye|good night|have a (?:nice|good|great) (?:day|evening|one|weekend))\b",),
+        "balance": (
+            r"\bbalance\b|how much (?:do i |is |have i |does it )?(?:\w+ )?(?:still )?(?:owe|owed|owing|left to pay|left|outstanding)|(?:what|anything) ~(?:outstanding|still open|left to pay)",
+        ),
+        "paid": (
+            r"(?:i|i've|i have|we|was|been|bank) ~(?:paid|settled|transferred)\b|(?:left|gone from|went out of|came out of|taken from) my (?:bank )?account|bank statement",
+        ),
+        "reminded": (r"reminders?\b|debt collect\w+|overdue notice|demand letter|dunning|late fee",),
     },
     feelings={
         "illness": (
