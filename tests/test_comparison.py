@@ -66,7 +66,7 @@ def test_for_a_metric_that_is_better_low_fewer_is_better():
     assert (found["escalation.missed"].shown, found["escalation.missed"].interval.estimate) == ("better", -1)
     assert len(found["escalation.missed"].gained) == 20
     assert found["escalation.timely"].shown == "better"
-    assert found["escalation.handoff_rate"].shown == "not shown"
+    assert found["escalation.handoff_rate"].shown == "higher"
 
 
 def test_mcnemar_counts_the_units_that_changed():

@@ -37,9 +37,11 @@ class Difference(Record):
 
     @property
     def shown(self) -> str:
-        """What the interval shows: `better`, `worse`, or `not shown`; never that two agents are the same."""
-        if self.metric.better == "neither" or self.interval.low <= 0 <= self.interval.high:
+        """`better`, `worse`, or `not shown`; never that two are the same. `higher` or `lower` where neither is better."""
+        if self.interval.low <= 0 <= self.interval.high:
             return "not shown"
+        if self.metric.better == "neither":
+            return "higher" if self.interval.low > 0 else "lower"
         return "better" if (self.interval.low > 0) == (self.metric.better == "higher") else "worse"
 
 
