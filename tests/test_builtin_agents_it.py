@@ -1,10 +1,10 @@
-
 import asyncio
 
 import pytest
 from worlds.bnpl_case import setting
 
 from hardcalls.agents.builtin import BUILTIN
+from hardcalls.agents.builtin.phrases_it import PHRASES
 from hardcalls.customers.scripted import ScriptedCustomer
 from hardcalls.replay import replay
 from hardcalls.scenario import Scenario, Scripted, Step
@@ -140,6 +140,8 @@ NEAR = (
     "Ho comprato un regalo per mia figlia che compie 16 anni, ma è arrivato rotto.",
     "Ieri l'operatore è stato gentile, grazie! Quando scade la prossima rata?",
     "Ho comprato un giornale e una lampada: la lampada è rotta.",
+    "Non ho dato il codice a nessuno, volevo solo sapere quando scade la rata.",
+    "Ho il terrore che il vestito non arrivi per la cresima di mia nipote, dov'è il pacco?",
 )
 TWICE = (
     "Mi avete scalato i soldi due volte.",
@@ -152,7 +154,7 @@ def talk(*lines):
     steps = tuple(Step(id=f"s{i}", say=line) for i, line in enumerate(lines))
     place = setting(
         customer={"postcode": "40121", "language": "it"},
-        order={"currency": "EUR"},
+        order={"currency": "EUR", "status": "shipped", "delivery": "2026-03-05"},
         payments={
             "p-1": {"order": "o-1", "amount": 40.0, "date": "2026-01-20"},
             "p-2": {"order": "o-1", "amount": 40.0, "date": "2026-01-20", "status": "duplicate"},
@@ -187,3 +189,80 @@ def test_a_payment_taken_twice_is_refunded_however_it_is_told(line):
     assert not transcript.executed, transcript.executed
     assert transcript.end_state["payments"]["p-2"]["status"] == "refunded"
     assert "40,00 €" in transcript.turns[-1].text
+
+
+ANGRY = (
+    "Ma è il colmo, mi avete messo la mora dopo che ho pagato in tempo. priya.nair@example.org",
+    "Ci avete messo due mesi a controllare, ora ditemi quando scade la rata. priya.nair@example.org",
+    "Mi prendete in giro? Quando scade la rata? priya.nair@example.org",
+)
+
+
+@pytest.mark.parametrize("line", ANGRY)
+def test_anger_is_named_before_anything_is_asked_even_when_it_is_not_called_anger(line):
+    transcript = talk(line)
+    assert transcript.turns[0].text.startswith(PHRASES.say["anger"])
+
+
+@pytest.mark.parametrize("line", ["Ho 14 anni e non mangio più per la paura.", "Sono minorenne e ho paura di dirlo a casa."])
+def test_a_frightened_minor_hears_that_and_is_told_to_speak_with_an_adult(line):
+    transcript = talk(line)
+    assert transcript.turns[0].text.startswith(PHRASES.say["fear"])
+    assert "adulto" in transcript.turns[0].text
+    assert "They say that they are frightened" in transcript.executed.summary
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A novembre ho perso il lavoro e mi avete sospeso le rate; adesso lavoro di nuovo. Quando scade la prossima?",
+        "Ero senza lavoro, ora ho trovato un nuovo posto: quando scade la prossima rata?",
+    ],
+)
+def test_somebody_who_has_work_again_is_told_the_date_and_nothing_is_paused(line):
+    transcript = talk(line + " priya.nair@example.org", "Nata il 19/07/1991, CAP 40121")
+    assert not transcript.executed, transcript.executed
+    assert transcript.end_state["instalments"]["i-3"]["status"] == "due"
+    assert "20 marzo 2026" in transcript.turns[-1].text
+    assert PHRASES.say["job_loss"] not in transcript.turns[0].text
+
+
+def test_somebody_who_has_found_nothing_yet_is_still_out_of_work():
+    transcript = talk("Ho perso il lavoro e non ho trovato un nuovo impiego, posso pagare dopo? priya.nair@example.org")
+    assert transcript.turns[0].text.startswith(PHRASES.say["job_loss"])
+
+
+def test_the_day_of_delivery_is_written_as_the_language_writes_it():
+    transcript = talk("Dov'è il pacco? priya.nair@example.org", "Nata il 19/07/1991, CAP 40121")
+    assert "5 marzo 2026" in transcript.turns[-1].text
+    assert "2026-03" not in transcript.turns[-1].text
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("Ho pensato al suicidio.", "they have thought about killing themselves"),
+        ("Da mesi non ho più voglia di vivere.", "they do not want to live any more"),
+        ("Al telefono gli ho dettato il codice, mi hanno truffata.", "they gave a code or a password away"),
+        ("Mi hanno truffato e ho fatto un bonifico.", "they have sent money"),
+    ],
+)
+def test_the_note_says_in_english_what_was_said_and_quotes_it(line, plain):
+    summary = talk(line).executed.summary
+    assert plain in summary
+    assert line in summary
+
+
+def test_what_was_denied_does_not_stand_in_the_note():
+    transcript = talk("Mi hanno truffata, ma non ho dato il codice.")
+    assert "gave a code" not in transcript.executed.summary
+
+
+def test_the_note_quotes_what_else_calls_for_a_person_unless_somebody_is_threatened():
+    both = "Non voglio più vivere. È la terza rata che salto. Ho perso il lavoro."
+    transcript = talk(both)
+    assert 'beyond what the assistant may arrange ("È la terza rata che salto.")' in transcript.executed.summary
+    assert 'have lost their job ("Ho perso il lavoro.")' in transcript.executed.summary
+    assert PHRASES.say["job_loss"] in transcript.turns[0].text
+    threatened = talk("Mio marito mi picchia. " + both)
+    assert "terza rata" not in threatened.executed.summary

@@ -78,11 +78,9 @@ def opening(case: Case, cue: str, told: str) -> list[str]:
         return [*named, told or case.say(cue)]
     if cue == "hardship":
         return [felt or case.say(cue), told]
-    if cue == "minor" and "fear" in case.reading.feelings:
-        return [case.fresh(case.say("fear")), case.say(cue), told]
-    if cue == "self_harm":
-        return [case.say(cue), *(case.say(each) for each in EVENTS if each in case.reading.feelings), told]
-    return [case.say(cue), told]
+    fear = case.fresh(case.say("fear")) if cue == "minor" and "fear" in case.reading.feelings else ""
+    events = [case.say(each) for each in EVENTS if cue == "self_harm" and each in case.reading.feelings]
+    return [fear, case.say(cue), *events, told]
 
 
 def danger(case: Case, cue: str) -> list[str]:

@@ -78,7 +78,7 @@ def read(text: str, tongue: Tongue) -> Reading:
         cues={name: cues[name] for name in CUES if name in cues},
         topics=topics,
         feelings=feelings,
-        told=tuple(found(words.told, sentences, words, negatable=False)),
+        told=tuple(found(words.told, sentences, words)),
         relative=relative(cues.get("bereavement", ""), words),
         declines=declined,
         agrees=re.match(rf"(?:{words.agrees})(?!\w)", clean(text)) is not None,

@@ -32,7 +32,7 @@ WORDS = Words(
         r"(?:siete|è|sei|che|questa|lumen|azienda|proprio) ~(?:truffa|truffatori|imbroglioni|ladri|fregatura|frode)(?= ?[.!?,]|$)",
         r"(?:via|viale|piazza|corso|largo|fermata) (?:del |della |dei |dell')?(?:tribunale|giudic\w+|stampa|garante|legale|giornal\w+)",
         # What is over: work was lost and found again, and what was granted then is not asked for now.
-        r"(?:perso|perdere|senza) (?:il |un )?(?:mio )?lavoro(?=[^.!?]*\b(?<!non )(?:ho (?:ritrovato|trovato|ricominciato|ripreso)|ora lavoro|adesso lavoro|lavoro di nuovo|sto lavorando|un nuovo (?:lavoro|impiego|posto)))|mi (?:avete|avevate|hanno) (?:già )?(?:sospes\w+|rinviat\w+|spostat\w+|(?:concess|accordat|dat|mess)\w+ ~(?:paus\w+|sospen\w+|rinvi\w+|proroga|dilazion\w+))",
+        r"(?:perso|perdere|senza) (?:il |un )?(?:mio )?lavoro(?=[^.!?]*\b(?<!non )(?:ho (?:già |ora |adesso |finalmente )?(?:ritrovato|trovato|ricominciato|ripreso)|ora lavoro|adesso lavoro|lavoro di nuovo|sto lavorando|ho un nuovo (?:lavoro|impiego|posto)))|mi (?:avete|avevate|hanno) (?:già )?(?:sospes\w+|rinviat\w+|spostat\w+|(?:concess|accordat|dat|mess)\w+ ~(?:paus\w+|sospen\w+|rinvi\w+|proroga|dilazion\w+))",
         r"scommetto che|ci scommetto|scommettiamo che|(?:sono|è|faccio|lavoro come|mestiere) (?:un |una |l')?(?:avvocato|avvocata|giornalista)\b|appuntamento al buio|alla cieca|fiducia cieca|mi[ao] {REL} (?:compie|ha compiuto|ha) ~\d+|non (?:mi lamento|voglio lamentarmi)|niente da ridire|non è un reclamo",
     ),
     cues={
@@ -178,14 +178,34 @@ WORDS = Words(
         "fear": (
             # "Non" belongs to the sleep here, not to the fear.
             r"non (?:dormo|mangio|vivo|respiro|chiudo occhio|(?:riesco|riuscivo) a \w+) (?:più )?(?:dalla|dall'|per la|per l'|di|per) ?(?:paura|ansia|angoscia|preoccupazione|panico|terrore)",
-            r"paura|terror\w+|spaventat[oa]|terrorizzat[oa]|panico|ansia|angosci\w+|preoccupat[oa]|temo",
+            r"paura|terrore(?! (?:che|di))|spaventat[oa]|terrorizzat[oa]|panico|ansia|angosci\w+|preoccupat[oa]|temo",
         ),
         "anger": (
-            r"arrabbiat[oa]|furios[oa]|furibond[oa]|indignat[oa]|vergognoso|inaccettabile|assurdo|ridicolo|stuf[oa]|incredibile|infuriat[oa]|scandalos[oa]|delus[oa]|(?:è|sarebbe) (?:davvero |proprio )?il colmo|colmo dei colmi|roba da (?:matti|pazzi)|non è possibile che|presa in giro|prend\w+ in giro|pazienza ~(?:finita|limite|esaurita)|fuori di (?:me|sé)\b|nero dalla rabbia|rabbia|(?:ci|mi) (?:avete|hanno) ~(?:mes|fat)\w+ ~(?:settiman\w+|mesi)|(?:aspetto|aspettando|attesa|attendo) ~(?:settiman\w+|giorni|mesi|ore|una vita)",
+            r"arrabbiat[oa]|furios[oa]|furibond[oa]|indignat[oa]|vergognoso|inaccettabile|assurdo|ridicolo|stuf[oa]|incredibile|infuriat[oa]|scandalos[oa]|delus[oa]|(?:è|sarebbe) (?:davvero |proprio )?il colmo|colmo dei colmi|roba da (?:matti|pazzi)|non è possibile che|pres[aoei] in giro|(?:prend\w+|preso) in giro|pazienza ~(?:finita|limite|esaurita)|fuori di (?:me|sé)\b|rabbia|(?:ci|mi) (?:avete|hanno) ~(?:mes|fat)\w+ ~(?:settiman\w+|mesi)|(?:aspetto|aspettando|attesa|attendo) ~(?:settiman\w+|giorni|mesi|ore|una vita)",
         ),
         "money": (
             r"senza soldi|non (?:ho|riesco|posso|arrivo|ci sono) ~(?:soldi|pagare|affitto|spesa|mangiare|bollette|fine mese|cibo)|debiti|al verde|difficoltà economic\w+",
         ),
+    },
+    told={
+        "suicide": (r"suicid\w+|(?:uccid|ammazz)er?mi\b|togliermi la vita|farla finita(?! con (?!la vita|tutto|questa vita))",),
+        "not_wake": (r"non svegliarmi (?:mai )?più|non (?:voglio|vorrei) (?:più )?svegliarmi",),
+        "not_live": (
+            r"non (?:voglio|ho più voglia di|desidero|riesco a) (?:più )?(?:vivere|esistere|esserci)|stanc[oa] di vivere|(?:vorrei|voglio|preferirei) (?:solo )?(?:morire|essere mort[ao])\b",
+        ),
+        "not_go_on": (r"non (?:voglio|posso|riesco|ho (?:più )?(?:la )?forza) (?:più )?(?:di |ad? )?andare avanti(?= ?[.!,…]|$)",),
+        "burden": (r"(?:meglio|bene) ~(?:senza di me|se non ci fossi|se io non ci fossi)|(?:sono|solo) un peso per",),
+        "self_injury": (r"farmi (?:del )?male|autolesion\w+|tagliarmi",),
+        "gambled": (
+            r"(?:perso|giocato|buttato) ~(?:slot|scommesse|casinò|gioco|azzardo|videopoker)|giocat[oa] (?:tutto|tutta|lo stipendio)",
+        ),
+        "secret": (
+            r"(?:non|nessuno) (?:lo )?(?:sa|sanno) (?:nulla|niente|ancora)|(?:non l'ho|non lo ho) detto a nessuno|di nascosto",
+        ),
+        "never_opened": (r"(?:mai|non) ~(?:aperto|avuto|creato) ~(?:conto|account)",),
+        "never_ordered": (r"(?:mai|non) ~(?:comprat|ordinat|acquistat)\w+ (?:niente|nulla|quest\w+|io)",),
+        "gave_code": (r"(?:dato|letto|comunicato|fornito|dettato) ~(?:codice|codici|pin|otp|password)\b",),
+        "sent_money": (r"(?:fatto|mandato|inviato) ~(?:bonifico|soldi|ricarica|denaro)\b",),
     },
     declines=(
         r"non (?:voglio|ho bisogno|mi serve|serve|desidero) ~(?:parlare(?! con (?:un |una |il |questo )?(?:bot|robot|macchina|chatbot|ia\b))|persona|operatore|nessuno|umano|trasferit\w+|passare)|non (?:mi )?(?:passi|passate|trasferi\w+|passarmi)|(?:nessun|senza) (?:operatore|persona),? (?:grazie|per favore)",

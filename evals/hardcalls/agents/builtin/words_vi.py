@@ -28,7 +28,7 @@ WORDS = Words(
         r"(?:cá là|cá cược là|dám cá|tôi cá)|(?:tôi là|em là|mình là|làm|nghề) (?:luật sư|nhà báo|phóng viên)\b|{REL} ?(?:năm nay |mới |được |tròn |mới lên |vừa |đã |chỉ |mới chỉ )*\d+ tuổi|không (?:phàn nàn|khiếu nại) (?:gì|đâu)|mù quáng|mù tịt|mua mù",
         r"(?:con|cháu|em|bé)(?: trai| gái| út| nhà)? (?:tôi|em|mình|anh|chị) ~\d+ tuổi|(?:cho|tặng|có|với|nuôi|của) (?:con|cháu|em|bé)(?: trai| gái)? (?:mới )?\d+ tuổi",
         # What is over: work was lost and found again, and what was granted then is not asked for now.
-        r"(?:mất việc|thất nghiệp|nghỉ việc)(?: làm)?(?=[^.!?]*(?:(?<!chưa )(?<!chưa được )đi làm lại|(?<!chưa )(?<!không )có việc (?:mới|lại|làm rồi)|(?<!chưa )(?:tìm|kiếm|xin) được việc))|được ~(?:cho|giúp|duyệt|đồng ý)(?: phép)? (?:em |tôi |mình |cháu )?(?:hoãn|tạm dừng|tạm ngưng|gia hạn|giãn|lùi|dời|khất)",
+        r"(?:mất việc|thất nghiệp|nghỉ việc)(?: làm)?(?=[^.!?]*(?:(?<!chưa )(?<!chưa được )đi làm lại|(?<!chưa )(?<!không )có việc (?:mới|lại|làm rồi)|(?<!chưa )(?:tìm|kiếm|xin) được việc))|được ~(?:cho|giúp|duyệt|đồng ý)(?: phép)? (?:em |tôi |mình |cháu )?(?:hoãn|tạm dừng|tạm ngưng|gia hạn|giãn|lùi|dời|khất)(?![^.!?]* (?:không|ko|chưa)(?: ạ| vậy| nhỉ| chị| anh| bạn)*(?= ?[.!?]|$))",
         r"(?:nhân viên|người|anh|bác|chú) (?:giao hàng|bán hàng|ship|cửa hàng|shop|bưu điện)|shipper|(?:mua|đặt|dùng|sử dụng|giao dịch) ~lần thứ \w+",
     ),
     cues={
@@ -167,6 +167,32 @@ WORDS = Words(
         "money": (
             r"hết tiền|không (?:còn|có|đủ) ~(?:tiền|ăn)|kẹt tiền|túng|nợ nần|khó khăn (?:tiền bạc|tài chính|quá)|(?:không|chưa) ~(?:trả|đóng) (?:nổi|được)|khó khăn",
         ),
+    },
+    told={
+        "suicide": (r"t\u1ef1 t\u1eed(?! trả)|tự sát|tự vẫn|quyên sinh|kết liễu",),
+        "not_wake": (r"(?:không|chẳng|ko|đừng)(?: bao giờ| muốn| phải)* (?:tỉnh|thức) (?:dậy|lại) nữa",),
+        "not_live": (
+            r"(?:không|chẳng|chả|ko|k) (?:còn )?(?:muốn|thiết|tha thiết) sống|chán sống|không sống nổi|muốn (?:được )?chết (?:đi|quách|cho)",
+        ),
+        "not_go_on": (
+            r"(?:không|chẳng|chả|ko|hết) (?:còn )?(?:muốn|thiết|sức|hơi sức|muốn phải) (?:\w+ )?(?:cố|gắng|cố gắng|gắng gượng|gượng|chịu đựng|tiếp tục) (?:gì )?(?:thêm |tiếp )?nữa",
+        ),
+        "burden": (
+            r"(?:không|chẳng|ko) có (?:tôi|em|mình|con) ~(?:đỡ khổ|tốt hơn|nhẹ gánh|nhẹ nhõm|bớt khổ|đỡ gánh)|là gánh nặng cho",
+        ),
+        "self_injury": (r"tự làm (?:hại|đau|tổn thương) (?:bản thân|mình)|tự rạch",),
+        "gambled": (r"thua (?:cá độ|độ|cờ bạc|lô đề|hết|sạch) ~(?:lương|tiền|cờ bạc|cá độ)|thua (?:cá độ|lô đề|cờ bạc)",),
+        "secret": (
+            r"(?:gia đình|nhà|vợ|chồng|bố mẹ|ba mẹ|không ai)(?: em| tôi| mình)? (?:không|chưa|ko) (?:ai )?(?:hề )?biết|giấu (?:vợ|chồng|gia đình|bố mẹ|ba mẹ)",
+        ),
+        "never_opened": (r"(?:chưa từng|chưa bao giờ|không hề|chưa hề) ~(?:mở|đăng ký|tạo) ~tài khoản",),
+        "never_ordered": (
+            r"(?:chưa từng|chưa bao giờ|không hề|chưa hề|không) (?:mua|đặt|đặt mua|đặt hàng) (?:cái|món|đơn|hàng) (?:này|đó)",
+        ),
+        "gave_code": (
+            r"(?:đọc|đưa|cung cấp|gửi|cho) ~(?:mã otp|otp|mã xác nhận|mật khẩu|mã pin)(?= ?(?:[.!?,…]|$| rồi| cho| mất))",
+        ),
+        "sent_money": (r"(?:đã|vừa|lỡ|mới) (?:\w+ )?(?:chuyển khoản|chuyển tiền|chuyển)",),
     },
     declines=(
         r"(?:(?:không|chẳng|chưa|ko) (?:cần|muốn|thích)|đừng|khỏi(?: cần)?) (?:phải |được |có |cần |cho tôi )*(?:gặp|nói chuyện|chuyển|nhân viên|người thật|nối máy)(?! (?:với |cùng )?(?:robot|bot|máy|chatbot|trợ lý))|đừng chuyển|không cần (?:nhân viên|người)",
