@@ -1,5 +1,6 @@
 """What the systems hold about an order, and which of a customer's orders they mean."""
 
+import re
 from collections.abc import Generator, Sequence
 from typing import Any
 
@@ -11,6 +12,11 @@ from hardcalls.record import Record
 MOST = 6
 """How many orders are read at once, the latest first."""
 SHORTEST_WORD = 4
+# A name is a few words with capitals: a sentence that somebody wrote into the note is none.
+TRADES_AS = re.compile(
+    r"\b(?:trad(?:es|ing)|sells|selling|known|doing business)(?: \w+){0,2}? as "
+    r"([A-ZÀ-ÞĐ][\w'’&-]*(?: (?:(?:&|de|del|la|el|di|och|und|of|the) )?[A-ZÀ-ÞĐ][\w'’&-]*){0,3})(?=[.,;)]|$)"
+)
 
 
 class Book(Record):
@@ -29,6 +35,12 @@ class Book(Record):
     def currency(self) -> str:
         """The order's currency."""
         return str(self.order.get("currency", ""))
+
+    @property
+    def trades_as(self) -> str:
+        """The name by which customers know the merchant, where the order's note tells one; nothing else of a note is told."""
+        match = TRADES_AS.search(str(self.order.get("note", "")))
+        return match[1] if match else ""
 
     def rows(self, table: str, *statuses: str) -> list[tuple[str, dict[str, Any]]]:
         """The rows of a table in any of the statuses (all, if none is named), in their order."""

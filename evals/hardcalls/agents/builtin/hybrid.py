@@ -25,8 +25,8 @@ def turn(case: Case) -> Flow:
     cue = next(iter(case.reading.cues), "")
     if refusal and cue != "self_harm" and case.reading.given.phones:
         return (yield from call_back(case, str(refusal.arguments.get("queue", "general")), refusal))
-    if agreed_to_a_person(case):
-        return (yield from hand_over(case, "credit_review"))
+    if offer := agreed_to_a_person(case):
+        return (yield from hand_over(case, offer))
     if cue and case.reading.declines and cue != "self_harm":
         return (yield from declined(case, cue))
     if cue == "complaint" and (yield from ledger_can_be_read(case)):
@@ -50,7 +50,12 @@ def ledger_can_be_read(case: Case) -> Flow:
     return "yes" if case.verified or (known and all(proof(case))) else ""
 
 
-def agreed_to_a_person(case: Case) -> bool:
-    """Whether the customer says yes to having a refused application reviewed."""
-    offered = bool(case.past.replies) and case.say("credit_info") in case.past.replies[-1]
-    return offered and (case.reading.agrees or "wants_review" in case.reading.topics) and not case.reading.declines
+def agreed_to_a_person(case: Case) -> str:
+    """What the customer says yes to: a review of a refused application, or an answer to a complaint; "" means to nothing."""
+    last = case.past.replies[-1] if case.past.replies else ""
+    if case.reading.declines:
+        return ""
+    if case.say("credit_info") in last and (case.reading.agrees or "wants_review" in case.reading.topics):
+        return "credit_review"
+    # "Ok, thanks" ends a conversation; it asks for nothing.
+    return "complaint" if case.say("why") in last and case.reading.agrees and "thanks" not in case.reading.topics else ""
