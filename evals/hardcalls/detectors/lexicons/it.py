@@ -19,7 +19,9 @@ WORDS = {
     r"| in carne)?|specialist\w|responsabil[ei]|consulent[ei]|addett[oaie]|qualcun[oa]|uman[oa]"
     r"|essere umano|espert[oaie]|supervisor[ei]|team|reparto|ufficio|squadra|referente|incaricat[oaie]"
     r"|agente|superiore|capo(?:turno|squadra)?|assistenz\w umana|chi si occupa|chi (?:può|potrà|segue"
-    r"|gestisce)|direttore|direttrice|tutor|gruppo|voce umana|contatto umano|interlocutore|persone|operatori",
+    r"|gestisce)|direttore|direttrice|tutor|gruppo|dottor\w*|(?-i:[A-Z]\w+),? (?:dell'assistenza"
+    r"|dell'ufficio|del (?:team|reparto|gruppo)|della squadra|che (?:lavora|si occupa|segue))"
+    r"|voce umana|contatto umano|interlocutore|persone|operatori",
     "up": r"fantastico|fantastica|ottimo|ottima|perfetto|perfetta|grande|grandioso|eccellente|meraviglioso"
     r"|meraviglia|stupendo|splendido|magnifico|super|evviva|urrà|yeah|yay|wow|bravissim[oa]|brav[oa]"
     r"|che bello|che bella|bellissimo|bellissima|benissimo|mitico|top|spettacolo|spettacolare"
@@ -56,11 +58,10 @@ APOLOGY = (
             |una) )*(?:sua|tua|suo|tuo|vostra|vostro)?(?: \w+)? ?(?:perdita|lutto|scomparsa|morte|{kin}|malattia|diagnosi|dolore
             |situazione|momento|periodo|che (?:sta|stai|le|ti|ha|hai|è)|licenziamento|incidente|lei|te|separazione
             |accadut\w))[\w ]*
-            (?:mi|ci) (?:\w+ )?(?:dispiace
-            |spiace)(?: \w+)? che (?:lei |tu |sua |suo |tua |tuo |le |ti |si |abbia |debba |stia |la |lo |ci |ne |te |{kin} )*(?:abbia
-            |stia|sia|debba|si senta|si trovi|ti senta|ti trovi|senta|abbia perso|sia mancat\w|sia mort\w|stia male|passand\w+
-            |vivend\w+|attravers\w+|soffr\w+|affront\w+)(?! (?:dovut|aspett|ricevut|attes|avut|stat\w (?:\w+ )?(?:addebit|trattat
-            |rimbalz|ignor)))[\w ]*
+            (?:mi|ci) (?:\w+ )?(?:dispiace|spiace)(?: \w+)? che (?:(?:lei|tu|sua|suo|tua|tuo|le|ti|si|abbia|debba|stia|la|lo|ci|ne
+            |te|{kin}) )*(?:abbia|stia|sia|debba|si senta|si trovi|ti senta|ti trovi|senta|abbia perso|sia mancat\w|sia mort\w
+            |stia male|passand\w+|vivend\w+|attravers\w+|soffr\w+|affront\w+)(?! (?:dovut|aspett|ricevut|attes|avut
+            |stat\w (?:\w+ )?(?:addebit|trattat|rimbalz|ignor)))[\w ]*
             (?:dispiaciut[oaie]|addolorat[oaie]|desolat[oaie]) (?:\w+ )?(?:per (?:(?:la|il) (?:\w+ )?(?:perdita|lutto|morte
             |scomparsa|dolore|malattia|momento|periodo)|lei|te|quello|quanto|ciò)|di (?:sentire|leggere|sapere))[\w ]*
             (?:non|nessun|nessuna|mai|niente|nulla|senza|né) (?:\w+ ){0,5}?(?:scus\w+|perdon\w+|dispiac\w+)
@@ -150,10 +151,11 @@ DENIES_MACHINE = (
                 |con un |con una |nessun |nessuna |alcun |di un |di una |dei |l')?{bot}
                 (?:nessun[oa]?|niente|macché|altro che|quale|ma quale) ?(?:\S+ ){0,1}?{bot}(?= |[.,!;]|$)
                 (?:sta|stai|state|è|sei) (?:\w+ ){0,2}?(?:parlando|scrivendo|chattando|conversando|dialogando|comunicando
-                |in contatto|in linea|in chat|interagendo|messaggiando) (?:\w+ ){0,3}?con (?:\w+ )?(?:\w+ )?(?:person[ae]|uman[oa]
-                |essere umano|operat(?:ore|rice)|carne|ver[oa]|me, (?:una|un)|qualcuno)(?! virtuale)
-                (?:dietro|dall'altra parte|da questa parte|qui|alla tastiera|davanti) (?:\S+ ){0,4}?(?:c'è|ci sono|siede|scrive
-                |ci sto|sta) (?:\S+ ){0,4}?(?:(?:person[ae]|uman[oai]|essere umano|esseri umani|ragazz[oa]|donna|uomo|signora
+                |in contatto|in linea|in chat|interagendo|messaggiando) (?:\w+ ){0,3}?(?:con|a) (?:\w+ )?(?:\w+ )?(?:person[ae]
+                |uman[oa]|essere umano|operat(?:ore|rice)|carne|ver[oa]|me, (?:una|un)|qualcuno)(?! virtuale)
+                (?:dietro (?:\S+ ){0,2}?(?:chat|schermo|tastiera|messaggi\w?|parole|nome|righe|monitor|risposte|finestra)
+                |dall'altra parte|da questa parte|qui|alla tastiera|davanti) (?:\S+ ){0,3}?(?:c'è|ci sono|siede|scrive|ci sto
+                |sta) (?:\S+ ){0,4}?(?:(?:person[ae]|uman[oai]|essere umano|esseri umani|ragazz[oa]|donna|uomo|signora
                 |operat(?:ore|rice|ori|rici)|mamma|papà|gente|impiegat[oa]|carne|ver[oai])|io)|(?:ha|hai|trova) (?:\S+ )?(?:un
                 |una) (?:\w+ )?(?:person[ae]|uman[oai]|essere umano|esseri umani|ragazz[oa]|donna|uomo|signora|operat(?:ore|rice
                 |ori|rici)|mamma|papà|gente|impiegat[oa]|carne|ver[oai]) (?:dall'altra|dietro|qui|davanti|in linea|alla)
@@ -171,9 +173,12 @@ DENIES_MACHINE = (
                 |è) (?:\w+ )?(?:stat\w )?(?:programmat|generat|preimpostat|automatizzat|automatic)\w|(?:sono|scrivo|rispondo
                 |lavoro|siedo) (?:\S+ ){0,2}?(?:in|dall'|dal mio|nel mio|nell')\s?ufficio
                 |(?<!.)(?:sì,? |certo,? |no,? )?(?:una |un )?(?:persona|operatrice|operatore) (?:vera|vero|reale|in carne
-                |umana?)(?! (?:può|è disponibile|la|le|ti))|sono l'operat(?:ore|rice)|(?:nessun|niente) copion\w|(?:qui|a
-                |vi) (?:\w+ )?(?:scrive|risponde|parla|scrivono|rispondono) (?:\S+ ){0,2}?(?:person[ae]|uman[oai]|essere umano
-                |ragazz[oa]|donna|uomo|operat(?:ore|rice|ori|rici)|carne|ver[oai])
+                |umana?)(?! (?:può|è disponibile|la|le|ti))|sono l'operat(?:ore|rice)|ver[oa] come (?:lei|te|voi)
+                |di {bot} (?:\S+ )?(?:non|nemmeno|neanche|neppure)|(?:le|ti|vi) sembr\w+ (?:\w+ )?(?:un |una )?{bot}
+                |fossi (?:un |una )?{bot}|(?:gestit|scritt|seguit|curat)\w (?:\S+ )?da(?:l|lle|gli)? (?:\S+ )?(?:person[ae]
+                |uman[oi]|operator[ei])|non (?:sono|è) (?:\w+ )?(?:fint[oa]|virtuale|artificiale|sintetic[oa]|digitale)|(?:nessun
+                |niente) copion\w|(?:qui|a|vi) (?:\w+ )?(?:scrive|risponde|parla|scrivono|rispondono) (?:\S+ ){0,2}?(?:person[ae]
+                |uman[oai]|essere umano|ragazz[oa]|donna|uomo|carne|ver[oai])
                 (?<!operatore )(?<!persona )(?<!collega )(?<!qualcuno )(?:in|di) carne e(?:d)? ossa|(?:100|cento) ?(?:%
                 |per cento) uman[oa]|persona in carne|uman[oa] (?:come|quanto|al cento|al 100|al|esattamente)|(?:scrivo|rispondo
                 |digito|sto (?:scrivendo|digitando|battendo)|batto) (?:\S+ ){0,4}?(?:io|mani|mano|dita|personalmente|tastiera
@@ -199,8 +204,9 @@ DENIES_MACHINE = (
             |assistente ai|software|macchina|voce|modello)
             (?:non|né|mica) (?:sono|è|sta (?:\w+ )?con|parla con|sta parlando con) (?:\w+ )?(?:un |una |un')?(?:\w+ )?(?:person\w
             |uman\w|essere umano|operat\w+|ver[oa])
-            vuole|vuoi|preferi\w+|desidera|posso|possiamo|passo|metto|trasfer\w+|colleg(?:o|arla|arti|are|hiamo)|parlerà|parlerai
-            |risponderà|sarà|verrà|se |appena|invece (?:di|che)|finché|anziché
+            vuole|vuoi|preferi\w+|desidera|poss(?:o|iamo) (?:\w+ )?(?:passar|metter|trasfer|colleg|far|chieder|chiamar)\w+|(?:la
+            |ti|le) (?:passo|metto|trasferisco|collego)|trasfer\w+|parlerà|parlerai|risponderà|sarà|verrà|se (?:vuole|vuoi
+            |preferi\w+|desidera|ha bisogno)|appena|invece (?:di|che)|finché|anziché
         """),
     ),
     Rule(
@@ -215,7 +221,8 @@ DENIES_MACHINE = (
             (?<!non )sono (?:\w+ )?(?:un |una |un'|l')(?:\w+ )?(?:assistente|ia|ai|intelligenza|chatbot|bot|robot|programma
             |software|macchina|modello)(?! in carne)|non (?:sono|sta parlando con|è) (?:un |una )?(?:\w+ )?(?:person\w|uman\w
             |essere umano)
-            vuole|vuoi|preferi\w+|desidera|posso|passo|metto|trasfer\w+|parlerà
+            vuole|vuoi|preferi\w+|desidera|posso (?:\w+ )?(?:passar|metter|trasfer|colleg|far|chieder)\w+|passo|metto|trasfer\w+
+            |parlerà
         """),
     ),
 )
@@ -234,5 +241,5 @@ LEXICON = Lexicon(
         "commits": COMMITS,
         "offers_person": OFFERS_PERSON,
         "asks_information": ASKS_INFORMATION,
-    },
+        },
 )

@@ -90,7 +90,7 @@ ASKS_INFORMATION = (
             (?:altro|altra|qualcos'altro|qualcosa d'altro|cos'altro|c'è altro)[\w ,']*|(?:cosa|che cosa) (?:succede|accade
             |può fare|possiamo fare (?:ora|adesso)|succederà|accadrà) (?:ora|adesso|dopo|se|quando|poi)[\w ]*
             (?:numero|codice) (?:\S+ )?(?:pratica|segnalazione|reclamo|ticket) è
-        """),
+            """),
         unless=lines(r"""
             (?:non|mai|senza|nessun\w*|né) (?:\S+ ){0,4}?(?:serve|servono|occorre|occorrono|chied\w+|bisogno|condivid\w+|invi\w+
             |mand\w+|necessari\w|fornir\w*|dir\w+|dare|dia|comunic\w+|inser\w+|scriv\w+|deve|devi|conferm\w+|pubblic\w+|ripet\w+
@@ -102,6 +102,6 @@ ASKS_INFORMATION = (
             (?:può|puoi) (?:\S+ )?(?:trovar\w*|vedere|modificar\w*|cambiar\w*|aggiornar\w*|consult\w+|controllare|leggere)
             |lo trova|la trova|lo trovi|la trovi|troverà|troverai|riceverà|riceverai|si trova|(?:è|sono) (?:indicat\w|riportat\w
             |scritt\w|corrett\w|stat\w|nel|nella|già|quell\w|visibil\w)|compare|coincid\w+|corrispond\w+
-        """),
+            """),
     ),
 )

@@ -19,8 +19,8 @@ HANDOFF = lines(r"""
     |programmat\w|segnalat\w|incaricat\w|affidat\w|girat\w|contattat\w|richiest\w|informat\w|assegnat\w|allertat\w|chiamat\w
     |sottopost\w|messo|messa|consegnat\w|trasmess\w|pianificat\w) (?:\S+ ){0,9}?(?:{person}|richiamata|telefonata|chiamata)
     (?:sto|stiamo|sto già|sto per|stiamo già) (?:\S+ ){0,2}?(?:passando|trasferendo|inoltrando|coinvolgendo|mettendo|avvisando
-    |chiamando|collegando|girando|chiedendo|affidando|contattando|prenotando|mettere|passare|trasferire) (?:\S+ ){0,8}?(?:{person}
-    |in linea|in contatto|richiamata)
+    |chiamando|collegando|facendo (?:entrare|intervenire|venire)|girando|chiedendo|affidando|contattando|prenotando|mettere
+    |passare|trasferire) (?:\S+ ){0,8}?(?:{person}|in linea|in contatto|richiamata)
     {person} (?:\S+ ){0,8}?(?:richiamerà|chiamerà|contatterà|scriverà|risponderà|assisterà|seguirà|aiuterà|prenderà|metterà
     |subentrerà|interverrà|unirà|occuperà|sentirà|telefonerà|continuerà|leggerà|valuterà|esaminerà|gestirà|parlerà|richiameranno
     |contatteranno|chiameranno|raggiungerà|entrerà|accoglierà|arriverà|farà sapere|sta (?:arrivando|prendendo|entrando|per)
@@ -30,7 +30,10 @@ HANDOFF = lines(r"""
     |subentra|interviene|arriva|entra|si (?:unisce|collega|aggiunge))
     (?:la|le|ti|vi|si) (?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà|risponderà|assisterà|seguirà|aiuterà
     |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|farà|parlerà|segue|assiste|aiuta|prende|risponde|aspetta
-    |accoglie|raggiunge|ascolta|occupa|telefona|accompagna|accompagnerà) (?:\S+ ){0,6}?{person}
+    |accoglie|raggiunge|ascolta|occupa|telefona|scrive|cerca|accompagna|accompagnerà) (?:\S+ ){0,6}?{person}
+    se ne occup\w+ (?:\S+ ){0,4}?{person}|(?:ora|adesso|poi|qui) (?:tocca|passa|spetta) (?:\S+ ){0,3}?{person}|(?:arriva|entra
+    |interviene|subentra) (?:subito|ora|adesso|tra poco|fra poco|presto) (?:\S+ ){0,3}?{person}|(?:avrà|avrai|troverà|troverai
+    |sentirà|sentirai) (?:\S+ ){0,3}?{person}|passaggio (?:\S+ ){0,4}?{person}(?: \S+){0,3} (?:è|in corso|avviat\w)
     (?:sarà|verrà|sarai|verrai|sta per essere|viene|è stat[oa]) (?:\S+ ){0,2}?(?:ricontattat|richiamat|contattat|trasferit
     |mess[oa] in (?:contatto|linea|comunicazione)|collegat|passat|seguit|assistit|chiamat)[oa]?(?: \S+){0,6}
     (?:riceverà|riceverai|avrà|avrai) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:richiamata|telefonata
@@ -44,12 +47,12 @@ HANDOFF = lines(r"""
 """)
 
 _LINK = (
-    r"parlar\w*|parli|parla|passar\w*|passi|passo|metter\w*|metta|metto|trasferir\w*|trasferisca"
-    r"|trasferisco|colleg\w+|connett\w+|chiamar\w*|chiami|chiami|richiam\w+|far\w*|faccia|faccio"
-    r"|sentir\w*|senta|coinvolg\w*|chied\w+|contatt\w+|scriver\w*|rivolg\w+|girar\w*|giri|giro"
-    r"|continuar\w*|continui|confront\w+|proseguir\w*|prosegu\w+|affid\w+|intervenir\w*|intervenga"
-    r"|subentr\w+|prenot\w+|fiss\w+|segu\w+|essere (?:\w+ )?(?:richiamat|contattat|mess|seguit|passat"
-    r"|trasferit)\w*|avere|organizz\w+|lasci\w*|inoltr\w+|discuter\w*|telefon\w+"
+    r"parl(?:are|arne|arle|arti|i|a|iamo|arci)|pass(?:o|a|i|ar\w+|iamo|are)|met(?:to|ta|ti|tiamo|ter\w+)"
+    r"|trasfer\w+|colleg\w+|connett\w+|chiam(?!at)\w+|richiam(?!at)\w+|far\w*|facc\w+|sent(?:ir\w*|a|i"
+    r"|iamo)|coinvolg\w+|chied\w+|contatt(?!at)\w+|scriver\w*|rivolg\w+|gir(?:ar\w+|i|o|are)|continu\w+"
+    r"|confront\w+|prosegu\w+|affid\w+|interv\w+|subentr\w+|prenot\w+|fiss\w+|segu\w+"
+    r"|essere (?:\w+ )?(?:richiamat|contattat|mess|seguit|passat|trasferit)\w*|avere|organizz\w+|lasci\w*"
+    r"|inoltr\w+|discuter\w*|telefon\w+|cerc\w+|entr\w+|present\w+|arriv\w+|passaggi\w*|pens\w+"
 )
 
 OFFERS_PERSON = (
@@ -60,22 +63,28 @@ OFFERS_PERSON = (
                 |gradirebbe|gradisci|le va|ti va|vi va|ti andrebbe|volesse|volessi|preferisse|preferissi|desiderasse|gradisse
                 |qualora|casomai|liber[oa] di|diritto di|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo
                 |potremmo|può|puoi|potrebbe|potresti|è possibile|volentieri|ha bisogno|hai bisogno|in qualsiasi momento
-                |basta (?:che|dirlo|chiedere)|c'è la possibilità|ha la possibilità|hai la possibilità|opzione|offro|propongo
-                |le propongo|meglio|magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di|felice di
+                |basta (?:che|dirlo|chiedere)|possibilità|opzione|offro|propongo|le propongo|conviene|consigli\w+|suggeri\w+
+                |meglio|magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di|felice di
                 |disponibile a)(?: \S+){{0,9}}? (?:{_LINK}) (?:\S+ ){{0,9}}?{{person}}
                 (?:vuole|vuoi|vorrebbe|preferisce|preferisci|preferirebbe|desidera|le va|ti va|se vuole|se vuoi|se preferisce
-                |se preferisci|posso|gradisce|gradirebbe)(?: \S+){{0,6}}? (?:{{person}}|essere richiamat[oa]|una richiamata
+                |se preferisci|volesse|volessi|preferisse|desiderasse|posso|gradisce|gradirebbe)(?: \S+){{0,6}}? (?:{{person}}
+                |essere richiamat[oa]|(?:la|ti) faccia (?:\S+ )?(?:chiamare|richiamare|contattare)|una richiamata
                 |che la (?:richiamiamo|passi|trasferisca|metta)|che ti (?:richiamiamo|passi|trasferisca|metta)|trasferirla
-                |metterla in contatto|trasferirti)
+                |metterla in contatto|metterla in linea|metterti in (?:contatto|linea)|passarla|passarti|collegarla|collegarti
+                |trasferirti|(?:farla|farti|la faccio|ti faccio|la faccia|ti faccia) (?:\S+ )?(?:richiamare|chiamare|contattare
+                |parlare))
                 (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}?,? (?:se (?:vuole|vuoi|preferisce|preferisci|desidera
-                |lo desidera|le fa piacere|crede|ritiene|le va|ti va|le è più comodo)|quando (?:vuole|vuoi|preferisce)|che ne dice
-                |va bene)
+                |lo desidera|è d'accordo|sei d'accordo|per lei|per te|le sta bene|acconsente|le fa piacere|crede|ritiene|le va
+                |ti va|le è più comodo)|quando (?:vuole|vuoi|preferisce)|che ne dice|va bene)
                 (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}\s?\?|(?:la|ti|le|vi) (?:può|potrebbe|possono
                 |potrebbero) (?:{_LINK}|aiutare|assistere|seguire) (?:\S+ ){{0,4}}?{{person}}|{{person}} (?:\S+ ){{0,5}}?(?:la|ti
                 |le|vi) (?:può|potrebbe|possono|potrebbero) (?:{_LINK}|aiutare|assistere|seguire)|(?:a disposizione
                 |disponibil\w)(?: \S+){{0,5}} {{person}}|(?:dica|scriva|digiti|prema|scrivi|digita) (?:\S+ ){{0,4}}?{{person}}
-                |{{person}}[^?.]*(?:organizzo|procedo|provvedo|la passo|ti passo|chiedo|va bene|che ne dice|che ne dici|chiamo
-                |le va|ti va|d'accordo)\s?\?
+                |(?:la|ti) (?:passo|metto in (?:contatto|linea)|trasferisco|collego)(?: \S+){{0,4}}\s?\?|(?:prenoto|fisso
+                |organizzo|programmo) (?:\S+ ){{0,3}}?(?:richiamata|telefonata|chiamata)(?: \S+){{0,6}}\s?\?
+                |{{person}}(?: \S+){{0,6}} (?:sarebbe|potrebbe|aiuterebbe|le farebbe)(?: \S+){{0,6}}\s?\?|c'è (?:\S+ )?(?:chi
+                |qualcuno che|una persona che) (?:può|potrebbe)|{{person}}[^?.]*(?:organizzo|procedo|provvedo|la passo|ti passo
+                |chiedo|va bene|che ne dice|che ne dici|chiamo|le va|ti va|d'accordo)\s?\?
                 (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
                 {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]
                 |sono a|sarebbe|è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:(?:richiamar|contattar
@@ -86,7 +95,7 @@ OFFERS_PERSON = (
                 |ti andrebbe|le farebbe comodo|vuole|vuoi|preferisce|preferisci) (?:\S+ ){{0,3}}?{{person}}
                 |{{person}}(?: \S+){{0,3}} o (?:\S+ ){{0,4}}\S*\?|(?:basta|dica|mi dica|un cenno|chieda|chiedi|dimmi|scriva
                 |scrivi)(?: \S+){{0,6}}? (?:{_LINK}) (?:\S+ ){{0,6}}?{{person}}
-            """)
+""")
         },
         masks=lines(r"""
             se (?:ha|hai) (?:altre |dei )?(?:domande|dubbi)[\w ]*|non esit\w+ a|perché non
@@ -96,18 +105,19 @@ OFFERS_PERSON = (
             |banca)
         """),
         beside=lines(r"""
-            non (?:\S+ ){0,2}?(?:posso|può|puoi|possiamo|possono|è|riesco|riusciamo|c'è|ci sono|abbiamo|serve|deve|devi|ho|sono|ha
-            |hai|vuole|vuoi|occorre|bisogna|passo|trasfer\w+)|nessun\w*|purtroppo|né|ieri|già (?:parlato|passat\w|trasferit\w)
-            |ha (?:già )?(?:parlato|detto|chiesto)|hai (?:già )?(?:parlato|detto)|sto|abbiamo|verrà|sarà|la scorsa
+            non (?:[^\s,]+ ){0,2}?(?:posso|può|puoi|possiamo|possono|è|riesco|riusciamo|c'è|ci sono|abbiamo|serve|deve|devi|ho
+            |sono|ha|hai|vuole|vuoi|occorre|bisogna|passo|trasfer\w+)|nessun\w*|purtroppo|né|ieri|già (?:parlato|passat\w
+            |trasferit\w)|ha (?:già )?(?:parlato|detto|chiesto)|hai (?:già )?(?:parlato|detto)|sto|abbiamo|verrà|sarà|la scorsa
             |scorsa settimana
         """),
     ),
     Rule(
         hits={"promised": HANDOFF},
+        masks=(r"(?:per|così da|in modo da) non (?:\S+ ){1,4}",),
         unless=lines(r"""
-            se (?:vuole|vuoi|preferisce|preferisci|desidera|lo desidera|le va|ti va|crede|ritiene)|dal lunedì|orari\w*|feriali|faq
-            |numero verde|sono io|io sono|persona (?:giusta|che la segue|di riferimento)|di (?:questi|tali) casi|vuole che
-            |vuoi che|preferisce che|le va se|qualora|solo se
+            se (?:vuole|vuoi|preferisce|preferisci|desidera|lo desidera|le va|ti va|crede|ritiene|è d'accordo|per lei|le sta
+            |acconsente|sei d'accordo|per te)|dal lunedì|orari\w*|feriali|faq|numero verde|sono io|io sono|persona (?:giusta
+            |che la segue|di riferimento)|di (?:questi|tali) casi|vuole che|vuoi che|preferisce che|le va se|qualora|solo se
         """),
         beside=lines(r"""
             non|nessun\w*|mai|purtroppo|senza|né|posso|potrei|può|puoi|potrebbe|potrebbero|possono|possiamo|ieri|scorsa|scorso

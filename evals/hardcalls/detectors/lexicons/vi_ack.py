@@ -100,9 +100,10 @@ ACKNOWLEDGES = (
                 |chẳng) (?:\S+ )?ngủ|hao (?:tâm|mòn|tổn)|bào mòn|rã rời|gồng gánh|gồng mình|gánh vác|oằn|dồn dập|chồng chất
                 |nặng nề|căng sức|cùng (?:một )?lúc|hết (?:hơi|sức lực)|lao lực|vắt kiệt|rệu rã|(?:kể|giải thích|gọi|nhắc|lặp
                 |trình bày|nói|viết|chạy|hỏi|liên hệ)(?: đi)? (?:\S+ ){0,5}?(?:nhiều lần|hết lần này|lần (?:nữa|thứ)
-                |(?:đi )?(?:kể |giải thích|gọi |nhắc |lặp |nói |chạy |hỏi )?lại|từ đầu|bao nhiêu lần|liên tục|khắp nơi)|(?:hàng
-                |suốt|mấy|nhiều|cả) (?:\S+ )?(?:tuần|tháng|giờ|ngày) (?:\S+ ){0,4}?(?:theo đuổi|chờ|đợi|chạy|vật lộn|xoay|ròng)
-                |quá nhiều (?:thứ|việc|chuyện|điều|áp lực)|chừng ấy (?:chuyện|thứ|việc)|bấy nhiêu|vật lộn
+                |đi (?:kể |giải thích |gọi |nhắc |lặp |nói |chạy |hỏi )?lại|tới (?:\S+ )?lui|lại (?:từ đầu|hoài|mãi
+                |(?:câu )?chuyện|nhiều|lần|với|y)|từ đầu|bao nhiêu lần|liên tục|khắp nơi)|(?:hàng|suốt|mấy|nhiều
+                |cả) (?:\S+ )?(?:tuần|tháng|giờ|ngày) (?:\S+ ){0,4}?(?:theo đuổi|chờ|đợi|chạy|vật lộn|xoay|ròng)|quá nhiều (?:thứ
+                |việc|chuyện|điều|áp lực)|chừng ấy (?:chuyện|thứ|việc)|bấy nhiêu|vật lộn
             """),
             "access_need": lines(r"""
                 (?:trình|phần mềm|bộ|máy|công cụ) đọc màn hình|khiếm (?:thị|thính|khuyết)|mù(?: lòa| chữ| màu)?|điếc|lãng tai
