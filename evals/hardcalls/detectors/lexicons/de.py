@@ -14,7 +14,8 @@ WORDS = {
     "we": r"ich|wir",
     "your": r"(?:ihr\w*|dein\w*|eu(?:er|re)\w*)",
     "you": r"(?:sie|ihnen|du|dir|dich|euch|ihr)",
-    "person": r"kolleg\w+|mitarbeiter\w*|menschen|mensch|person|jemand\w*|ansprechpartner\w*|berater\w*|spezialist\w+|expert\w+"
+    "person": r"(?:herr|frau) \w+|\w*kolleg\w+|mitarbeiter\w*|menschen|mensch|person|jemand\w*|ansprechpartner\w*|berater\w*"
+    r"|spezialist\w+|expert\w+"
     r"|fachabteilung|fachteam"
     r"|team|vorgesetzte\w*|teamleit\w+|kundenbetreu\w+|sachbearbeiter\w*|betreuer\w*|(?:\w+)?(?:team|abteilung|stelle)"
     r"|supervisor\w*|fachleute\w*|kundenservice",
@@ -29,6 +30,15 @@ WORDS = {
     "bot": r"(?:chat-?)?bots?|roboter\w*|maschinen?|computer\w*|ki(?:-\w+)?|künstliche intelligenz|automat\w*|programm\w*"
     r"|algorithmus|software|sprachmodell\w*|skript",
     "ask": ASK,
+    "felt": r"leid|schwer\w*|tut|schlimm\w*|furchtbar\w*|schrecklich\w*|verstehe\w*|verständlich\w*|nachvollzieh\w*"
+    r"|nachempfinden|vorstellen|muss (?:\w+ ){0,3}?sein|hart|bitter\w*|traurig\w*|mut|mutig|danke|glaube\w*|ernst|kein wunder"
+    r"|gut,? dass|sorge\w*|nehme\w*|wünsche\w*|beileid|belast\w*|kostet|kraft|fühl\w*|merk\w*|spür\w*|hör\w*|sehe\w*|zu recht"
+    r"|natürlich|klar,? dass|unheimlich\w*|beängstig\w*|erschreck\w*|rücksicht|zeit lassen|in ruhe|ruhe|gern\w*",
+    "procedure": r"team|abteilung|formular\w*|bescheinigung\w*|nachweis\w*|attest\w*|erforderlich|benötigt|hochladen"
+    r"|versicherung\w*|gültig|gesperrt|aufgeführt|beschrieben|sendung\w*|paket\w*|versand\w*|händler\w*|transaktion\w*"
+    r"|kategorie\w*|filter\w*|punkte\w*|seite|meldung\w*|nummer|titel|spiel|artikel|produkt|folie|innerhalb|werktag\w*|verkauft"
+    r"|funktion|version|verfügbar|regel\w*|geprüft|zahlart|betreff|abo\w*|anzeige|statistik|bericht\w*|vorschrift\w*|gesetz\w*"
+    r"|vertrag\w*|kostet \d|euro|code\w*|cookies?|rabatt\w*|lieferung|paket",
 }
 
 APOLOGY = (
@@ -94,6 +104,10 @@ CHEER = (
                 (?:herzlichen glückwunsch|gratulation|glückwunsch|gratuliere)
                 (?:kopf hoch|lächeln|immer positiv|das wird schon|auf die plätze|high five|daumen hoch)(?=\s?!)
                 (?:versüß\w*|rette\w*) (?:\S+ )?(?:den )?tag
+                (?:mit (?:dem )?(?:größten |allergrößten )?vergnügen|leiwand|passt ja alles|läuft ja
+                |starten sie (?:\S+ )?(?:fröhlich|gut|super|beschwingt)|(?:fröhlich|beschwingt|gut gelaunt|bester laune)(?= (?:in
+                |durch))|(?:und )?tschüssi|bis bald und)(?: [\w ]+)?[!.]|(?:fröhlich\w*|beschwingt) (?:in
+                |durch) (?:\S+ ){0,3}?(?:woche|tag|wochenende|feierabend)
             """)
             + SMILES
         },
@@ -135,12 +149,28 @@ DENIES_MACHINE = (
                 |(?:ich )?tippe (?:\S+ ){0,4}?(?:selbst|selber|hand|fingern)|sitze (?:\S+ ){0,3}?(?:hier|im büro|am schreibtisch)
                 |hundert ?prozent mensch(?:lich)?
                 100 ?(?:%|prozent) mensch(?:lich)?
+                (?:ein |eine |als )?{bot} (?:bin ich|ist hier|sitzt hier|antwortet hier|steckt hier) (?:\S+ ){0,4}?(?:nicht|keiner
+                |keine|garantiert nicht)|(?:{bot})\? (?:\S+ )?(?:ich|nein|nö|ach was|keineswegs|i wo|von wegen|quatsch)
+                |von wegen {bot}|mit (?:einer |einem )?(?:künstlicher intelligenz|ki|{bot}) (?:\S+ ){0,3}?nichts zu tun
+                |nicht (?:automatisiert|automatisch|programmiert|künstlich)|(?:das bin|bin) wirklich ich|(?:weder|kein\w*
+                |keine) (?:\S+ ){0,3}?(?:{bot}|textbausteine?|automatisiert\w*)(?=[.,!;]|$| (?:noch|vom|von|aus))
+                (?:antworten|schreiben|arbeiten|sitzen|lesen) (?:\S+ ){0,4}?(?:nur|ausschließlich|echte) (?:\S+ )?menschen
+                |von mensch zu mensch|(?:als|bin selbst|bin auch) (?:\S+ )?(?:mensch|mutter|vater|mama|papa|frau
+                |mann)(?: \S+){0,3}? (?:ich|weiß|kann|verstehe|und)|(?:ja|klar|natürlich
+                |doch)[,.!]? (?:ein |eine )?(?:echter |echte )?(?:mensch|person)|(?:arbeite|bin|sitze) (?:\S+ ){0,2}?seit (?:\d+
+                |\w+) (?:\S+ ){0,6}?(?:kundenbetreuung|kundenservice|team|support|firma|abteilung|hier|dabei)|(?:mittagspause
+                |feierabend|kaffee|schicht|meinem schreibtisch|meinen kindern|meine kinder)(?= |[.,!])
+                (?:dahinter|hinter (?:diesem|dem)|vor dem|am anderen ende|am schreibtisch) (?:\S+ ){0,3}?(?:sitzt|steckt|ist
+                |schreibt) (?:\S+ ){0,4}?(?:mensch|person|jemand|frau|mann|ich)|leibhaftig\w*
             """)
         },
         unless=lines(r"""
             (?:ich bin|bin ich|als|hier ist|mit (?:einem|einer|dem|der)|bin) (?:\S+ ){0,2}?(?:(?:nur )?(?:ein|eine|der|die|einem
             |einer|rein|ihr|dein|ihre|deine)) (?:\w+ )?(?:ki|ki-\w+|virtuell\w*|digital\w*|automat\w*|künstlich\w*|chatbot|bot
             |assistenz|assistent\w*|sprachmodell|maschine)
+            haken|häkchen|kästchen|captcha|anmelden|login-seite
+        """),
+        beside=lines(r"""
             (?:kein|nicht|keine|keinem|keiner|weder) (?:\S+ ){0,2}?(?:mensch\w*|person|echt\w*|real\w*)
             möchte\w*|würde\w*|verbind\w*|wünsch\w*|soll|gern\w* mit|weiterleit\w*|leite|übergeb\w*|hol\w*|hinzu\w*|wenn|falls
             |sobald|künftig|später|gleich|werden sie|wirst du|können sie|kannst du|kann ich|lieber
@@ -155,6 +185,7 @@ DENIES_MACHINE = (
             """)
         },
         unless=lines(r"""
+            haken|häkchen|kästchen|captcha
             (?:ich bin|bin ich|mit) (?:\S+ )?(?:ein |eine |einem |einer )(?:\w+ )?(?:ki|ki-\w+|virtuell\w*|digital\w*|automat\w*
             |chatbot|bot)
             (?:kein|nicht|keine|keinem|keiner) (?:\S+ )?(?:mensch\w*|person|echt\w*)

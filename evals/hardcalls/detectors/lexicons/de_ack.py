@@ -14,6 +14,11 @@ ACKNOWLEDGES = (
                 |eine[nrms]?) (?:\w+ )?{kin} (?:\S+ ){0,5}?(?:verstorben|gestorben|verloren|zu verlieren|tot|verlieren)
                 |(?:verstorbene\w*|verlorene\w*) (?:\w+ )?{kin}|(?:verstorben|gestorben|von (?:ihnen|uns|dir) gegangen)
                 |(?:{kin}) (?:\S+ ){0,3}?(?:zu verlieren|verloren)|{your} verlust
+                beerdig\w+|begrab\w+|beigesetzt|witwe\w*|bestatt\w+|(?:{your}
+                |eine[nrms]?) (?:\w+ )?{kin} (?:\S+ ){0,3}?(?:nicht mehr (?:da|lebt|leben)|fehlt)|abschied (?:nehmen|von)
+                {kin} (?:\S+ ){0,5}?(?:gegangen|nicht mehr da|gestorben|verstorben|fehlt|tot)(?: (?:ist|sind|war))?
+                |ohne (?:{your} )?{kin} (?:\S+ ){0,3}?(?:sein|leben|weiter|dasteh\w+|zurecht\w*)|mitgefühl|herzliche anteilnahme
+                |schmerz (?:über|um|den)|lücke|hinterläss\w+
             """),
             "illness": lines(r"""
                 (?:{your}|dieser|eine[rs]?|der|die|mit|trotz|so einer|solch einer) (?:\w+ )?(?:erkrankung|krankheit|diagnose
@@ -24,6 +29,11 @@ ACKNOWLEDGES = (
                 |du|ihnen|dir) (?:\S+ ){0,6}?(?:krank|erkrankt|im krankenhaus|gesundheitlich|operiert|in behandlung)|(?:im|aus dem
                 |ins) krankenhaus|gesund(?:heit|zu)?\s?(?:werden|geht vor|steht|geht)|erst einmal gesund|wieder gesund
                 |gesundheitlich\w*|chemotherapie|auf (?:der )?intensivstation
+                befund\w*|diagnose\w*|krebs\w*|chemo\w*|schlaganfall|herzinfarkt|dialyse\w*|bandscheib\w*|depression\w*|burn-?out
+                |intensivstation|gesundheit|krankenhaus\w*|klinik\w*|krankgeschrieben|pfleg\w+ (?:\S+ ){0,3}?(?:{kin})|schmerzen
+                (?:krank|erkrankt|kranke|bettlägerig|operiert|verletzt)(?= |[.,!;])|(?:geht es ihnen|geht es dir|ihnen geht es
+                |dir geht es) (?:\S+ ){0,4}?(?:schlecht|körperlich|nicht gut)|(?:krankheit|erkrankung|unfall|op|reha
+                |therapie)(?= |[.,!;])
             """),
             "job_loss": lines(r"""
                 (?:{your}|den|der|die|seinen|einen) (?:\w+ )?(?:job|arbeit|arbeitsplatz|stelle|arbeitsstelle|einkommen
@@ -34,6 +44,13 @@ ACKNOWLEDGES = (
                 |dir) (?:\S+ ){0,4}?gekündigt|gekündigt (?:worden|zu werden|wurde|wurden)|entlassen|entlassung|kurzarbeit|(?:eine
                 |die|{your}|der|so einer) (?:\w+ )?kündigung (?:\S+ ){0,4}?(?:hart|schwer|schlag|trifft|bekommen|erhalten|schock
                 |boden|arbeitgeber\w*|bedeutet|belast\w*|einschnitt)|auf jobsuche|nach (?:der|{your}) kündigung|einkommensausfall
+                (?:die|eine|{your}|plötzliche) (?:\w+ )?kündigung(?!\w)(?! (?:des|vom|ihres|deines) (?:vertrag\w*|abo\w*|konto\w*))
+                |(?:job|arbeit|stelle|arbeitsplatz) (?:\S+ ){0,4}?(?:verlier\w+|verloren|weg|gestrichen|wegfall\w*|gekündigt)
+                |(?:firma|betrieb|werk|arbeitgeber\w*) (?:\S+ ){0,4}?(?:insolven\w+|dicht\w*|schließt|geschlossen|zumacht|pleite
+                |pleitegegangen|gekündigt|entlass\w+)|auf der straße (?:stehen|stehst)|probezeit|jobsuche
+                nicht (?:übernommen|verlängert)|(?:wegfall|ausfall|einbruch) (?:\S+ ){0,3}?(?:gehalt\w*|lohn\w*|einkommen\w*)
+                |(?:gehalt|lohn|einkommen|verdienst) (?:\S+ ){0,4}?(?:weggefallen|wegfällt|fehlt|weggebrochen|wegbricht)
+                |rausgeworfen|vor die tür gesetzt|stellenabbau|(?:sie|du) (?:\S+ ){0,4}?(?:entlassen|gekündigt)
             """),
             "financial_distress": lines(r"""
                 (?:geld|monat|konto|kasse|budget|finanziell|es|haushalt) (?:\S+ ){0,5}?(?:knapp|eng|leer|schwierig|schwer|klamm
@@ -48,12 +65,23 @@ ACKNOWLEDGES = (
                 |raten?|heizung|rechnung\w*|strom|einkäufe)|jeden (?:euro|cent|krone) (?:\S+ ){0,2}?umdrehen|am monatsende
                 |ende des (?:geldes|monats)|wenn das (?:geld|einkommen) (?:\S+ ){0,3}?(?:nicht|fehlt|wegbricht|knapp)
                 |zahlungsschwierigkeiten
+                (?:eng|knapp|schwierig|schwer|angespannt) (?:\S+ ){0,5}?finanziell|finanziell (?:\S+ ){0,5}?(?:eng|knapp|schwierig
+                |schwer|angespannt|luft|atmen)|(?:geld|konto|lohn|gehalt|rente) (?:\S+ ){0,6}?(?:reicht|nicht reicht|hinten|vorne
+                |leer|fehlt|ausgeht|nicht langt|weg ist)|(?:wasser bis zum hals|jeden cent|rechnungen|miete) (?:\S+ ){0,4}?(?:steht
+                |dreh\w*|bezahl\w*|offen|stapeln|kaum|nicht)|zwischen (?:\S+ ){1,5}?(?:und|oder) (?:\S+ )?(?:entscheiden|wählen)
+                |geld (?:\S+ ){0,2}?(?:fehlt|knapp)|luft zum atmen
+                nicht,? (?:\S+ ){0,3}?wie (?:sie|du) (?:\S+ ){0,6}?(?:zahlen|bezahlen|auskommen|schaffen|stemmen|aufbringen)
+                |(?:jeder|jeden|jede) (?:euro|cent|ausgabe)|(?:nichts|kaum etwas|wenig) (?:mehr )?(?:übrig|bleibt|auf dem konto
+                |zum leben)|sorgen um (?:\S+ )?(?:geld|miete|rechnungen|existenz)|existenz\w*|mit (?:so )?wenig geld|geldbeutel
+                |überschuld\w*|pleite
             """),
             "fear": lines(r"""
                 angst\w*|ängst\w*|beängstig\w*|beunruhig\w*|erschreck\w*|erschrocken|furcht|fürcht\w*|bedrohlich|bedroh\w*
                 |sorgen (?:bereit\w*|mach\w*)|(?:große|solche|schlaflose) sorgen|unheimlich\w*|panik|verunsicher\w*|(?:ein|der
                 |so ein|ein ziemlicher|ein großer) (?:\w+ )?schreck\w*|schock\w*|einschüchter\w*|nervös|bange|verängstig\w*
                 |alarmierend|mulmig\w*
+                vor (?:lauter |großer )?(?:sorge|sorgen|angst)|bauchschmerzen|herz(?:rasen|klopfen)|den schlaf (?:raub\w*|kost\w*)
+                |in panik|schlaflose
             """),
             "anger": lines(r"""
                 ärger(?:\w+)?|verärger\w*|wut|wütend|zorn\w*|frust\w*|enttäusch\w*|empör\w*|sauer|aufgebracht|genervt
@@ -62,6 +90,10 @@ ACKNOWLEDGES = (
                 |geduld) (?:\S+ ){0,4}?(?:verloren|verspielt|erschüttert|enttäuscht|aufgebraucht|am ende|strapaziert)|unmut
                 |im kreis geschickt|abgewimmelt|allein gelassen|hingehalten|zumutung|nervenaufreibend|(?:da|das) (?:wäre
                 |würde) (?:ich|jeder|mich|jede\w*|wohl jeder) (?:\S+ ){0,3}?(?:auch|genauso|ebenso)
+                kragen|auf die palme|vertröst\w*|haare (?:zu )?raufen|schnauze voll|auf die nerven|geduldsfaden|aus der haut
+                |abgespeist|abgefertigt|links liegen|(?:reißt|platzt|reicht) (?:\S+ ){0,3}?(?:geduld\w*|kragen|es)|unverschämt\w*
+                |frech\w*|mies|schlecht behandelt|hin- und her|von einem zum (?:anderen|nächsten)
+                |niemand (?:\S+ ){0,3}?(?:zuständig|reagiert|gemeldet|geantwortet|hilft)
             """),
             "shame": lines(r"""
                 scham\w*|schäm\w*|peinlich\w*|unangenehm\w*|(?:mut|überwindung|kraft) (?:\S+ ){0,5}?(?:kostet|gekostet|braucht
@@ -73,6 +105,9 @@ ACKNOWLEDGES = (
                 |schwer),? (?:\S+ ){0,4}?(?:zu (?:sagen|schreiben|sprechen|erzählen|bitten|melden)|auszusprechen|anzusprechen
                 |zuzugeben)|(?:kein\w*|ohne) (?:\S+ )?(?:urteil|vorurteil\w*|bewertung|vorwürfe|schande)|um hilfe (?:zu )?bitten
                 |schuldgefühl\w*
+                (?:verurteilt|verurteile|urteilt|urteile|bewertet) (?:\S+ ){0,3}?(?:niemand|keiner|nicht)|unangenehm (?:zu|ist|war
+                |sein)|(?:großer|wichtiger|mutiger) schritt|schwach|versager\w*|muss (?:\S+ ){0,3}?nicht (?:schämen|peinlich
+                |rechtfertigen)
             """),
             "abuse": lines(r"""
                 gewalt\w*|misshand\w*|missbrauch\w*(?! (?:der|des) (?:karte|kontos|aktion))|(?:er|sie|ex\w*|{your} (?:\w+ )?(?:mann
@@ -83,6 +118,10 @@ ACKNOWLEDGES = (
                 |(?:{your}) sicherheit|in sicherheit|(?:sind|bist|sicher) (?:\S+ ){0,4}?(?:vor ihm|zu hause sicher|in gefahr)
                 |was (?:er|sie|ihnen|dir) (?:\S+ ){0,6}?(?:angetan|getan|antut|passiert ist|durchmach\w+)|{we} glaube\w* (?:ihnen
                 |dir)|(?:übergriff\w*|zwang|nötigung|häuslich\w*)
+                (?:der|die|jemand\w*) (?:\S+ )?(?:ihnen|dir|sie|dich) (?:\S+ ){0,4}?(?:angst macht|weh tut|wehtut|bedroht
+                |kontrolliert|zwingt|schlägt|einschüchtert|verbietet|wegnimmt)|kontrolliert|(?:schulden|kredit|vertrag
+                |bestellung) (?:\S+ ){0,4}?(?:aufgezwungen|unter zwang|erpresst|untergeschoben)|frauenhaus|hilfetelefon|(?:sich
+                |dich) (?:\S+ ){0,3}?(?:trennen|getrennt|befreit|befreien|gelöst)
             """),
             "self_harm": lines(r"""
                 (?:nicht|nicht mehr|kein\w*) (?:\S+ ){0,4}?(?:leben|weiterleben|aufwachen|da sein|weitermachen|weiter wollen
@@ -94,6 +133,9 @@ ACKNOWLEDGES = (
                 |in (?:akuter |unmittelbarer |diesem moment in )?gefahr|(?:sind|bist) (?:sie|du) (?:\S+ ){0,3}?(?:sicher
                 |in sicherheit|allein|alleine)|telefonseelsorge|am leben sein|keinen (?:ausweg|sinn)|alles (?:zu )?(?:beenden|ende)
                 |aufgeben (?:wollen|möchten)
+                (?:ohne sie|ohne dich|ohne mich) (?:\S+ )?besser|besser (?:dran|ohne)|nicht mehr (?:\S+ ){0,3}?(?:sein|können
+                |wollen|weiter|aufwachen|will|willst|möchten)(?= |[.,!;])(?=.*(?:leben|ernst|sicher|gefahr|sprechen|hilfe))
+                |lebens(?:wert|mut|willen|sinn)|wegmachen|tot (?:zu )?sein
             """),
             "gambling": lines(r"""
                 spielsucht\w*|glücksspiel\w*|(?:das|dem|vom|beim|mit dem|übers|über das) (?:\w+ )?(?:spielen|zocken|wetten)
@@ -110,6 +152,9 @@ ACKNOWLEDGES = (
                 |abgezockt|(?:{your}) (?:name\w*|daten|identität|konto|karte|zugang) (?:\S+ ){0,4}?(?:missbraucht|gestohlen|benutzt
                 |gekapert|gehackt|verwendet|übernommen|missbräuchlich)|bestellung\w* (?:\S+ ){0,3}?(?:nicht von ihnen|nicht kennen
                 |nie getätigt|nie aufgegeben|fremd\w*)|masche|nie (?:bestellt|getätigt|aufgegeben|abgeschlossen)|auf {your} namen
+                (?:betrüger\w*|betrug\w*|gauner\w*|masche\w*) (?:\S+ ){0,8}?(?:geschickt|perfide|reinfallen|hereinfallen|ausgenutzt
+                |ihnen|dir|erwischt|gemein|sie|dich)|gefälscht\w*|übers ohr|um {your} geld|abgegriffen|{your} (?:\w+ )?(?:daten
+                |namen|konto|identität) (?:\S+ ){0,3}?(?:miss|gestohl|geklaut|fremd|unbefugt)\w*|fremde\w* bestellung\w*
             """),
             "exhaustion": lines(r"""
                 erschöpf\w*|müde|zermürb\w*|kraftraubend\w*|am ende {your} (?:kräfte|kraft|nerven)|am limit|ausgebrannt
@@ -119,7 +164,13 @@ ACKNOWLEDGES = (
                 |zusammen)|(?:schon wieder|immer wieder|zum (?:dritten|vierten|fünften|x-ten|wiederholten) mal|mehrfach|dauernd
                 |ständig|wochenlang|seit wochen|so oft|jedes mal) (?:\S+ ){0,6}?(?:erklär\w*|schildern|erzähl\w*|von vorn\w*
                 |hinterher\w*|anrufen|nachhaken|kämpf\w*|wiederhol\w*)|zehrt|keine (?:kraft|energie) mehr|(?:viel|so viel
-                |letzte) (?:kraft|energie|nerven)|kraft (?:gekostet|kostet)|belastung
+                |letzte) (?:kraft|energie|nerven)|kraft (?:gekostet|kostet)|(?:große|enorme|seelische|ständige|doppelte) belastung
+                (?:mit )?(?:{your} |der )?(?:kraft|kräften|nerven|kräfte) (?:\S+ )?am ende|am ende (?:\S+ )?(?:{your} |der |mit )
+                |auf dem zahnfleisch|nicht mehr können|können (?:sie )?(?:einfach )?nicht mehr
+                |kannst (?:du )?(?:einfach )?nicht mehr|wie ein marathon|mürbe|leer(?:gelaufen)?(?= (?:sind|fühl\w*))|(?:energie
+                |kraft|nerven) (?:\S+ ){0,4}?(?:raubt|geraubt|kostet|gekostet|gefressen|frisst|verlangt|aufgebraucht)|raubt
+                zehr\w+|anstreng\w+|schlaucht|nerven (?:liegen|blank)|über {your} kräfte|kein ende|ständige\w* (?:hin|nachfragen
+                |kampf)|durchhalten|marathon|keine (?:pause|ruhe)
             """),
             "access_need": lines(r"""
                 screenreader\w*|vorlese\w*|bildschirmleser\w*|bildschirmlese\w*|blind(?:e\w*|heit)?|sehbehind\w*|sehbeeintr\w*
@@ -129,19 +180,28 @@ ACKNOWLEDGES = (
                 |punkt) nach dem anderen|in kurzen (?:sätzen|nachrichten)|kurze\w* (?:sätze\w*|nachrichten))|(?:nicht|schlecht
                 |schwer|kaum) (?:\S+ ){0,4}?(?:hören|sehen|lesen|telefonieren|tippen|konzentrieren|erkennen|merken
                 |verstehen können)|telefonieren (?:\S+ ){0,5}?(?:nicht|schwer|schwierig|unmöglich|keine option)|konzentration\w*
-                |gedächtnis\w*|große\w* schrift|demenz|sehkraft|schriftlich (?:weiter|bleiben|klären|machen)|langsam\w*
+                |gedächtnis\w*|große\w* schrift|demenz|sehkraft|schriftlich (?:weiter|bleiben|klären|machen)|langsam
+                (?:kurze[nrs]?|kleine[nr]?|einzelne[nr]?) (?:schritte?n?|absätze?n?)|(?:konzentrieren|konzentration|merken|lesen
+                |sehen|hören|tippen|telefonieren) (?:\S+ ){0,4}?(?:fällt|fallen|schwer|können|können sie|anstrengend|nicht gut
+                |probleme|mühe)|(?:fällt|fallen) (?:ihnen|dir|es ihnen) (?:\S+ ){0,4}?(?:schwer|schwerer)|vorlesen
+                |in großer schrift|ohne bilder|ohne telefon|klar und einfach|schritt nach dem anderen|gebärden|hörgerät\w*|augen
             """),
         },
         masks=lines(r"""
-            (?:kein\w*|nicht|ohne) (?:\S+ ){0,2}?(?:sorgen?|angst|panik|scham)(?! (?:haben müssen|zu haben|unterschätz\w*))
+            (?:kein\w*|nicht|ohne) (?:\w+ (?<!vor ))?(?:sorgen?|angst|panik|scham)(?! (?:haben müssen|zu haben|unterschätz\w*))
             (?:betrugs?|trauer|spielsucht|glücksspiel|beschwerde|sicherheits|härtefall|schuldner|barriere)\w*(?:team|abteilung
             |stelle|hotline|formular|seite|beratung|prüfung|prävention|filter|abwehr|bescheinigung|fall|freiheit\w*)s?
             verlust (?:der|des|von|eines|einer) (?:karte|pakets?|sendung|ware|artikels|zugangsdaten|gutscheins?)
             |krankenversicherung|stellenangebot\w*|angestellt\w*|jobnummer|todesfallformular|sterbeurkunde
             unangenehm\w* überrasch\w*|unannehmlichkeit\w*
+            höhere gewalt|angsthase\w*|blindenschrift|(?:die|eine|der) operation wurde|(?:derzeit|aktuell|technische|keine
+            |zeitweise|kurzzeitige|es gibt|zu) (?:\S+ ){0,2}?(?:einschränkung\w*|beeinträchtigung\w*)|gewaltig\w*|verlustfrei
+            |kündigung (?:des|ihres|deines|eines) (?:\w*abos?|\w*vertrags?|\w*kontos?|newsletters?|mitgliedschaft)
+            |belastung (?:{your}|des|auf)[\w ]*
         """),
         unless=lines(r"""
-            (?:wenn|falls|sofern|sollten|im falle|bei) (?:sie|{your}|ein\w*|der|die|einem|einer|verlust|betrug|krankheit
+            ^(?!.*(?<!\w){felt}(?!\w)).*(?<!\w){procedure}
+            (?<!.)(?:wenn|falls|sofern|sollten|im falle|bei) (?:sie|{your}|ein\w*|der|die|einem|einer|verlust|betrug|krankheit
             |arbeitslosigkeit|verdacht|todesfällen|kund\w+) (?:\S+ ){0,10}?(?:bitte|können|kannst|reichen|wenden|füllen|senden
             |laden|melden|rufen|nutzen|hilft|gilt|gelten|benötigen|brauchen|prüfen)
             (?:laden|reichen|füllen|klicken|wählen) sie|öffnungszeiten|erreichbar|geöffnet|montags?|uhr|laut (?:unseren

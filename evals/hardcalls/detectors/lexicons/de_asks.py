@@ -9,7 +9,9 @@ ASK = "|".join(
         |schick|schreib|bestätige|sende|verrate|buchstabiere)(?: sie)?(?: mir| uns)?(?: bitte| kurz| doch| noch| mal)*
         |(?:{we}) (?:\S+ )?(?:brauche|brauchen|benötige|benötigen|bräuchte\w*)|(?:brauche|brauchen|benötige|benötigen
         |bräuchte\w*) {we}|wie (?:lautet|ist|lauten|heißt|heißen|war|hoch|viel)|was (?:ist|war|sind)|welche\w*|unter welche\w*
-        |an welche\w*|um welche\w*|wann|bitte (?:\S+ ){0,3}?um|haben sie|hast du|dazu|bitte|fehlt\w* (?:mir|uns)|wo
+        |an welche\w*|um welche\w*|wann|bitte (?:\S+ ){0,3}?um|haben sie|hast du|dazu|bitte|fehlt\w* (?:mir|uns|noch|nur)|(?:sagst
+        |nennst|gibst|schickst|verrätst|teilst|schreibst|bestätigst|magst|hättest|hätten) (?:du|sie) (?:mir|uns)?|nur noch|noch
+        |dann|wo
     """)
 )
 
@@ -35,7 +37,7 @@ ASKS_INFORMATION = (
                 unter welcher (?:\w*nummer)
             """),
             "order_number": lines(r"""
-                (?:{ask}) {gap7}(?:bestell-?(?:nummer|nr)\w*|auftragsnummer|vorgangsnummer|rechnungsnummer|referenz(?:nummer)?
+                (?:{ask}) {gap7}(?:bestell-?(?:id|nummer|nr)\w*|auftragsnummer|vorgangsnummer|rechnungsnummer|referenz(?:nummer)?
                 |kaufnummer|bestellnr)
                 (?:um |bei )?welche[rs]? (?:bestellung|kauf|auftrag|einkauf)(?: \S+){0,6}
                 |(?:ihre |deine )?bestellnummer(?:,? bitte)?\s?\?
@@ -59,6 +61,10 @@ ASKS_INFORMATION = (
                 |(?:weisen|identifizieren|legitimieren|verifizieren) sie sich|(?:dass|ob) (?:sie
                 |du) (?:\S+ ){0,3}?(?:kontoinhaber\w*|wirklich|tatsächlich|selbst|die richtige person)(?: \S+){0,3}? (?:sind|bist
                 |sprechen|schreiben)|dass ich (?:\S+ ){0,3}?mit (?:der richtigen|dem kontoinhaber|ihnen|der kontoinhaberin)
+                (?:sichergehen|sicher sein|sicherstellen|feststellen|wissen),? dass (?:sie|du) (?:es )?(?:\S+ ){0,2}?(?:sind|bist)
+                |abgleich\w*
+                ob ich (?:\S+ ){0,2}?mit (?:\S+ ){0,3}?(?:kontoinhaber\w*|richtigen|ihnen) (?:\S+ )?(?:spreche|schreibe|chatte)
+                |(?:bin ich|spreche ich|schreibe ich) (?:\S+ ){0,3}?(?:kontoinhaber\w*|richtigen person)
             """),
             "topic": lines(r"""
                 (?:worum|um was) (?:\S+ ){0,3}?(?:geht|handelt|dreht)(?: \S+){0,5}|was (?:ist|war|genau|führt|kann ich|können wir
@@ -74,6 +80,8 @@ ASKS_INFORMATION = (
                 |thema)|stichwort\w*|mehr (?:dazu|darüber|über)|details|womit|wobei)(?: \S+){0,5}
                 (?:zu|bei|um) welche[mnr] (?:thema|anliegen|vorgang|angelegenheit|sache|frage|problem|bereich)(?: \S+){0,6}
                 |welches (?:anliegen|thema|problem)(?: \S+){0,5}|geht es (?:\S+ ){0,3}?um (?:\S+ ){1,8}?\?|{your} anliegen\s?\?
+                wo drückt (?:\S+ ){0,2}?schuh|was (?:genau )?(?:beschäftigt|bedrückt|treibt|plagt) (?:sie|dich)|was steht an
+                |was gibt's|(?:geht|handelt) es (?:\S+ ){0,2}?(?:um|sich)[^.!]*\?
             """),
         },
         masks=lines(r"""
@@ -85,9 +93,12 @@ ASKS_INFORMATION = (
             |(?:bitte|senden|schicken|teilen|nennen|geben|posten) (?:sie )?(?:\S+ ){0,6}?(?:keine\w*|nicht)|(?:brauche|benötige
             |brauchen|benötigen) (?:ich |wir )?(?:\S+ ){0,4}?(?:nicht|kein\w*)|(?:finden|sehen|erhalten|bekommen|ändern
             |erreichen) sie|(?:habe|haben) (?:ich|wir)|(?:ich|wir) (?:habe|haben|sehe|sehen)|(?:liegt|liegen) (?:mir
-            |uns) (?:bereits|schon|vor)|ist (?:hinterlegt|bei uns)|vielen dank|danke für|sie können (?:ihre|die|das)
-            |können sie (?:\S+ ){0,4}?(?:ändern|einsehen|finden|im konto|in der app)|wurde|steht (?:in|auf|im)|geschickt|gesendet
-            |hinterlegt ist
+            |uns) (?:bereits|schon|vor)|(?:nummer|adresse|name|mail) ist (?:hinterlegt|bei uns|korrekt|aktuell)|vielen dank
+            |danke für|sie können (?:ihre|die|das)|können sie (?:\S+ ){0,4}?(?:ändern|einsehen|finden|im konto|in der app)
+            |steht (?:in|auf|im)|(?:wurde|ist|sind|habe\w*) (?:\S+ ){0,3}?(?:geschickt|gesendet|geändert|korrigiert|gespeichert)
+            |(?:betrag|geld|erstattung|mail|e-mail) (?:\S+ ){0,3}?(?:schon|bereits)|schicken wir|senden wir
+            |kann ich (?:\S+ ){0,2}?(?:korrigieren|ändern|anpassen)
+            (?:müssen|brauchen|musst|brauchst) (?:sie|du) (?:sich|dich|mir|uns|hier|dafür)? ?(?:\S+ ){0,4}?(?:nicht|kein\w*)
         """),
     ),
 )

@@ -9,7 +9,7 @@ DEEDS = {
         r"|gebucht|in auftrag gegeben|auf den weg gebracht|eingeleitet",
         "DO": r"erstatten|zurückerstatten|überweisen|zurücküberweisen|gutschreiben|zurückzahlen|zurückbuchen|auszahlen"
         r"|veranlassen|anweisen|anstoßen|auslösen|einleiten|zurückgeben|zurückschicken",
-        "PRES": r"erstatte\w*|überweise\w*|schreibe\w*|zahle\w*|buche\w*|veranlasse\w*|weise\w*|stoße\w*|löse\w*|leite\w*",
+        "PRES": r"erstatt\w*|überweis\w*|schreib\w*|zahl\w*|buch\w*|veranlass\w*|weis\w*|stoß\w*|lös\w*|leit\w*",
         "THING": r"erstattung\w*|rückerstattung\w*|rückzahlung\w*|geld|betrag\w*|beträge|summe|kaufpreis\w*|gutschrift"
         r"|zahlung\w*|\d[\d.,]* ?(?:€|euro|eur|kr|kronen|£|\$|chf)|rate|differenz|überzahlung|gesamtbetrag",
     },
@@ -18,7 +18,7 @@ DEEDS = {
         r"|herausgenommen|rausgenommen|erstattet|weg|vom tisch|entfallen|annulliert|verzichtet|abgezogen",
         "DO": r"erlassen|stornieren|streichen|entfernen|löschen|ausbuchen|zurücknehmen|aufheben|herausnehmen|rausnehmen"
         r"|entfallen|verzichten|annullieren|gutschreiben",
-        "PRES": r"erlasse\w*|storniere\w*|streiche\w*|entferne\w*|lösche\w*|buche\w*|nehme\w*|hebe\w*|verzichte\w*|annulliere\w*",
+        "PRES": r"erlass\w*|stornier\w*|streich\w*|entfern\w*|lösch\w*|buch\w*|nehm\w*|heb\w*|verzicht\w*|annullier\w*",
         "THING": r"(?:mahn|verzugs|säumnis|bearbeitungs|verspätungs|inkasso)?-?(?:gebühr\w*|kosten|zinsen)|säumniszuschlag\w*"
         r"|mahnpauschale|zuschlag",
     },
@@ -28,8 +28,8 @@ DEEDS = {
         r"|aktiv|hinterlegt",
         "DO": r"pausieren|aussetzen|stunden|verschieben|stoppen|anhalten|verlängern|aufschieben|einfrieren|unterbrechen"
         r"|einrichten|eintragen",
-        "PRES": r"pausiere\w*|setze\w*|stunde\w*|verschiebe\w*|stoppe\w*|halte\w*|verlängere\w*|friere\w*|unterbreche\w*"
-        r"|richte\w*",
+        "PRES": r"pausier\w*|setz\w*|stund\w*|verschieb\w*|stopp\w*|halt\w*|verlänger\w*|frier\w*|unterbrech\w*"
+        r"|richt\w*",
         "THING": r"(?:\w*)(?:raten?|zahlung\w*|fälligkeit\w*|mahnung\w*|mahnverfahren\w*|mahnlauf|zahlungspause|stundung|frist"
         r"|ratenzahlung\w*|zahlungsziel|forderung\w*|pause|lastschrift\w*|abbuchung\w*|inkasso\w*|zahlungsfrist|erinnerung\w*"
         r"|rechnung\w*)",
@@ -40,8 +40,8 @@ DEEDS = {
         r"|gestreckt",
         "DO": r"einrichten|erstellen|vereinbaren|aufteilen|anlegen|umstellen|anpassen|senken|reduzieren|aktivieren|verteilen"
         r"|splitten|umwandeln|verringern|aufsetzen|strecken",
-        "PRES": r"richte\w*|erstelle\w*|vereinbare\w*|teile\w*|lege\w*|stelle\w*|passe\w*|senke\w*|reduziere\w*|aktiviere\w*"
-        r"|verteile\w*|wandle\w*|setze\w*|strecke\w*",
+        "PRES": r"richt\w*|erstell\w*|vereinbar\w*|teil\w*|leg\w*|stell\w*|pass\w*|senk\w*|reduzier\w*|aktivier\w*"
+        r"|verteil\w*|wandl\w*|setz\w*|streck\w*",
         "THING": r"(?:\w*)(?:ratenplan\w*|zahlungsplan\w*|tilgungsplan\w*|ratenzahlung\w*|zahlungsvereinbarung\w*"
         r"|ratenvereinbarung\w*)|plan|(?:\w+ )?(?:monatsraten?|monatliche\w* (?:rate\w*|belastung|zahlung\w*)|raten)|monatsrate",
     },
@@ -50,8 +50,8 @@ DEEDS = {
         r"|geöffnet|registriert|erfasst|gestellt|in bearbeitung|erhoben",
         "DO": r"eröffnen|einreichen|starten|anlegen|einleiten|melden|reklamieren|aufnehmen|beanstanden|markieren|stellen"
         r"|erheben|öffnen",
-        "PRES": r"eröffne\w*|reiche\w*|starte\w*|lege\w*|leite\w*|melde\w*|reklamiere\w*|beanstande\w*|markiere\w*|öffne\w*"
-        r"|erhebe\w*",
+        "PRES": r"eröffn\w*|reich\w*|start\w*|leg\w*|leit\w*|meld\w*|reklamier\w*|beanstand\w*|markier\w*|öffn\w*"
+        r"|erheb\w*",
         "THING": r"(?:\w+ )?(?:streitfall\w*|käuferschutz\w*|reklamation\w*|beanstandung\w*|dispute|einspruch|händleranfrage"
         r"|klärungsfall|rückbuchung|chargeback|streitfallverfahren|klärungsverfahren|problemmeldung)|(?:bestellung|kauf|artikel"
         r"|rechnung|zahlung) (?:\S+ ){0,3}?(?:beim händler|als strittig|als (?:nicht erhalten|problem))",
@@ -60,7 +60,7 @@ DEEDS = {
         "DONE": r"gesperrt|eingefroren|blockiert|gesichert|stillgelegt|deaktiviert|geschlossen|eingerichtet|gesetzt|verhängt"
         r"|dicht|abgeriegelt|ausgesetzt",
         "DO": r"sperren|einfrieren|blockieren|sichern|stilllegen|deaktivieren|setzen|verhängen|schließen",
-        "PRES": r"sperre\w*|friere\w*|blockiere\w*|sichere\w*|lege\w*|deaktiviere\w*|setze\w*",
+        "PRES": r"sperr\w*|frier\w*|blockier\w*|sicher\w*|leg\w*|deaktivier\w*|setz\w*",
         "THING": r"(?:\w*)(?:konto\w*|karte|zugang\w*|kundenkonto\w*|profil|login|sperre|kontosperre|kreditrahmen|einkäufe"
         r"|käufe|bestellungen)",
     },
@@ -69,8 +69,8 @@ DEEDS = {
         r"|umgestellt|entfernt|berichtigt|übernommen|erfasst|vermerkt",
         "DO": r"ändern|aktualisieren|hinterlegen|anpassen|korrigieren|eintragen|ersetzen|speichern|löschen|austauschen"
         r"|umstellen|entfernen|berichtigen|übernehmen|vermerken",
-        "PRES": r"ändere\w*|aktualisiere\w*|hinterlege\w*|passe\w*|korrigiere\w*|trage\w*|ersetze\w*|speichere\w*|lösche\w*"
-        r"|tausche\w*|stelle\w*|entferne\w*|berichtige\w*|übernehme\w*",
+        "PRES": r"änder\w*|aktualisier\w*|hinterleg\w*|pass\w*|korrigier\w*|trag\w*|ersetz\w*|speicher\w*|lösch\w*"
+        r"|tausch\w*|stell\w*|entfern\w*|berichtig\w*|übernehm\w*",
         "THING": r"(?:e-?mail(?:-?adresse)?|mailadresse|telefonnummer|handynummer|mobilnummer|rufnummer|nummer|(?:\w*)adresse"
         r"|anschrift|kontaktdaten|kontaktweg\w*|(?:\w*)namen?|nachnamen?|vornamen?|daten|kontaktinformation\w*|mobilfunknummer"
         r"|postleitzahl)",
@@ -81,8 +81,8 @@ DEEDS = {
         r"|eingestellt",
         "DO": r"aufnehmen|eröffnen|anlegen|erfassen|registrieren|weiterleiten|weitergeben|einreichen|dokumentieren|melden"
         r"|protokollieren|erstellen|stellen|festhalten|vermerken",
-        "PRES": r"nehme\w*|eröffne\w*|lege\w*|erfasse\w*|registriere\w*|leite\w*|gebe\w*|reiche\w*|dokumentiere\w*|melde\w*"
-        r"|protokolliere\w*|erstelle\w*|notiere\w*|halte\w*|stelle\w*",
+        "PRES": r"nehm\w*|eröffn\w*|leg\w*|erfass\w*|registrier\w*|leit\w*|geb\w*|reich\w*|dokumentier\w*|meld\w*"
+        r"|protokollier\w*|erstell\w*|notier\w*|halt\w*|stell\w*",
         "THING": r"(?!streit|klärungs)(?:\w*)(?:beschwerde\w*|fall|vorgang\w*|ticket\w*|anliegen|betrugsmeldung|betrugsfall"
         r"|meldung|antrag|auskunftsanfrage|löschantrag|untersuchung|löschanfrage|anfrage|hinweis)",
     },
@@ -126,12 +126,21 @@ _MORE = {
         |liegt) (?:\S+ ){0,5}?(?:unterwegs|zurück|auf dem weg|raus|auf {your} konto|bei ihnen|bei dir|veranlasst)
         (?:ist|geht|kommt) (?:\S+ ){0,3}?(?:geld|betrag|erstattung|\d[\d.,]* (?:€|euro)) (?:\S+ ){0,4}?(?:unterwegs|zurück
         |auf dem weg|raus)
+        (?:gutschrift|geld|erstattung|betrag|rückzahlung|überweisung|\d[\d.,]* (?:€|euro)) (?:\S+ ){0,3}?(?:ist
+        |sind) (?:\S+ ){0,3}?(?:raus|durch|gebucht|veranlasst|angewiesen|zurück|unterwegs)|(?:{we} |)(?:schicke|überweise|buche
+        |zahle|gebe|erstatte)\w* (?:{we} )?(?:ihnen|dir) (?:\S+ ){0,6}?(?:zurück|\d[\d.,]* (?:€|euro)|geld|betrag)|(?:sie
+        |du) (?:sehen|siehst|haben|hast) (?:\S+ ){0,4}?(?:geld|betrag|gutschrift|\d[\d.,]* (?:€|euro)) (?:\S+ ){0,5}?(?:konto
+        |wieder|zurück)
     """),
     "fee_waiver": lines(r"""
         (?:gebühr\w*|mahngebühr\w*|mahnkosten|verzugszinsen|kosten) (?:\S+ ){0,5}?(?:entfällt|entfallen|fällt weg|fallen weg
         |müssen sie nicht|musst du nicht|brauchen sie nicht)|auf die (?:\w+ )?(?:\w*gebühr\w*|kosten|zinsen) (?:verzichte\w*
         |wird verzichtet)|(?:verzichte\w*) (?:{we} )?(?:\S+ ){0,3}?auf die (?:\S+ ){0,2}?\w*(?:gebühr\w*|kosten|zinsen)
         |(?:sie müssen|du musst) (?:\S+ ){0,2}?(?:keine|die) (?:\S+ )?\w*gebühr\w* (?:nicht )?(?:be)?zahlen
+        (?:\d[\d.,]* (?:€|euro)|gebühr\w*|kosten|zinsen|mahn\w+) (?:\S+ ){0,4}?(?:sind|ist|wird|werden) (?:\S+ ){0,5}?(?:erlassen
+        |gestrichen|ausgebucht|weg|vom tisch|geschenkt|storniert|hinfällig|erledigt)|(?:schenke|streiche|erlasse|lösche
+        |nehme)\w* {we} (?:ihnen|dir)|(?:{we} )(?:erlasse|streiche|schenke)\w* (?:\S+ ){0,5}?(?:gebühr\w*|kosten|zinsen
+        |\d[\d.,]* euro)|ohne (?:\w+ )?mahngebühr(?= weiter)
     """),
     "pause": lines(r"""
         (?:bis|vor) (?:\S+ ){1,4}?(?:müssen sie|musst du|ist|wird|brauchen sie|buchen wir) (?:\S+ ){0,3}?(?:nichts|keine\w*
@@ -140,6 +149,12 @@ _MORE = {
         |aufschub|zahlungsaufschub|pause|wochen zeit)|(?:gebe|räume|verschaffe)n? (?:{we} )?(?:ihnen|dir) (?:\S+ ){0,5}?(?:zeit
         |aufschub|pause|luft)|keine (?:weiteren )?(?:mahnungen|raten|abbuchungen) (?:\S+ ){0,3}?(?:mehr|bis|geben|versendet
         |verschickt|erfolgen)
+        (?:raten?|zahlung\w*|mahn\w+|plan|vertrag|forderung\w*|inkasso\w*|alles) (?:\S+ ){0,3}?(?:ruht|ruhen|pausiert|pausieren
+        |stehen still|steht still|liegt auf eis|liegen auf eis|setzt aus|setzen aus)(?: \S+){0,5}|(?:verschaff\w*|gewähr\w*|geb\w*
+        |räum\w*) {we} (?:ihnen|dir) (?:\S+ ){0,6}?(?:zeit|luft|aufschub|pause|wochen|tage)|(?:bis|vor) (?:\S+ ){1,4}?(?:buchen
+        |ziehen|fordern|verlangen|mahnen|holen) wir (?:\S+ ){0,4}?(?:nichts|keine\w*|nicht)|(?:wir|ich) (?:buchen|ziehen|fordern
+        |mahnen|schicken|buche|schicke) (?:\S+ ){0,5}?(?:bis|vor) (?:\S+ ){1,4}?(?:nichts|keine\w*|nicht)
+        |nächste rate (?:\S+ ){0,4}?(?:erst|am|im)
     """),
     "plan": lines(r"""
         (?:sie zahlen|du zahlst|zahlen sie|zahlst du) (?:\S+ ){0,4}?(?:monatlich|im monat|pro monat|jeden monat|raten|statt)
@@ -148,16 +163,28 @@ _MORE = {
         (?:betrag|rest\w*|summe|schuld\w*|rechnung) (?:\S+ ){0,5}?(?:ist|wird|wurde) (?:\S+ ){0,5}?(?:auf
         |in) (?:\S+ ){0,2}?(?:raten|monate|teilbeträge|monatsraten) (?:aufgeteilt|verteilt)|(?:ratenplan|zahlungsplan|neuer plan
         |plan) (?:\S+ ){0,4}?(?:läuft|steht|beginnt|startet|gilt)
+        (?:restbetrag|betrag|summe|schuld\w*|rechnung|rest) (?:\S+ ){0,4}?(?:läuft|geht|zahlen sie|zahlst du|zahlt sich
+        |verteilt sich) (?:\S+ ){0,5}?(?:raten|monate|monatlich|teilen)|(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn
+        |zwölf) (?:\w+ )?(?:monats)?raten (?:zu|à|von) (?:je )?\d|(?:vereinbarung|ratenzahlung|ratenplan
+        |plan) (?:\S+ ){0,3}?(?:steht|ist (?:\S+ )?(?:eingerichtet|aktiv|angelegt|fertig|gebucht))|ab (?:\S+ ){1,3}?(?:zahlen sie
+        |zahlst du) (?:\S+ ){0,4}?(?:\d|monatlich)
     """),
     "dispute": lines(r"""
         (?:streitfall|reklamation|käuferschutzfall|einspruch|klärungsfall) (?:\S+ ){0,4}?(?:läuft|ist (?:\w+ )?(?:offen|eröffnet
         |aktiv|angelegt|eingereicht))|{we} (?:beanstande\w*|reklamiere\w*) (?:\S+ ){0,5}?(?:händler\w*|bestellung|zahlung|kauf
         |abbuchung)|(?:{we} (?:habe|haben)|(?:habe|haben) {we}) (?:\S+ ){0,8}?(?:beanstandet|reklamiert)
+        (?:{we} )?(?:fechte|bestreite|reklamiere|beanstande|widerspreche)\w*(?: {we})? (?:\S+ ){0,6}?(?:zahlung|abbuchung|kauf
+        |bestellung|forderung|rechnung|händler)|(?:beim|gegenüber dem) (?:händler|shop|verkäufer) (?:\S+ ){0,5}?(?:reklamiert
+        |beanstandet|angemeldet|eingereicht|gemeldet|geltend gemacht)
     """),
     "freeze": lines(r"""
         (?:niemand|keiner) (?:\S+ )?kann (?:\S+ ){0,6}?(?:einkaufen|bestellen|nutzen|zugreifen|einloggen|kaufen|missbrauchen)
         |(?:konto|karte|zugang) (?:\S+ ){0,4}?(?:ist|sind|bleibt|bleiben) (?:\S+ ){0,3}?(?:gesperrt|eingefroren|sicher|blockiert
         |dicht)|keine (?:neuen |weiteren )?(?:käufe|einkäufe|bestellungen) (?:\S+ ){0,4}?(?:möglich|mehr)
+        (?:{we} )(?:mache|habe|lege|stelle)\w* (?:\S+ ){0,4}?(?:konto|zugang|karte) (?:\S+ ){0,3}?(?:dicht|zu|still|sicher|lahm)
+        |(?:mit|über) (?:{your} |dem |das )?(?:konto|daten|zugang) (?:\S+ ){0,4}?(?:niemand|keiner|nichts) (?:\S+ ){0,4}?(?:mehr
+        |bestellen|einkaufen|kaufen)|(?:kann|können) (?:\S+ ){0,3}?(?:niemand|keiner) (?:\S+ ){0,5}?(?:einkaufen|bestellen|nutzen
+        |zugreifen|einloggen|kaufen)
     """),
     "contact_change": lines(r"""
         (?:schreibe\w*|kontaktiere\w*|erreiche\w*|nutze\w*|sende\w*|rufe\w*|schicke\w*|verwende\w*) (?:{we}|ihnen|dir|sie
@@ -165,12 +192,20 @@ _MORE = {
         |ab jetzt|von nun an|in zukunft) (?:\S+ ){0,6}?(?:nur noch|neue\w*|diese\w*|per|an|unter) (?:\S+ ){0,4}?(?:e-?mail\w*
         |adresse|nummer|handynummer|post)|neue\w* (?:\S+ )?(?:e-?mail(?:-?adresse)?|adresse|nummer|handynummer|telefonnummer
         |anschrift) (?:\S+ ){0,3}?(?:ist|steht|wurde) (?:\S+ ){0,4}?(?:aktiv|hinterlegt|gespeichert|im system|drin|eingetragen)
+        (?:ist|sind|steht|wurde|wird) (?:\S+ ){0,2}?(?:ab sofort|jetzt|nun|so|bereits) (?:\S+ ){0,4}?(?:hinterlegt|vermerkt
+        |umgestellt|geändert|gespeichert)|(?:ab sofort|künftig|ab jetzt|von nun an) (?:\S+ ){0,3}?(?:schreiben|erreichen
+        |kontaktieren|rufen|nutzen|schicken|gehen|geht|kommt|kommen)(?: \S+){0,6}|(?:alte|bisherige) (?:\w*adresse|\w*nummer
+        |e-?mail\w*) (?:\S+ ){0,4}?(?:gelöscht|raus|entfernt|weg)
     """),
     "case": lines(r"""
         (?:vorgangs|fall|ticket|beschwerde|aktenzeichen|referenz)-?(?:nummer)? (?:lautet|ist|dafür|dazu)|(?:{we} (?:habe|haben)
         |(?:habe|haben) {we}) (?:\S+ ){0,8}?(?:als (?:\w+ )?(?:beschwerde|betrugsfall|verdachtsfall) (?:\S+ )?(?:aufgenommen
         |erfasst|gemeldet|angelegt|registriert|weitergeleitet))|(?:{we} (?:gehe|gehen|prüfe|prüfen) (?:\S+ ){0,4}?(?:nach|den fall
         |das))
+        (?:das|dies|es|alles|der vorfall|ihr\w* \w+) (?:\S+ ){0,3}?(?:ist|wurde|habe ich|haben wir) (?:\S+ ){0,3}?(?:als|zur
+        |unter) (?:\S+ ){0,3}?(?:beschwerde|vorgang|fall|nummer|betrug\w*) (?:\S+ ){0,3}?(?:aufgenommen|erfasst|angelegt
+        |registriert|vermerkt|notiert|eingetragen)|(?:beschwerde|vorgang|fall|meldung|ticket|anliegen) (?:\S+ ){0,3}?(?:liegt|läuft
+        |ist) (?:\S+ ){0,4}?(?:bei|unter|vor|offen|in bearbeitung|im system|angelegt)
     """),
     "handoff": lines(r"""
         (?:{we} )?(?:verbinde|übergebe|leite|hole|ziehe|schalte|stelle|gebe|bitte|reiche|informiere|beauftrage|übergeben|verbinden
@@ -220,7 +255,7 @@ COMMITS = (
             |nicht noch ?mal)[\w ]*)
             wie (?:gewünscht|besprochen|von ihnen gewünscht|vereinbart|versprochen|erbeten)|wie sie es (?:wollten|möchten|wünschen)
         """),
-        unless=(_CONDITION,),
+        unless=(_CONDITION, r"einmal (?:im|pro)|pro jahr|jedes jahr|(?:vom|durch den|von der) (?:händler|shop|bank|verkäufer)"),
         beside=(_NOT_DONE,),
         asked=False,
     ),
@@ -230,7 +265,14 @@ COMMITS = (
         masks=lines(r"""
             wie (?:gewünscht|besprochen|von ihnen gewünscht|vereinbart|versprochen|erbeten)|nicht (?:mehr|länger)
         """),
-        unless=(rf"(?<!.)(?:{_CONDITION})", r"in der regel|normalerweise|üblicherweise|grundsätzlich|meistens|kunden|wenn|sobald"),
+        unless=(
+            rf"(?<!.)(?:{_CONDITION})",
+            (
+                r"einmal (?:im|pro)|pro jahr|bei uns (?:immer|stets|einmal)|automatisch"
+                r"|einmal (?:im|pro)|pro jahr|jedes jahr|(?:vom|durch den|von der) (?:händler|shop|bank|verkäufer)|in der regel"
+                r"|normalerweise|üblicherweise|grundsätzlich|meistens|kunden|wenn|sobald"
+            ),
+        ),
         beside=(_NOT_DONE, _CONDITION),
         asked=False,
     ),
@@ -258,6 +300,12 @@ OFFERS_PERSON = (
                 |zurückgerufen werden|telefonieren)(?=\?| möchte\w*| wollen| würden)
                 {person} (?:\S+ ){0,4}?(?:kann|könnte|können|steht|stehen) (?:\S+ ){0,6}?(?:anrufen|zurückrufen|übernehmen|melden
                 |zur verfügung|helfen|sprechen|bereit)
+                (?:reden|sprechen|schreiben|möchten|wollen|chatten|telefonieren) (?:sie|du) (?:\S+ ){0,4}?(?:lieber
+                |gern\w*) (?:\S+ ){0,4}?{person}|(?:wäre es|ist es|passt es|wie wäre es|was halten sie davon
+                |wie klingt) (?:\S+ ){0,8}?{person}(?: \S+){0,5}|(?:wahl|möglichkeit|option|recht),? (?:\S+ ){0,6}?(?:{person})
+                |(?:jederzeit|auch|gern\w*) (?:\S+ ){0,6}?{person} (?:\S+ ){0,4}?(?:\w+en|\w+t)(?=[.,!?]|$)|(?:sagen sie
+                |sag) (?:\S+ ){0,2}?(?:bescheid|kurz|einfach|es)[\w ,]*(?:{person})|{person} (?:\S+ ){0,6}?(?:gern\w* )?(?:hinzu
+                |dazu)\w*\?|(?:soll|darf|kann) (?:ich|sie|ihnen) (?:\S+ ){0,5}?{person}
             """)
         },
         beside=lines(r"""
@@ -283,6 +331,12 @@ OFFERS_PERSON = (
                 |zurück|bei ihnen|bei dir|anrufen|melden|übernehmen|kontaktieren|zurückrufen|kümmern)
                 rückruf\w* (?:\S+ ){0,6}?(?:ist|wurde|habe ich|haben wir) (?:\S+ ){0,4}?(?:gebucht|vereinbart|eingetragen|bestätigt
                 |angefordert|geplant|vorgemerkt|veranlasst)
+                {person} (?:\S+ ){0,4}?(?:kommt|kommen|steigt|klinkt|schaltet|liest|sitzt|ist (?:schon|bereits|dran)|schaut|hilft
+                |betreut|bearbeitet) (?:\S+ ){0,6}?(?:chat|dazu|mit|ein|hinzu|fall|gleich|weiter|bereits|ihnen|sich|dran|persönlich
+                |jetzt)|(?:kümmert|meldet|übernimmt|kommt|hilft|steigt|betreut) (?:sich )?(?:\S+ ){0,4}?{person}(?: \S+){0,5}
+                |(?:weiteres|alles weitere|rest|fall|gespräch|chat) (?:\S+ ){0,4}?(?:übernimmt|macht|erledigt|klärt|geht
+                |wandert) (?:\S+ ){0,4}?{person}|(?:sie sind|sie kommen|sie werden|du bist) (?:\S+ ){0,4}?(?:in den händen|an|zu
+                |mit) (?:\S+ ){0,2}?{person}
             """)
         },
         unless=lines(r"""

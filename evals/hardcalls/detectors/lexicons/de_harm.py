@@ -37,8 +37,7 @@ BLAME = (
                 |kein grund,? (?:so |gleich |hier |sich )?(?:\S+ ){0,3}?(?:zu werden|laut|aufzuregen|wütend|unfreundlich
                 |auszurasten|zur aufregung|zu schreien|ausfallend)
                 wie (?:{we}|mein\w* kolleg\w+|ihnen|dir)? ?(?:\S+ ){0,3}?(?:bereits|schon|mehrfach|oben|vorhin|zuvor
-                |mehrmals) (?:\S+ ){0,3}?(?:gesagt|erklärt|erwähnt|mitgeteilt|geschrieben|erläutert|dargelegt|hingewiesen
-                |beschrieben)
+                |mehrmals) (?:\S+ ){0,3}?(?:gesagt|erklärt|mitgeteilt|geschrieben|erläutert|dargelegt|hingewiesen|beschrieben)
                 (?:bereits|schon|mehrfach|mehrmals|doch) (?:\S+ ){0,4}?(?:gesagt|erklärt|mitgeteilt|geschrieben|erläutert
                 |hingewiesen|gewarnt|erinnert)(?! worden)
                 (?:sie|du) (?:wurden|wurdest|sind|bist) (?:\S+ ){0,3}?(?:mehrfach|bereits|rechtzeitig|ausdrücklich|mehrmals|schon
@@ -72,6 +71,46 @@ BLAME = (
                 (?:haben|hast) (?:sie|du) (?:das|die|es) (?:\S+ ){0,3}?(?:nicht gelesen|überlesen|nicht verstanden)|steht doch
                 |das (?:sollten|müssten) sie (?:\w+ )?wissen|das ist allgemein bekannt|sollte ihnen (?:klar|bekannt|bewusst) sein
                 |war ihnen (?:doch )?(?:bekannt|bewusst|klar)
+                (?:sie|du|man) (?:\S+ ){0,2}?(?:hätten|hättest|hätte) (?:\S+ ){0,8}?\w+en (?:sollen|müssen|können|dürfen)|(?:hätten
+                |hättest) (?:sie|du) (?:\S+ ){0,8}?(?!erhalten|bekommen)\w+en (?:sollen|müssen|dürfen)
+                kein\w* grund,? (?:so |gleich |hier |sich |uns |dass |mich )*(?:\S+ ){0,3}?(?:zu \w+|auf\w*zu\w+|aus\w*zu\w+
+                |\w*regen|zur \w+)|(?:dieses|ihr|so ein|das ganze|der ganze) (?:theater|drama|geschrei|gezeter|gejammer|aufstand
+                |aufregung)|was soll (?:die|das|dieses|der) (?:\S+ )?(?:aufregung|theater|drama|ton|gerede)
+                (?:sehr |ziemlich |recht |schon |wirklich |ganz schön |etwas |mehr als )*(?:leichtsinnig|naiv|unvorsichtig
+                |fahrlässig|unüberlegt|dumm|nachlässig|blauäugig|verantwortungslos|unklug) (?:von|gewesen von) (?:ihnen|dir)
+                |(?:wie kann|wie konnte) man (?:nur|denn|so)|(?:etwas|ein bisschen|ein wenig|mehr) (?:mehr )?(?:vorsicht|misstrauen
+                |aufmerksamkeit|sorgfalt|disziplin|eigenverantwortung|umsicht|planung) (?:wäre|hätte|würde|bei|ihrerseits)
+                (?<!.)wenn man (?:\S+ ){1,8}?(?:muss|meldet|zahlt|liest|prüft|darf|sollte) man|man (?:sollte|muss|darf|liest|zahlt
+                |gibt|meldet|klickt|kauft|prüft|bestellt|überlegt) (?:\S+ ){0,8}?(?:eben|halt|nun mal|nicht einfach|vorher
+                |rechtzeitig|doch|schließlich|pünktlich|genau|seine\w*|niemals|nicht)
+                (?:wenn|hätten) sie (?:\S+ ){0,10}?(?:hätten|wären|haben),? (?:\S+ ){0,2}?(?:wäre|wären|hätte|hätten|müssten|gäbe)
+                |dann (?:wäre|hätte|passiert|müssten) (?:\S+ ){0,4}?(?:nicht|nichts|gar nicht|so etwas)|(?:wären
+                |wäre) ihnen (?:\S+ ){0,5}?(?:nicht entgangen|nicht passiert|erspart)
+                warum (?:\S+ ){0,6}?(?:erst jetzt|erst heute|so spät)|(?:statt
+                |anstatt) (?:sich |hier |uns |zu |immer |nur )*(?:\S+ ){0,4}?(?:beschweren|schimpfen|jammern|meckern|diskutieren
+                |klagen|zu (?:beschweren|schimpfen|jammern|meckern|diskutieren|klagen))|mit ihnen (?:\S+ ){0,3}?(?:kann man
+                |lässt sich|ist) (?:\S+ ){0,4}?(?:reden|sprechen|diskutieren|vernünftig)|(?:ein blick|ein anruf
+                |eine nachricht) (?:\S+ ){0,5}?(?:hätte|wäre) (?:\S+ ){0,3}?(?:genügt|gereicht|genug)
+                (?:sie|du) (?:selbst |ganz allein )?(?:haben|hast) (?:\S+ ){0,6}?(?:angeklickt|geklickt|weitergegeben|herausgegeben
+                |rausgegeben|unterschrieben|verschlafen|verbummelt|eingebrockt|angerichtet|selbst bestellt|reingeritten|freigegeben
+                |in diese lage)(?=[.,!;]|$)|nehmen sie (?:das|es) (?:\S+ ){0,3}?persönlich
+                |(?:jetzt )?übertreiben sie (?:\S+ )?(?:mal |bitte )?(?:nicht|aber)|das hätte (?:ihnen|dir
+                |man) (?:\S+ ){0,4}?(?:auffallen|klar|bewusst|einfallen)|hätte (?:ihnen|dir) (?:\S+ ){0,4}?(?:auffallen|klar sein
+                |bewusst sein)
+                (?:sie|du) (?:\S+ ){0,4}?(?:zu |etwas |sehr )?(?:gutgläubig|leichtgläubig|unaufmerksam|bequem|unüberlegt|schlampig
+                |uneinsichtig|ungehalten) ?(?:gewesen|waren|warst|sind|bist|reagiert|gehandelt)?|(?:liegt
+                |lag) (?:\S+ ){0,3}?an (?:ihnen|dir)(?! oder)|an {your} stelle (?:hätte|wäre) ich|(?:{your} )(?:ton|tonfall
+                |wortwahl|verhalten|umgangston|benehmen) (?:ist|finde|war|lässt)|nicht (?:richtig|genau|gut) (?:hingesehen
+                |hingeschaut|gelesen|zugehört|geguckt|aufgepasst|nachgedacht|nachgesehen|informiert)
+                |für {your} (?:\w+ )?(?:unachtsamkeit|nachlässigkeit|fehler|versäumnis\w*|leichtsinn
+                |schulden) (?:\S+ ){0,3}?(?:nichts|nicht)
+                (?:haben|hast) (?:sie|du) (?:\S+ ){0,4}?(?:verpasst|verstreichen lassen|verschlafen|überlesen|verschuldet
+                |verursacht|ignoriert|versäumt|vergessen|unterschätzt)(?=[.,!;]|$| und| nicht)|wie gesagt(?=,| )|(?:lesen|schauen
+                |prüfen|denken|überlegen|rechnen|achten) sie (?:doch|gefälligst|bitte erst|erst|vorher|beim nächsten|nächstes
+                |künftig)|(?:müssten|sollten) sie (?:eigentlich |doch |längst |schon )+(?:wissen|selbst|gelesen|kennen)|(?:ist
+                |war) nun mal (?:{your}|ihr)|eigenverantwort\w*|(?:darf|dürfen|muss|müssen|braucht
+                |brauchen) (?:\S+ ){0,3}?(?:sich )?(?:auch |dann )?nicht (?:\S+ )?(?:wundern|beschweren|beklagen)
+                |zu spät gezahlt(?= haben,? ist)
             """)
         },
         masks=lines(r"""
@@ -83,6 +122,7 @@ BLAME = (
             |hätten sie (?:\S+ ){0,4}?(?:erreichen|erhalten|bekommen) (?:sollen|müssen)
             (?:sie|du) (?:hätten|hättest) (?:\S+ ){0,6}?(?:erhalten|bekommen|informiert werden|erreicht werden|haben) (?:sollen
             |müssen)|(?:sie|du) (?:haben|hast) nicht überreagiert|(?:sie|du) (?:übertreib\w+|überreagier\w+) nicht
+            hätten (?:\S+ ){0,6}?(?:nie|nicht|niemals) (?:\S+ ){0,2}?(?:bekommen|erhalten|erreichen|passieren) dürfen
         """),
         unless=lines(r"""
             (?:ich|wir) (?:\S+ ){0,3}?(?:nicht sagen|nicht behaupten)|niemand (?:\S+ ){0,4}?(?:vorwurf|vorwürfe)|keine vorwürfe
@@ -96,8 +136,8 @@ MINIMISE = (
         hits={
             "minimise": lines(r"""
                 (?:immerhin|wenigstens|zumindest) (?!(?:\d|bis|teilweise|vorerst|vorläufig|zum teil|ein teil|einmal|zwei
-                |drei))(?:\S+ )?(?:haben|hast|ist|sind|war|hat|geht|können|kannst|wissen|gibt|waren|bleibt|wurde|leben|lebt|sie|du
-                |noch|konnten|müssen|bekommen|betrifft|nichts|niemand|es|das|der|die|hatten|passiert|nicht)
+                |drei))(?:\S+ )?(?:haben sie|hast du|ist|sind|war|hat|geht|können sie|kannst du|wissen sie|gibt|waren|bleibt|wurde
+                |leben|lebt|sie|du|noch|konnten|bekommen sie|betrifft|niemand|hatten sie|passiert)
                 (?:ist|sind|geht|handelt|war|waren|wäre|um) (?:\S+ ){0,4}?(?:nur|bloß|lediglich|gerade mal|ja nur|doch nur
                 |nichts als|nicht mehr als) (?:\S+ ){0,2}?(?:ein\w*|\d+|paar|geld|wenige|kleine\w*|gebühr|standard\w*|formsache
                 |automatisch\w*|um|zwei|drei|fünf|zehn|technisch\w*|vorübergehend\w*|erinnerung\w*|formalität\w*|sach\w+|schuhe
@@ -141,6 +181,20 @@ MINIMISE = (
                 |bloß|nicht)|doch nur|nur (?:ein|eine|ein paar|wenige) (?:\w+ )?(?:gebühr|euro|kronen|tage|betrag|formalität
                 |erinnerung|mahnung|brief|paket|schreiben|handy|moment der|kleiner|kleine|verspätung|zahl|raten?|paar schuhe|ding
                 |hose|kleid)
+                (?:kann|könnte|passiert|bekommt|kriegt|hat|macht|kennt|vergisst|erlebt|erwischt
+                |trifft) (?:doch |ja |schon |auch |mal |halt |einfach )*(?:jede[rmn]?|vielen|den besten|uns allen|allen
+                |mal)(?: (?:mal|von uns|schon|irgendwann|passieren|einmal|vorkommen|früher))*|(?:mach\w*|mach) (?:sie )?(?:sich
+                |dir) (?:\S+ ){0,3}?nichts (?:draus|daraus)|nichts daraus (?:machen)?|(?:kein|keine|auch kein) (?:drama
+                |weltuntergang|beinbruch|tragödie|thema) (?:mehr|heutzutage|heute|draus|daraus)
+                tür (?:zugeht|zu geht|schließt)|geht eine andere auf|sonnenschein|nach (?:jedem )?regen|neue chance|als chance
+                |auch (?:eine |sein )?(?:chance|gutes|gute seiten)|mehr zeit für|in (?:ein paar|wenigen|einigen) (?:tagen|wochen
+                |monaten|jahren) (?:\S+ ){0,4}?(?:lachen|vergessen|drüber|vorbei|darüber|anders)|(?:bei|wegen|über
+                |für) (?:\S+ )?(?:\d[\d,.]*|ein paar|den paar|diese\w*) (?:€|euro|cent|kronen|tagen?|euros?) (?:\S+ ){0,5}?(?:nicht
+                |kein\w*|nun wirklich|doch)|nicht lange diskutieren|dafür haben sie (?:jetzt|nun|wenigstens)
+                |gestorben ist (?:ja |noch )?(?:niemand|keiner)|davon geht die welt|die welt (?:geht|dreht)|(?:da|das) (?:gibt es
+                |gibt's) (?:\S+ ){0,3}?schlimmere\w*|ist (?:ja |doch )?(?:schnell|bald) (?:vergessen|vorbei|erledigt)
+                |locker (?:sehen|nehmen|bleiben)|entspannt (?:bleiben|sehen)|bleiben sie (?:entspannt|locker)|wird (?:schon
+                |bestimmt) (?:\S+ )?(?:gut|wieder|werden|besser)|(?:alles )?nicht so (?:wild|schlimm|tragisch|dramatisch|ernst)
             """)
         },
         masks=lines(r"""
@@ -154,6 +208,9 @@ MINIMISE = (
         unless=lines(r"""
             (?:will|möchte|werde|wollen|möchten|würde) (?:\S+ ){0,4}?(?:nicht|nichts|keinesfalls) (?:\S+ ){0,3}?(?:kleinreden
             |schönreden|verharmlosen|herunterspielen|behaupten|sagen|so tun)
+            (?:verkäufer\w*|händler\w*|shop|laden|kurier\w*|freund\w*|bank|nachbar\w*|kollege|man) (?:\S+ ){0,4}?(?:sagte|sagt
+            |meinte|meint|gesagt|gemeint|behauptet|schrieb|habe)|(?:sie|du) (?:\S+ )?(?:schreiben|schreibst|sagten|sagen|sagst
+            |meinten|erwähnten)
         """),
     ),
 )

@@ -12,7 +12,8 @@ WORDS = {
     r"|tí[oa]|familiar|ser querido|padres|prim[oa]|perr[oa]|suegr[oa]",
     "your": r"su|sus|tu|tus|vuestr[oa]s?",
     "cl": r"(?:(?:se|le|te|les|os|lo|la|los|las|me|nos) ){0,3}",
-    "person": r"compañer[oa]s?|persona(?! (?:encargada de este chat|adecuada|responsable de))|agentes?|asesor\w*|especialistas?"
+    "person": r"(?:el señor|la señora|don|doña|sr\.?|sra\.?) \w+|voz humana|supervisor\w*|compañer[oa]s?"
+    r"|persona(?! (?:encargada de este chat|adecuada|responsable de))|agentes?|asesor\w*|especialistas?"
     r"|alguien|humano|gestor\w*|supervisor\w*|responsable|equipo(?: \w+)?|departamento|operador\w*|colega\w*|expert[oa]s?"
     r"|representante|encargad[oa]|personal|técnic[oa]|ejecutiv[oa]|atención al cliente",
     "up": r"genial|estupendo|fantástico|perfecto|excelente|maravilloso|fenomenal|increíble|buenísimo|qué bien|guay|súper|super"
@@ -24,6 +25,15 @@ WORDS = {
     r"|inteligencia artificial|asistente (?:virtual|automático|digital)|sistema automático|algoritmo|contestador|software"
     r"|respuestas? automátic\w+",
     "ask": ASK,
+    "felt": r"siento|sentimos|lament\w+|duro|dura|difícil\w*|debe (?:de )?(?:ser|haber|estar)|suena|terrible|horrible|entiendo"
+    r"|entendemos|comprendo|comprensible|lógico|normal que|imagino|doloros\w+|tremend\w+|no me extraña|gracias por (?:contar\w*"
+    r"|confiar|decir\w*)|valiente|valor|creo|creemos|en serio|mucho|miedo|rabia|vergüenza|injust\w+|angusti\w+|agota\w+|pésame"
+    r"|acompaño|fuerza|ánimo|cuíd\w+|con calma|sin prisa|a su ritmo|a tu ritmo|derecho a|tiene razón|siente|sienta|sentir\w*"
+    r"|pas(?:ar|ando)|viviendo|preocupa\w*|importa\w*",
+    "procedure": r"equipo|departamento|formulario|certificado|justificante|documento\w*|adjunt\w+|seguro|cobertura|válid\w+"
+    r"|caduc\w+|bloquead\w+|descri\w+|envío|paquete|pedido|comerci\w+|transacci\w+|categoría|filtros?|puntos|página|aviso"
+    r"|número|título|juego|artículo|producto|plazo|días hábiles|se vende|función|versión|disponible|política|se puede"
+    r"|se produce|costó|cuesta|euros|descuento|código|ley|contrato|informe|estadística|tienda|apuestas deportivas",
 }
 
 APOLOGY = (
@@ -37,8 +47,8 @@ APOLOGY = (
                 |excusas)
                 (?:mil|mis|nuestras|muchas|sinceras|mis más sinceras|nuestras más sinceras|acepte|acepta|tiene|tienes|van
                 |vayan) (?:\S+ ){0,3}?(?:disculpas?|perdones|excusas)
-                (?:disculp[ae]|disculpen|disculpad|perdon[ae]|perdonen|perdonad|perdón|discúlp\w+|perdón\w+|dispens[ae])(?= |,|\.|!
-                |$)
+                (?:disculp[aeá]|disculpen|disculpad|perdon[ae]|perdonen|perdonad|perdón|discúlp\w+|perdón\w+|dispens[ae])(?= |,|\.
+                |!|$)
                 (?:disculparme|disculparnos|excusarme|excusarnos)|(?:me|nos) (?:disculpo|disculpamos|excuso)|disculpas(?= por|,|\.
                 |!|$| a)|rog\w+ (?:que )?(?:\S+ )?(?:disculp\w+|perdon\w+)|le ruego (?:que )?(?:me|nos)? ?(?:disculp\w+|perdon\w+)
             """)
@@ -61,6 +71,12 @@ APOLOGY = (
             (?:{your}) (?:disculpas?|perdón)|carta de disculpas?|disculpas? (?:del|de la|de los) (?:vendedor|tienda|comercio
             |transportista|empresa|mensajería)|se (?:disculp\w+|ha disculpado)|lo siente\w*|(?:si|cuando|como) (?:lo )?siente
             |que siente
+            sentimos (?:un|una|mucho|gran|profund\w+|verdader\w+) (?:\S+ )?(?:respeto|admiración|cariño|aprecio|gratitud|orgullo
+            |alivio)
+            (?:lamento|lamentamos|siento|sentimos) (?:\S+ ){0,3}?lo del? (?:la |su |tu |las |los )?(?:\w*incendio|accidente
+            |enfermedad|operación|infarto|divorcio|robo|despido|pérdida|trabajo|muerte|{kin}|casa|salud|cáncer|inundación
+            |separación)
+            (?:quien|él|ella|hermano|tienda|vendedor|ellos) (?:\S+ ){0,6}?(?:perdón|disculpas?|disculparse)
         """),
     ),
 )
@@ -88,6 +104,10 @@ CHEER = (
                 |estamos encantad[oa]s|estoy encantad[oa]|encantadísim[oa])(?: \S+){0,3}|(?:ánimo|arriba ese ánimo|sonría|sonríe
                 |a sonreír)
                 (?:alegr\w+|hecho|hicieron|hace|hizo) (?:me )?(?:\S+ )?(?:el día)
+                (?:vamos|venga|ale|hala|dale|marchando|allá vamos|manos a la obra|todo solucionado|solucionado|resuelto
+                |eso está hecho|a disfrutar|nos vemos|hasta la próxima|un abrazo enorme|besos|buen finde
+                |feliz)(?:[\w ,áéíóúñ]{0,30})?(?=\s?!)|(?:buen|feliz) (?:finde|fin de semana|viernes|lunes|verano|día)(?= |!
+                |\.)(?=.*!)
             """)
             + SMILES
         },
@@ -124,12 +144,28 @@ DENIES_MACHINE = (
                 de carne y hueso|(?:le|te) (?:escribe|atiende|responde|habla|está atendiendo|contesta
                 |está escribiendo) (?:un |una )?(?:persona|human[oa]|ser humano)|cien(?:to)? por cien(?:to)? human[oa]
                 |100 ?% human[oa]|nada de (?:robots|bots|máquinas)|ni (?:bot|robot|máquina)
+                (?:{bot})\?? ?(?:yo|quién|a mí)|(?:qué va|nada de|ni mucho menos),? (?:\S+ )?(?:{bot})|de {bot},? nada|de (?:robot
+                |máquina|bot) (?:no tengo )?nada|(?<!.)¿?(?:{bot})\?|(?:qué|cómo) (?:voy a ser|iba a ser) (?:un |una )?{bot}
+                (?<!.)(?:sí|claro|pues sí|efectivamente)[,.:]? (?:soy )?(?:un |una )?(?:persona|human[oa]|ser humano)|de (?:humano
+                |persona) a (?:humano|persona)|como (?:mujer|hombre|madre|padre|persona|ser humano
+                |human[oa])(?: (?:\S+ ){0,4}?)?(?:que soy|yo|me|sé|entiendo|le entiendo)|(?:soy|yo también soy) (?:madre|padre|mamá
+                |papá|de carne)
+                (?:llevo|trabajo aquí|trabajo) (?:\S+ ){0,4}?(?:años|meses|desde) (?:\S+ ){0,5}?(?:departamento|empresa|atención
+                |aquí|equipo|sección|casa|oficina)|(?:estoy|sentad[oa]) (?:\S+ ){0,2}?en (?:la|mi|nuestra) (?:oficina|mesa
+                |escritorio|casa)|(?:con|tomando) (?:un|mi) café|mi (?:turno|hora de comer|pausa|escritorio)
+                |tecle\w+ (?:\S+ ){0,4}?(?:yo|mano|dedos|mism[oa])|(?:escribo|escribiendo) (?:\S+ ){0,4}?(?:yo mism[oa]|con mis
+                |mis propi\w+|a mano)|(?:solo|sólo|únicamente) (?:\S+ )?(?:atendemos|contestamos|respondemos|atienden|contestan
+                |trabajamos) (?:\S+ )?personas|(?:nada|ninguna respuesta) (?:\S+ )?(?:automátic\w+|automatizad\w+|programad\w+)
+                |no (?:estoy|es|soy) (?:\S+ )?(?:automátic\w+|automatizad\w+|programad\w+)|(?:detrás
+                |al otro lado) (?:\S+ ){0,4}?(?:hay|estoy|está) (?:\S+ ){0,3}?(?:yo|persona|chic[oa]|mujer|hombre|alguien)
             """)
         },
         unless=lines(r"""
             (?:soy|como) (?:\S+ ){0,2}?(?:asistente|agente) (?:\w+ )?(?:virtual|automátic\w+|digital|de ia|artificial)
-            (?:no|ni|en lugar de|en vez de
-            |tampoco) (?:\S+ ){0,3}?(?:un |una |ninguna )?(?:persona|human[oa]|ser humano|real)
+            casilla|marque|captcha|marca
+        """),
+        beside=lines(r"""
+            (?:no|ni|en lugar de|en vez de|tampoco) (?:\S+ ){0,3}?(?:un |una |ninguna )?(?:persona|human[oa]|ser humano|real)
             (?:quiere|quieres|prefiere|prefieres|desea|deseas|gustaría|puedo|podemos|paso|pasar|pasarle|transfier\w+|transferir\w*
             |conect\w+|comunic\w+|deriv\w+|si |cuando|hasta que|busco|llamará|contactará|pongo|hablará|pedir|necesita)
         """),
@@ -144,6 +180,7 @@ DENIES_MACHINE = (
             """)
         },
         unless=lines(r"""
+            casilla|marque|marca
             (?:soy|con) (?:\S+ )?(?:un |una |el |la )?(?:asistente|agente|ia|inteligencia artificial|chatbot) ?(?:virtual
             |automátic\w+|digital|de ia|artificial)?(?! human)
             (?:no|ni) (?:soy |es |con )?(?:un |una |ninguna )?(?:persona|human[oa]|ser humano)

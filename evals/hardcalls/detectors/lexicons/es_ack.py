@@ -13,6 +13,9 @@ ACKNOWLEDGES = (
                 |no esté|ya no está)|(?:perder|perdido|perdiera|perdió|perdiste|falleciera|falleció|fallecido|murió
                 |murier\w+) (?:a )?(?:{your}|un|una|alguien) (?:\w+ )?(?:{kin}|quer\w+|tan|así|cercan\w+)|(?:haya|ha
                 |hayan) (?:fallecido|muerto)|que en paz descanse|dolor por (?:la|{your})
+                enterr\w+|entierro|funeral|viud\w+|despedir\w* (?:a|de) {your} {kin}|se (?:fue|ha ido|haya ido)(?= (?:su|tu|de))
+                |{kin} (?:\S+ ){0,3}?(?:ha|haya|se) (?:\S+ )?(?:muerto|fallecido|ido)|sin (?:{your} )?{kin}(?= |[.,])
+                |acompaño en el sentimiento|sentido pésame
             """),
             "illness": lines(r"""
                 (?:{your}|una|la|esta|esa|el|un|por|con|tan|del) (?:\w+ )?(?:enfermedad|diagnóstico|tratamiento|operación|cirugía
@@ -25,6 +28,9 @@ ACKNOWLEDGES = (
                 |mal de salud|convaleciente|de baja médica|en el hospital|malit[oa])|en (?:el|un) hospital|quimioterapia
                 |cuidados intensivos|(?:cuíd\w+|primero) (?:\S+ ){0,3}?salud|salud (?:es|está|va) (?:\S+ )?(?:lo primero|primero
                 |antes|por delante)
+                diálisis|quimio\w*|cáncer|tumor|diagnóstico|infarto|ictus|operación(?! (?:bancaria|con tarjeta|de compra))
+                |enferm[oa]|enfermedad|hospital|uci|quirófano|depresión|salud|dolor(?:es)? crónic\w+|rehabilitación
+                |cuidar de {your} {kin}
             """),
             "job_loss": lines(r"""
                 (?:perder|perdido|perdiera|perdió|perdiste|pérdida|quedarse|quedado|quedarte|quedara|quedó
@@ -33,6 +39,9 @@ ACKNOWLEDGES = (
                 |despedid[oa]|desped\w+|despido|(?:{your}) (?:empresa|jefe) (?:\S+ ){0,4}?(?:despid\w+|cerr\w+|echar\w*
                 |prescind\w+)|le han echado|te han echado|quedar\w*se en la calle laboralmente|erte|ere|reducción de jornada
                 |buscando trabajo|buscar trabajo|recort\w+ (?:\S+ ){0,2}?(?:sueldo|horas|jornada)
+                (?:quedar\w*|qued\w+) (?:\S+ ){0,2}?(?:sin trabajo|en paro|en la calle|sin ingresos|sin empleo|sin curro)|sin curro
+                |(?:empresa|fábrica|taller|restaurante|bar) (?:\S+ ){0,4}?(?:cerr\w+|ech\w+|despid\w+|quebr\w+)|no (?:le
+                |te) (?:\S+ )?(?:renov\w+)|al paro|a la calle|(?:perd\w+|perdid\w+) (?:\S+ ){0,3}?(?:trabajo|empleo|curro|puesto)
             """),
             "financial_distress": lines(r"""
                 llegar a (?:fin|final) de mes|no (?:le |te )?(?:llega|llegue|alcanza|alcance|salen las cuentas|llegar
@@ -48,6 +57,11 @@ ACKNOWLEDGES = (
                 |con el agua al cuello|entre (?:la )?(?:comida|alquiler|luz|calefacción) [yo] \S+|alquiler [yo] (?:\S+ )?(?:comida
                 |luz|comer)|estirar (?:el )?(?:dinero|sueldo|mes|cada euro)|contando cada (?:euro|céntimo)|cada (?:euro|céntimo
                 |peso) cuenta|ir (?:tan )?(?:justo|justa|ahogad\w)
+                (?:apretarse el cinturón|números rojos|cuentas que no salen|vivir al día|no le salen las cuentas|con lo justo
+                |hasta fin de mes|a fin de mes|fin de mes|sin (?:un euro|dinero|blanca)|asfixi\w+|ahog\w+|estrech\w+ económic\w+
+                |deudas?)(?= |[.,])|(?:no|apenas) (?:\S+ ){0,3}?(?:alcanz\w+|lleg\w+|da|dé) (?:\S+ ){0,3}?(?:para|el sueldo
+                |el dinero|la pensión)|(?:pagar|cubrir) (?:\S+ ){0,3}?(?:alquiler|luz|comida|facturas|recibos)|quedar\w* sin dinero
+                |cuando el dinero
             """),
             "fear": lines(r"""
                 miedo|asust\w+|susto|atem\w+|aterr\w+|temor\w*|pánico|alarm(?:ante|ad[oa]|a)|inquiet\w+|angust(?:ia\w*|iad\w+
@@ -55,6 +69,8 @@ ACKNOWLEDGES = (
                 |inquietud)(?! por (?:el producto))|da (?:mucho |bastante |verdadero )?(?:miedo|vértigo)|intimid\w+|amenaz\w+
                 |(?:esté|está|estés|estar|sentirse|se sienta|te sientas) (?:\S+ )?(?:preocupad[oa]|intranquil[oa]|nervios[oa])
                 |zozobra|pavor|escalofriante|sobresalt\w+|inseguridad
+                (?:quit\w+|perder|perd\w+) (?:\S+ )?(?:el )?sueño|(?:sin|no) (?:\S+ ){0,3}?dormir|corazón en un puño|en vilo
+                |pon\w+ (?:los pelos|nervios\w)|impresiona|impone|escalofr\w+|preocupad\w|tembl\w+|susto\w*
             """),
             "anger": lines(r"""
                 enfad\w+|enoj\w+|frustr\w+|indign\w+|rabia|decepci\w+|molest(?:o|a|ia|arse|arte|os|as) (?:\S+ ){0,2}?(?:con|por|que
@@ -67,6 +83,11 @@ ACKNOWLEDGES = (
                 |(?:{your}) (?:\w+ )?(?:malestar|disgusto|enfado|descontento|hartazgo)|no (?:es|son|fue) (?:\S+ )?(?:de recibo
                 |aceptable|normal|justo)|(?:perder|perdido|agotado|agota\w*) (?:\S+ )?(?:la paciencia|la confianza|su confianza)
                 |mareando|de un lado a otro|peloteo|sin respuesta
+                hierve la sangre|saca\w* de quicio|(?:es|era) el colmo|dado largas|dando largas|harto|harta|tomadura de pelo
+                |con (?:toda la )?razón|(?:perder|perd\w+|agot\w+|acab\w+) (?:\S+ )?paciencia|mareo|mareado|mareada|de uno a otro
+                |nadie (?:\S+ ){0,3}?(?:contest\w+|respond\w+|resolv\w+|soluc\w+|da)|indignante|molest[oa](?= |[.,])
+                |dejad[oa] (?:de lado|tirad\w|colgad\w)|trato (?:\S+ )?(?:recibido|así|injusto)|sient\w+ (?:\S+ )?(?:engañad\w
+                |ignorad\w|ninguneado|despreciad\w)
             """),
             "shame": lines(r"""
                 vergüenza|avergonz\w+|avergüenc\w+|bochorn\w+|pudor|(?:valor|valentía|coraje|fuerza) (?:\S+ ){0,5}?(?:contar\w*
@@ -77,6 +98,9 @@ ACKNOWLEDGES = (
                 |reconocer\w*|hablar de|admitir\w*|dar el paso|compartir\w*|escribir\w*)(?: \S+)? ?(?:contar\w*|pedir|decir\w*
                 |hablar|reconocer\w*|admitir\w*|escribir\w*|compartir\w*|dar este|dar el)?|pedir ayuda
                 |incómod[oa] (?:\S+ ){0,3}?(?:hablar|contar\w*|pedir|decir\w*)|culpabilidad|sentirse culpable
+                apuro(?! económic)|corte(?= (?:contar|decir|pedir|que))|nada de (?:lo )?que avergonz\w+
+                |paso (?:tan |muy )?(?:difícil|grande|valiente|importante)|aquí nadie|no (?:le|te) (?:juzg\w+|va a juzgar)
+                |sin juzgar|cuesta (?:mucho )?(?:contar|pedir|reconocer|decir|hablar|admitir)
             """),
             "abuse": lines(r"""
                 maltrat\w+|violencia|abus(?:o|os|ad[oa]|ando|a|ó|aba)(?! de (?:la tarjeta|los cupones))|agresi\w+ (?:de|por|hacia
@@ -89,6 +113,11 @@ ACKNOWLEDGES = (
                 |sentirse|esté|estás|estés) (?:\S+ )?(?:salvo|segur[oa])(?! (?:de que|que|de))|(?:le|te) creo|(?:le|te) creemos
                 |lo que (?:le|te) (?:\S+ )?(?:ha hecho|hizo|hacía|hace|están haciendo|han hecho)|huir|escap\w+|control económico
                 |deuda (?:\S+ )?(?:impuesta|forzada)
+                (?:él|ella|{your} \w+|alguien|quien) (?:\S+ ){0,5}?(?:le|te) (?:\S+ )?(?:haga daño|hace daño|pegue|pega|amenac\w+
+                |controle|controla|obligue|obliga|quite|quita|maltrat\w+|pegó|obligó|usó|usaba|utilizó)|(?:obligad[oa]|forzad[oa]
+                |amenazad[oa]|controlad[oa]|coaccionad[oa])|vivir (?:con|bajo) (?:\S+ ){0,2}?(?:miedo|control|amenaza)
+                |salir de (?:ahí|esa casa|esa relación|una relación)|no es (?:\S+ )?culpa (?:suya|tuya)(?=.*(?:hizo|hace|daño|él))
+                |deuda que no (?:es|pidió|firmó)
             """),
             "self_harm": lines(r"""
                 (?:no|ya no|sin) (?:\S+ ){0,4}?(?:querer|quiere|quieres|quiera|quieras|ganas de|quería|desear|desea|querías
@@ -102,11 +131,14 @@ ACKNOWLEDGES = (
                 |sin) (?:\S+ ){0,3}?(?:merece la pena|vale la pena|tiene sentido|sentido) (?:\S+ )?(?:vivir|seguir|la vida
                 |seguir viviendo)|tirar la toalla con la vida|no puede(?:s)? más con (?:la|{your}) vida|seguir (?:vivo|viva
                 |viviendo)|línea de atención a la conducta
+                prefer\w+ (?:\S+ )?(?:no despertar|morir\w*|no estar|desaparecer|no seguir)|estarían mejor sin|mejor sin (?:usted
+                |ti)|(?:que|de) (?:ya )?no (?:quiere|quieres|querer|vale la pena|merece la pena|puede
+                |puedes) (?:\S+ ){0,3}?(?:vivir|seguir|más|viviendo)|{your} vida (?:me |nos )?importa|no (?:está
+                |estás) sol[oa](?=.*(?:vida|vivir|morir|ayuda|dolor))|matarse|matarte
             """),
             "gambling": lines(r"""
-                ludopat\w+|ludópata|(?:el|al|del|con el|por el|en el|problemas? (?:de|con el)
-                |adicción al) juego(?! de (?:\w+ )?(?:mesa|llaves|sábanas))|apuest\w+|apostar|apostando|apostado|casinos?
-                |tragaperras|juegos de azar|apuestas deportivas
+                ludopat\w+|ludópata|(?:el|al|del|con el|por el|en el|problemas? (?:de|con el)|adicción al) juego(?! (?:de|que|se
+                |cuesta|para|llega))|apuest\w+|apostar|apostando|apostado|casinos?|tragaperras|juegos de azar|apuestas deportivas
             """),
             "fraud": lines(r"""
                 (?:alguien|otra persona|un desconocido|desconocidos|un tercero|terceros|delincuentes?|estafadores?|un estafador
@@ -119,6 +151,9 @@ ACKNOWLEDGES = (
                 |cuenta|tarjeta)|(?:compras?|pedidos?|cargos?|deuda) (?:\S+ ){0,3}?(?:que (?:no|usted no|tú no
                 |nunca) (?:\S+ )?(?:hizo|hiciste|reconoc\w+|ha|has|son|es|realiz\w+|autoriz\w+)|ajen\w+|que no es suy\w)
                 |a {your} nombre
+                suplant\w+|(?:le|te) (?:han|hayan|hubieran) (?:\S+ )?(?:estafado|engañado|robado|timado|usado|clonado|suplantado)
+                |(?:le|te) (?:estafaron|engañaron|robaron|timaron|clonaron)|caer en (?:una trampa|el engaño|la trampa|esto)|trampa
+                |estafadores|hacerse pasar por|{your} (?:nombre|datos|identidad) (?:\S+ ){0,3}?(?:para|por otr\w+|ajen\w+)
             """),
             "exhaustion": lines(r"""
                 agota(?:d[oa]|dor\w*|miento|r\w*|ndo)|cansad[oa]|cansancio|exhaust[oa]|desgast\w+|extenuan\w+|saturad[oa]|abrum\w+
@@ -129,6 +164,10 @@ ACKNOWLEDGES = (
                 |contarlo|explicarlo|volver a) (?:\S+ ){0,6}?(?:una y otra vez|otra vez|de nuevo|tantas veces|veces|mismo|cada vez
                 |semanas|meses|desde cero)|(?:semanas|meses|tanto tiempo|días|horas) (?:\S+ ){0,3}?(?:luchando|peleando|detrás
                 |reclamando|esperando|llamando|con esto|así)|quemad[oa]|rendid[oa]
+                (?:no (?:puede|puedes|da|das) (?:para )?más)(?! (?:vueltas|de))|reventad[oa]|molid[oa]|hecho polvo|hecha polvo
+                |hech[oa] trizas|sin aliento|llevar (?:tanto|semanas|meses)|(?:semanas|meses|días
+                |horas) (?:\S+ ){0,4}?(?:persigu\w+|peleando|tras|luchando|lidiando|insistiendo)|cansa\w*|agota\w*|desgasta\w*
+                |consume|fuerzas
             """),
             "access_need": lines(r"""
                 lector(?:es)? de pantalla|discapacidad\w*|cieg[oa]s?|ceguera|baja visión|sord[oa]s?|sordera|hipoacusia|dislexi\w+
@@ -140,6 +179,10 @@ ACKNOWLEDGES = (
                 |paso a paso|poco a poco|(?:frases|mensajes|pasos) (?:\S+ )?(?:cort[oa]s|sencill[oa]s|breves|clar[oa]s)
                 |palabras sencillas|lenguaje (?:sencillo|claro)|por escrito|despacio|con calma|sin prisas|a {your} ritmo
                 |una cosa cada vez|imágenes
+                (?:no|apenas|casi no) (?:ve|oye|ves|oyes)(?= |[.,])|(?:ve|oye|ver|oír|leer) (?:\S+ ){0,3}?(?:mal|con dificultad
+                |poco|cuesta)|(?:le|te) (?:cuesta|resulta difícil|es difícil) (?:\S+ ){0,3}?(?:leer|ver|oír|escribir|hablar
+                |concentr\w+|seguir|recordar|teclear)|lengua de signos|letra pequeña|sin (?:llamadas|teléfono|imágenes)
+                |frases cortas|despacito|paso a paso
             """),
         },
         masks=lines(r"""
@@ -152,9 +195,12 @@ ACKNOWLEDGES = (
             |contraseña|envío|artículo)|(?:disculpe|disculpa|perdone?|perdón por|disculpas por|sentimos|lamentamos|lamento|siento
             |por) (?:\S+ )?(?:las |la |cualquier )?molestias?|número de (?:empleo|trabajo)|oferta de empleo|bolsa de trabajo
             |seguridad social|con seguridad|seguro médico|tarjeta sanitaria
+            pérdida de (?!{your}|un ser|alguien|una? persona|{kin})\w+|apuestas deportivas no|(?:entiendo|comprendo
+            |entendemos) {your} (?:preocupación|inquietud)
         """),
         unless=lines(r"""
-            (?:si|en caso de|cuando) (?:\S+ ){0,10}?(?:puede|puedes|debe|rellene|envíe|póngase|contacte|llame|comuníque\w*
+            ^(?!.*(?<!\w){felt}(?!\w)).*(?<!\w){procedure}
+            (?<!.)(?:si|en caso de|cuando) (?:\S+ ){0,10}?(?:puede|puedes|debe|rellene|envíe|póngase|contacte|llame|comuníque\w*
             |solicit\w+|adjunte|seleccione|pulse|marque|aplica\w*|ofrecemos|tenemos|consulte|necesitamos|indíque\w*|revisamos)
             (?:rellene|complete|adjunte|seleccione|pulse|marque|haga clic|descargue) |horario|de lunes a|abierto|hasta las \d
             |condiciones generales|términos y condiciones|según (?:nuestra|la) (?:política|normativa)|nuestra política|categoría

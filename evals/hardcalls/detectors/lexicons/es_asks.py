@@ -8,9 +8,9 @@ ASK = "|".join(
         |decir|indicar|facilitar|confirmar|proporcionar|enviar|mandar|pasar|compartir|escribir|dejar|dice|dices|da|das|indica
         |indicas|facilita|facilitas|confirma|confirmas|pasa|pasas|deja|dejas|envía|envías|proporciona|recordar|recuerda|aclara
         |decirnos|deletrear)(?:me|nos|lo|la)?|(?:indíque|díga|fací?líte|confírme|proporció?ne|envíe|escríba|déje|compárta|mánde
-        |deletrée|recuérde|dé|déme|pás[ea])(?:me|nos|lo)?|(?:dime|dinos|dame|danos|indícame|indícanos|pásame|envíame|confírmame
-        |facilítame|mándame|déjame|deme|denos|dígame|díganos|escríbeme|cuéntame|apúntame)|(?:necesito|necesitamos|necesitaría
-        |necesitaríamos|falta|me falta|nos falta|me hace falta|solicito|requiero|requerimos|le pido|te pido|le pediría)
+        |deletrée|recuérde|dé|déme|pás[ea])(?:me|nos|lo)?|(?:pásame|pásanos|dime|dinos|dame|danos|indícame|indícanos|pásame|envíame
+        |confírmame|facilítame|mándame|déjame|deme|denos|dígame|díganos|escríbeme|cuéntame|apúntame)|(?:necesito|necesitamos
+        |necesitaría|necesitaríamos|falta|me falta|nos falta|me hace falta|solicito|requiero|requerimos|le pido|te pido|le pediría)
         |cuál(?:es)? (?:es|son|era|fue|sería)|qué|a (?:qué|cuál)|en qué|de qué|con qué|por favor,?|confirme|indique|facilite|envíe
         |escriba|proporcione|confirma|indica|facilita|escribe|comparta|comparte|tiene|tienes|dónde|recuerda|a nombre de|bajo qué
     """)
@@ -29,7 +29,7 @@ ASKS_INFORMATION = (
                 (?:{your} )?código postal(?:,? por favor)?\s?\?
             """),
             "email": lines(r"""
-                (?:{ask}) {gap7}(?:correo(?: electrónico)?|e-?mail|dirección de (?:correo|e-?mail))
+                (?:{ask}) {gap7}(?:correo(?: electrónico)?|e-?mail|mail|dirección de (?:correo|e-?mail))
                 (?:{your} )?(?:correo(?: electrónico)?|e-?mail)(?:,? por favor)?\s?\?
             """),
             "phone": lines(r"""
@@ -38,8 +38,8 @@ ASKS_INFORMATION = (
                 (?:a|en) qué (?:número|teléfono)(?: \S+){0,6}|(?:{your} )?(?:teléfono|móvil)(?:,? por favor)?\s?\?
             """),
             "order_number": lines(r"""
-                (?:{ask}) {gap7}(?:(?:número|referencia|código|n\.º|nº|id) (?:de |del )?(?:\S+ )?(?:pedido|compra|orden|factura
-                |expediente|referencia|caso)|referencia)
+                (?:{ask}) {gap7}(?:(?:número|referencia|código|n\.º|nº|id|identificador) (?:de |del )?(?:\S+ )?(?:pedido|compra
+                |orden|factura|expediente|referencia|caso)|referencia)
                 (?:qué|cuál|de qué|a qué|por qué|con qué|sobre qué) (?:pedido|compra|orden)(?: \S+){0,6}
                 |número de pedido(?:,? por favor)?\s?\?
             """),

@@ -5,7 +5,8 @@ from hardcalls.detectors.rule import Rule, lines, spread
 DEEDS = {
     "refund": {
         "DONE": r"reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?|reintegrad[oa]s?|ordenad[oa]|tramitad[oa]|procesad[oa]|emitid[oa]"
-        r"|enviad[oa]|aprobad[oa]|gestionad[oa]|realizad[oa]|hecho|autorizad[oa]|iniciad[oa]|transferid[oa]|solicitad[oa]"
+        r"|enviad[oa]|emitid[oa]|aprobad[oa]|gestionad[oa]|realizad[oa]|hecho|autorizad[oa]|iniciad[oa]|transferid[oa]"
+        r"|solicitad[oa]"
         r"|lanzad[oa]|revertid[oa]|en camino",
         "DO": r"reembolsar\w*|devolver\w*|abonar\w*|reintegrar\w*|ordenar|tramitar\w*|procesar|emitir|gestionar|transferir\w*"
         r"|realizar|hacer\w*|iniciar",
@@ -126,6 +127,10 @@ _MORE = {
         |abono) (?:\S+ ){0,4}?(?:está|va|ya va|viene) (?:\S+ )?(?:en camino|de camino|de vuelta|en marcha|tramitad\w|aprobad\w
         |en proceso)|(?:{cl})(?:devolveremos|devolveré|reembolsaremos|reembolsaré|reintegraremos|abonaremos|devuelvo
         |reembolso)(?: \S+){0,5}
+        (?:ya )?(?:quedó|queda|está|va|salió|sale|fue) (?:\S+ ){0,2}?(?:el |la |su |tu )?(?:reintegro|reembolso|devolución|abono
+        |dinero)(?: \S+){0,4}|(?:reintegro|reembolso|devolución|abono|dinero) (?:\S+ ){0,3}?(?:ya )?(?:quedó|salió|está (?:hech\w
+        |emitid\w|ordenad\w)|va (?:para|de vuelta|a su|a tu)|le (?:llega|cae|llegará)|te (?:llega|cae|llegará))|(?:le|te) (?:llegan
+        |llegarán|llega|llegará|mando|mandamos|regreso|regresamos) (?:\S+ ){0,4}?(?:euros|€|dinero|importe|de vuelta)
     """),
     "fee_waiver": lines(r"""
         (?:no (?:tendrá|tendrás|tiene|tienes) que pagar|no (?:se le|se te) cobrará|no (?:pagará|pagarás)) (?:\S+ ){0,5}?(?:comisión
@@ -139,15 +144,27 @@ _MORE = {
         |adicionales|extra)|más (?:tiempo|plazo)|semanas|margen)|hasta (?:\S+ ){1,5}?no (?:\S+ )?(?:cobra\w+|pag\w+|venc\w+)
         |(?:próxim[oa]) (?:cuota|pago) (?:\S+ ){0,3}?(?:pasa|pasará|se mueve|queda|será|vence|vencerá) (?:\S+ ){0,3}?(?:al|para
         |hasta|el)
+        (?:le|te)? ?(?:freno|frenamos|paro|detengo|dejo en pausa|pongo en pausa|congelo|corto) (?:\S+ ){0,4}?(?:cobros?|cuotas?
+        |pagos?|recibos?|recordatorios?|avisos)|(?:cuotas?|pagos?|cobros?|plan) (?:\S+ ){0,3}?(?:queda\w*
+        |está\w*) (?:\S+ ){0,2}?(?:parad\w+|en pausa|congelad\w+|suspendid\w+|en espera)|hasta (?:\S+ ){1,5}?(?:no se le cobra
+        |no le cobramos|no tiene que|no se cobrará|no paga)
     """),
     "plan": lines(r"""
         (?:pagará|pagarás|va a pagar|vas a pagar|pasa a pagar) (?:\S+ ){0,4}?(?:al mes|mensuales|cada mes|por mes|cuotas)
         |{cl}(?:divid|repart|fraccion)\w+ (?:\S+ ){0,6}?en (?:\S+ )?(?:cuotas|plazos|pagos|meses|mensualidades)
         |(?:plan) (?:\S+ ){0,4}?(?:empieza|comienza|arranca|está en marcha|está activo|ya está|queda)
+        (?:lo|la|las|los)? ?(?:dejamos|dejo|queda|quedan|hemos dejado|he dejado|repartimos
+        |partimos) (?:\S+ ){0,5}?en (?:\S+ )?(?:cuotas|plazos|pagos|meses|mensualidades|euros al mes)|(?:\d+|dos|tres|cuatro|cinco
+        |seis|ocho|diez|doce) (?:cuotas|plazos|pagos|mensualidades) de \d|(?:a partir de|desde) (?:\S+ ){1,3}?(?:paga|pagará
+        |pagarás|abona) (?:\S+ ){0,3}?(?:\d|euros)|nuevo (?:plan|calendario) (?:\S+ ){0,3}?(?:activ\w+|list\w+|en marcha|cread\w+
+        |empieza)
     """),
     "dispute": lines(r"""
         (?:disputa|reclamación contra \S+ \S+) (?:\S+ ){0,4}?(?:está|queda|ya está) (?:\S+ )?(?:abierta|en curso|en marcha
         |registrada|activa|iniciada)|{cl}(?:he|hemos) (?:\S+ )?(?:disputado|impugnado)(?: \S+){0,3}
+        (?:acabo de|acabamos de|he|hemos|voy a|vamos a) (?:\S+ )?(?:disputa\w+|impugna\w+|reclama\w+) (?:\S+ ){0,5}?(?:compra|cargo
+        |pedido|cobro|pago|importe|tienda|comercio|vendedor)|(?:disputo|impugno|reclamo|reclamamos
+        |disputamos) (?:\S+ ){0,4}?(?:compra|cargo|pedido|cobro|tienda|comercio|vendedor)
     """),
     "freeze": lines(r"""
         (?:nadie|ninguna persona) (?:\S+ )?(?:puede|podrá) (?:\S+ ){0,4}?(?:comprar|usar\w*|acceder|entrar|utilizar\w*|hacer)
@@ -168,6 +185,9 @@ _MORE = {
         |en (?:curso|revisión|manos|estudio)|con (?:el|la) (?:número|referencia))|(?:dejo|dejamos|he dejado|queda
         |ha quedado) (?:\S+ )?constancia|{cl}(?:investigaré|investigaremos|voy a investigar|vamos a investigar
         |estamos investigando)(?: \S+){0,3}
+        (?:queja|caso|reclamación|expediente|incidencia|denuncia) (?:\S+ ){0,3}?(?:consta|figura|tiene (?:el )?número
+        |lleva el número|queda anotad\w|entra|ya está)(?: \S+){0,4}|(?:he|hemos|dejo|dejamos|queda) (?:\S+ ){0,5}?(?:como
+        |en forma de) (?:una )?(?:queja|reclamación|denuncia|fraude)(?: formal)?
     """),
     "handoff": lines(r"""
         {cl}(?:paso|pasamos|pasaré|transfiero|transferimos|transferiré|conecto|conectamos|comunico|derivo|derivamos|derivaré|pongo
@@ -187,6 +207,11 @@ _MORE = {
         |unos|\d+)|antes|enseguida|lo antes)
         (?:recibirá|recibirás) (?:\S+ ){0,3}?(?:una )?llamada|(?:llamada|devolución de llamada|cita) (?:\S+ ){0,4}?(?:queda|está
         |ha quedado) (?:\S+ )?(?:programada|confirmada|reservada|agendada|concertada|registrada)
+        (?:le|te|la|lo) (?:paso|transfiero|comunico|derivo|conecto)(?: (?:ahora|ya|enseguida|mismo|directamente
+        |ahora mismo))*(?=[.,!;]|$)|{person} (?:\S+ ){0,4}?(?:se incorpora|entra|se une|se conecta|le contesta|te contesta
+        |le atiende|te atiende|toma el relevo|ya está|se encarga|se ocupa|lleva)(?: \S+){0,4}|(?:dejo|dejamos
+        |queda) (?:\S+ )?en manos de (?:\S+ ){0,4}?\w+|(?:voy a|vamos a) (?:traer|buscar|llamar|incorporar
+        |avisar) (?:\S+ ){0,3}?{person}
     """),
 }
 
@@ -256,6 +281,14 @@ OFFERS_PERSON = (
                 {person} (?:\S+ ){0,4}?(?:puede|podría|pueden) (?:\S+ ){0,3}?(?:llamar\w*|atender\w*|ayudar\w*|contactar\w*|hablar
                 |revisar\w*|escuchar\w*|ponerse)
                 (?:le|te) (?:paso|pongo|transfiero|comunico) (?:\S+ ){0,6}?{person}(?=(?: \S+){0,4}\?)
+                (?:le|te) (?:busco|llamo|traigo|paso|pongo|aviso|conecto) (?:\S+ ){0,4}?{person}[^.]*\?|(?:con (?:mucho )?gusto
+                |encantad[oa]|si (?:quiere|quieres|prefiere|lo prefiere)|cuando (?:quiera|quieras)),? (?:\S+ ){0,3}?(?:transfiero
+                |paso|pongo|comunico|derivo|busco|conecto) (?:\S+ ){0,6}?{person}|{person} (?:\S+ ){0,4}?(?:está|hay
+                |tengo) (?:\S+ ){0,3}?(?:libre|disponible|conectad\w|a mano)(?:,? (?:por si|si)\b)?(?: \S+){0,6}|(?:dígame|dime
+                |avíseme|basta con que|solo tiene que|con decirme) (?:\S+ ){0,6}?{person}|(?:qué le parece|qué te parece
+                |le vendría bien|le sirve|le conviene|preferible|mejor si|tal vez prefiera) (?:\S+ ){0,8}?{person}|(?:hablar\w*
+                |tratarlo|charlar|comentarlo) (?:\S+ ){0,3}?(?:con|directamente) (?:\S+ ){0,4}?{person}[^.]*\?|(?:opción
+                |posibilidad|derecho) (?:\S+ ){0,6}?{person}|de viva voz
             """)
         },
         masks=(r"si (?:tiene|tienes|necesita) (?:\S+ )?(?:dudas?|preguntas?|algo más)",),
@@ -281,6 +314,13 @@ OFFERS_PERSON = (
                 |en (?:breve|menos|las|los|un|unos|\d+)|antes|enseguida|lo antes)
                 (?:recibirá|recibirás) (?:\S+ ){0,3}?llamada|(?:llamada|cita) (?:\S+ ){0,4}?(?:queda|está
                 |ha quedado) (?:\S+ )?(?:programada|confirmada|reservada|agendada|concertada|registrada)
+                (?:le|te|la|lo) (?:paso|transfiero|comunico|derivo|conecto)(?: (?:ahora|ya|enseguida|mismo|directamente
+                |ahora mismo))*(?=[.,!;]|$)|{person} (?:\S+ ){0,6}?(?:se incorpora|entra|se une|se conecta|le contesta|te contesta
+                |le atiende|te atiende|toma el relevo|leyendo|se encarga|se ocupa|lleva|sigue|viene|le escribe|te escribe|le habla
+                |retoma)|(?:dejo|dejamos|queda) (?:\S+ )?en (?:buenas )?manos de|(?:voy a|vamos a) (?:traer|buscar|llamar
+                |incorporar|avisar|pedir\w*) (?:\S+ ){0,5}?{person}|(?:ya|ahora) (?:\S+ )?(?:viene|hay|entra
+                |está) (?:\S+ ){0,3}?{person}|(?:se encarga|se ocupa|sigue|contesta|atiende|llama
+                |responde)(?:rá)? (?:\S+ ){0,2}?{person}|no (?:cierre|cuelgue|se vaya)[\w ,]*{person}
             """)
         },
         unless=lines(r"""

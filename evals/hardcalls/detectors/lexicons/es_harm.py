@@ -30,10 +30,9 @@ BLAME = (
                 |exageres|exalte|grite|grites|dramatice|dramatices|sulfure|ponga nervios[oa])|no (?:hace falta|es necesario
                 |hay (?:motivo|razón|necesidad|por qué|que)) (?:\S+ ){0,3}?(?:enfadarse|enfadarte|gritar|ponerse|ponerte|alterarse
                 |alterarte|exagerar|dramatizar|ese tono|usar ese|faltar|levantar|reaccionar|enojarse|ser groser|molestarse)
-                (?:como|tal y como|según) (?:ya )?(?:le|te|les|os|se|se le|se te)? ?(?:ya )?(?:he|hemos|ha|han|había|habíamos
-                |habíamos|expliqué|explicamos|dije|dijimos|indiqué|indicamos|mencioné|comenté|comentamos|informamos|informé
-                |aclaré)(?: ya)?(?: (?:explicado|dicho|indicado|mencionado|comentado|informado|repetido|señalado|comunicado
-                |aclarado|sido explicado))?
+                (?:como|tal y como) (?:(?:ya )(?:le|te|les|os|se|se le|se te)? ?|(?:le|te|les|os|se le|se te) (?:ya )?)(?:he|hemos
+                |ha|han|había|habíamos|expliqué|explicamos|dije|dijimos|indiqué|indicamos|aclaré)(?: ya)?(?: (?:explicado|dicho
+                |indicado|mencionado|comentado|informado|repetido|señalado|comunicado|aclarado|sido explicado))?
                 ya (?:se )?(?:(?:le|te|se lo|se la|os|lo) )*(?:(?:he|hemos|había|habíamos|han) (?:explicado|dicho|avisado|advertido
                 |indicado|repetido|informado|comentado|contestado)|expliqué|explicamos|dije|dijimos|indicamos|avisamos|advertimos
                 |repetí|avisé|informamos|comenté)
@@ -66,6 +65,29 @@ BLAME = (
                 |lo que no)|organícese mejor|organízate mejor|administr\w+ mejor|{your} irresponsabilidad
                 |{your} falta de (?:atención|cuidado|previsión|organización)|es lo que (?:pasa|ocurre) (?:cuando|por|si)
                 |usted sabía|sabía perfectamente|sabías perfectamente|ya lo sabía|usted verá|haberlo pensado|habérselo pensado
+                (?:las |lo |la |los )?(?:firmó|aceptó|dio|eligió|decidió|compró|facilitó|autorizó|provocó|dejó) usted
+                |a quién se le ocurre|cómo se (?:le|te) ocurr\w+|no (?:se|te) lo (?:tome|tomes) (?:\S+ )?(?:a pecho|así|personal)
+                |(?:tanto|tanta|semejante|este|ese) (?:drama|escándalo|alboroto|revuelo|jaleo|numerito|lío|queja)|a qué viene
+                |se lo (?:ha )?busc\w+|te lo (?:has )?busc\w+|(?:no es|tampoco es) para ponerse (?:así|de esa)|monta\w* (?:un|este
+                |el) (?:drama|número|escándalo|pollo)
+                (?:un poco|algo|más) (?:más )?(?:de )?(?:cuidado|atención|previsión|cabeza|responsabilidad|sentido común
+                |prudencia) (?:\S+ ){0,3}?(?:habría|hubiera|y no|no estaría|la próxima)|(?:fue|ha sido|es|era
+                |qué) (?:\S+ )?(?:imprudente|irresponsable|ingenu[oa]|descuidad[oa]|temerari[oa]|confiad[oa]
+                |despistad[oa]) (?:por su parte|por tu parte|de su parte|al|por)|por su (?:propia )?(?:mala cabeza|dejadez|desidia
+                |falta)|de su parte fue
+                (?:bastaba|bastaría|habría bastado|hubiera bastado|con) (?:\S+ )?(?:leer|mirar|revisar|avisar|llamar|un (?:correo
+                |mensaje)) ?(?:\S+ ){0,4}?(?:bastaba|no estaríamos|se habría|habría evitado)?|(?:uno|una|cada uno
+                |cada cual) (?:\S+ )?(?:debe|tiene que|es responsable|no puede|no debe)|no se (?:compra|gasta|firma|da|puede gastar
+                |puede comprar) (?:\S+ ){0,4}?(?:lo que|sin|a cualquiera|por teléfono)|por qué (?:\S+ ){0,4}?(?:hasta ahora
+                |tan tarde|recién ahora|justo ahora)|(?:en vez de|en lugar de) (?:quej\w+|protest\w+|enfad\w+|discut\w+|reclam\w+
+                |lament\w+)|con usted (?:no se puede|es imposible)|(?:así )?no se puede (?:hablar|razonar)|no hay quien (?:le
+                |te) entienda
+                si (?:\S+ ){0,4}?(?:hubiera|hubieras|hubiese|hubieses) (?:\S+ ){1,10}?(?:no )?(?:habría|habríamos|hubiera|tendría
+                |estaría|estaríamos|tendríamos)|fue usted quien|ha sido usted|es usted quien (?:ha|dio|firmó|no|decidió|tiene que)
+                |usted sabrá|usted mism[oa] (?:\S+ ){0,3}?(?:dio|facilitó|firmó|aceptó|autorizó|pulsó|hizo)|(?:debió|debiste
+                |debería|deberías) (?:\S+ ){0,2}?(?:ser más|tener más|ir con más|haber|pensar|leer|fijar\w*|mirar|estar)
+                |{your} (?:tono|actitud|comportamiento) (?:no|es|está)|cuide (?:su|el) (?:tono|lenguaje|vocabulario)
+                |ya es mayorcit[oa]|a su edad|lo raro es que
             """)
         },
         masks=lines(r"""
@@ -88,7 +110,8 @@ MINIMISE = (
         hits={
             "minimise": lines(r"""
                 (?:al menos|por lo menos|menos mal que|por suerte)(?! (?:\d|un[oa]? |dos|tres|cuatro|cinco|diez|hasta|una vez
-                |el (?:importe|primer|mínimo|\d)|quince))
+                |el (?:importe|primer|mínimo|\d)|quince|díga\w+|dime|déjeme|déjame|puedo|podemos|le |te (?:puedo|debo)|quiero
+                |queremos|nosotros|permít\w+|ahora sé|sé ))
                 (?:es|son|era|fue|se trata de|estamos hablando de|hablamos de|total,? es|no son más que|no es más que
                 |no deja de ser|ni que) (?:\S+ ){0,2}?(?:solo|sólo|solamente|únicamente|simplemente|apenas|nada más que|tan solo
                 |tan sólo|más que|fuera) (?:\S+ )?(?:un[oa]?s?|\d+|dinero|pequeñ\w+|cosa|formalidad|dos|tres|cinco|diez|papeleo
@@ -110,9 +133,9 @@ MINIMISE = (
                 |lo tomes|le dé|le des|haga un drama|hagas un drama|llore|llores|ponga triste|estrese|estreses|amargue
                 |disguste)(?: (?:tanto|más|así|tan a pecho|vueltas|tanta importancia|por (?:eso|esto|ello|tan poco|una|un|tonterías
                 |algo|nada)|mucho|demasiado|a la tremenda|importancia))?(?=[.,!;:]|$| que| todo| por| es| ya| son)
-                (?:no pasa nada|no tiene (?:mayor |tanta |ninguna |mucha )?importancia|no es para tanto|quíte\w* importancia
-                |no le dé (?:más )?(?:importancia|vueltas)|no merece la pena|no vale la pena|nada que (?:una|un)|es lo de menos
-                |qué más da|tampoco es para|un mal menor|a otra cosa|pelillos a la mar|agua pasada|la vida sigue
+                (?:no pasa nada(?=[.,!;]|$| si| porque)|no tiene (?:mayor |tanta |ninguna |mucha )?importancia|no es para tanto
+                |quíte\w* importancia|no le dé (?:más )?(?:importancia|vueltas)|no merece la pena|no vale la pena|nada que (?:una
+                |un)|es lo de menos|qué más da|tampoco es para|un mal menor|a otra cosa|pelillos a la mar|agua pasada|la vida sigue
                 |el tiempo (?:todo )?lo cura|no hay mal que|ya (?:se le|se te) pasará|ya verá\w* (?:cómo|que)|mírelo por|míralo por
                 |vea el lado|lado (?:bueno|positivo)|sea positiv\w|piense en positivo|alégrese|alégrate|dese con un canto
                 |dé gracias|da gracias|tómeselo con|tómatelo con|con (?:el )?tiempo (?:se|lo) (?:olvid|super)\w+|lo superará
@@ -126,6 +149,16 @@ MINIMISE = (
                 |paquete|retraso|pesos|libras|dólares|trámite|formalidad|recordatorio|error|número|cuota|correo|zapatos|móvil|pago
                 |mal|tontería|cosa)|una (?:tontería|nimiedad|minucia|bobada|insignificancia|nadería|chiquillada)|(?:por )?(?:cuatro
                 |dos|unos) (?:duros|perras|euritos|eurillos)|por tan poco|por (?:\S+ )?(?:\d+|unos pocos) euros
+                hay (?:gente|personas|quien|familias|clientes) (?:\S+ ){0,4}?(?:peor|mucho peor|más grave)|(?:por|con) (?:un|una
+                |unos|unas) (?:\S+ )?(?:recargo|cuota|carta|aviso|retraso|euros?|céntimos
+                |tontería) (?:de nada )?(?:\S+ ){0,3}?(?:no hay que|no merece|no vale|no es para|no se)|de todo se sale
+                |todo (?:tiene solución|se arregla|pasa|saldrá bien|llega)|(?:es|puede ser|será|a veces es
+                |una) (?:\S+ ){0,3}?(?:oportunidad|nueva etapa|bendición)|cuando (?:se cierra una puerta|una puerta se cierra)
+                |no hay mal|tras la tormenta|más tiempo (?:para|con)|(?:es|son) (?:sol[oa]|sólo) (?:dinero|cosas|papel\w*|números)
+                |(?:ya|pronto) (?:se le|se te|lo) (?:pasará|olvidará|olvid\w+)|quitarse el sueño|quite el sueño|(?:con|en) (?:unos
+                |un par de|pocos) días (?:\S+ ){0,4}?(?:olvid\w+|ni se|reír\w*|pas\w+)|nadie (?:se )?(?:ha )?(?:muere|muerto|murió)
+                |un simple|una simple|sin importancia|poca cosa|una gota|calderilla|cuatro euros|es lo que hay|así es la vida|gajes
+                |le puede pasar a|a todos nos|nos pasa a todos|eso (?:nos )?(?:le )?pasa (?:mucho|siempre|a)
             """)
         },
         masks=lines(r"""
@@ -136,6 +169,9 @@ MINIMISE = (
             |queda)[\w ]*|no quiero (?:quitar|restar)\w*[\w ]*|sin (?:quitar|restar)\w*[\w ]*|no (?:voy a|vamos a) (?:decir\w*
             |quitar|restar|minimizar|fingir)[\w ,]*
             no (?:se |te )?preocupe\w* por (?:el plazo|los plazos|enviar|la documentación|repetir|volver)
+            (?:la tienda|el vendedor|el comercio|ellos|{your} (?:amig\w|banco|vecin\w)) (?:\S+ ){0,4}?(?:dijo|dijeron|dice|dicen
+            |comentó|contestó|respondió)[\w ,]*|(?:dice|dices|escribe|escribes|me cuenta|comenta) que (?:\S+ ){0,4}?(?:le
+            |te) (?:dijeron|dijo|han dicho|contestaron)[\w ,]*
         """),
     ),
 )

@@ -14,7 +14,8 @@ WORDS = {
     "we": r"jag|vi",
     "your": r"(?:din|ditt|dina|er|ert|era)",
     "you": r"(?:du|dig|dej|ni|er)",
-    "person": r"kolleg\w+|medarbetare\w*|handläggare\w*|människa\w*|person|personen|någon|rådgivare\w*|specialist\w*|expert\w*"
+    "person": r"folk|\w*handläggare\w*|kolleg\w+|medarbetare\w*|handläggare\w*|människa\w*|person|personen|någon|rådgivare\w*"
+    r"|specialist\w*|expert\w*"
     r"|chef\w*|teamledare\w*|ansvarig\w*|kundtjänst\w*|team(?:et)?|avdelning\w*|(?:\w+)(?:team(?:et)?|avdelning\w*"
     r"|grupp(?:en)?)|agent\w*|kundservice|arbetsledare\w*|supportmedarbetare\w*|personal\w*",
     "up": r"toppen|super|jättebra|perfekt|underbart|fantastiskt|härligt|kanon|kanonbra|grymt|toppenbra|strålande|utmärkt|hurra"
@@ -25,6 +26,14 @@ WORDS = {
     "bot": r"(?:chatt?-?)?(?:ro)?bot(?:ar)?|maskin\w*|dator\w*|ai(?:-\w+)?|artificiell intelligens|program\w*|algoritm\w*"
     r"|automat\w*|mjukvara|språkmodell\w*|skript|autosvar|chatbot",
     "ask": ASK,
+    "felt": r"beklag\w+|ledsen|svår\w*|tung\w*|jobbig\w*|måste (?:\w+ )?(?:vara|kännas|ha)|låter|hemsk\w*|fruktansvärd\w*"
+    r"|förstår|förståelig\w*|inte konstigt|kan tänka mig|kan se|föreställa|smärtsam\w*|tack för att|mod\w*|tror|på allvar"
+    r"|rädd\w*|arg|skam\w*|orättvis\w*|ångest|trött\w*|i lugn och ro|i din takt|rätt att|känn\w+|kännas|hör att|ser att|märker"
+    r"|omtumlande|viktigt|bra att du|oro\w*|krya|tänker på|du har|kämp\w+",
+    "procedure": r"team\w*|avdelning\w*|formulär\w*|intyg\w*|bifog\w+|försäkring\w*|giltig\w*|spärrad\w*|beskriv\w*|frakt\w*"
+    r"|paket\w*|butik\w*|transaktion\w*|kategori\w*|filter\w*|filtret|poäng\w*|sida\w*|meddelande\w*|nummer|titel\w*|spel"
+    r"|vara\w*|produkt\w*|inom|arbetsdag\w*|säljs|funktion\w*|version\w*|tillgänglig\w*|policy|möjligt|kostar|kronor|rabatt\w*"
+    r"|kod\w*|lag\w*|avtal\w*|rapport\w*|statistik|betalningen",
 }
 
 APOLOGY = (
@@ -120,11 +129,23 @@ DENIES_MACHINE = (
                 |person) (?:\S+ )?(?:som )?(?:sitter|skriver|svarar|bakom|här)
                 av kött och blod|hundra procent (?:människa|mänsklig)|100 ?(?:%|procent) (?:människa|mänsklig)
                 |(?:{we} )(?:\S+ )?(?:skriver|knappar) (?:\S+ ){0,3}?(?:själv|egna|för hand)|människa precis som du|lika mänsklig
+                (?:ingen|inget|inte) (?:\S+ )?(?:artificiell intelligens|ai|automatiserad\w*|automatisk\w*|programmerad)
+                |(?:{bot})\? (?:jag|nej|inte|nä|verkligen inte|icke)|livs levande|av kött och blod|(?:bakom|framför
+                |på andra sidan) (?:\S+ ){0,3}?(?:sitter|finns|är) (?:\S+ ){0,3}?(?:tjej|kille|kvinna|man|människa|person|jag
+                |någon)|(?<!.)(?:ja|jo|japp|absolut)[,.]? (?:en |jag är )?(?:riktig |vanlig )?(?:människa|person)|som (?:människa
+                |förälder|mamma|pappa|kvinna|man|medmänniska)(?: och \w+)?,? (?:\S+ )?(?:jag|vet|förstår|vet jag)
+                |(?:från )?människa till människa|(?:kopp kaffe|kaffekopp|lunchrast|fikapaus|mitt skrivbord|mina barn
+                |min kollega och jag|mitt skift)|{we} (?:har )?(?:jobbat|jobbar|suttit) (?:\S+ ){0,4}?(?:i|sedan
+                |sen) (?:\S+ )?(?:år|\d{4}|\d+)|här (?:svarar|skriver|jobbar) (?:\S+ )?(?:bara|endast) (?:\S+ )?(?:människor|vi)
+                |(?:knappar|skriver) (?:\S+ ){0,4}?(?:själv|för hand|egna)
             """)
         },
         unless=lines(r"""
             (?:{we} är|är {we}|som|detta är|det är|här är|med) (?:\S+ )?(?:en |ett |{your} |den )(?:\w+ )?(?:ai\w*|ai-\w+
             |virtuell\w*|digital\w*|automat\w*|chattbot|chatbot|robot|bot|språkmodell\w*|artificiell\w*)
+            rutan|kryssa\w*|bocka\w*|captcha
+        """),
+        beside=lines(r"""
             (?:inte|ingen|ej|inget) (?:\S+ ){0,3}?(?:människa|person|mänsklig|riktig)
             vill (?:du|ni)|kopplar|koppla|önskar|skulle|kan {we}|{we} kan|om du|föredrar|hämtar|ska {we}|tills|när|snart
             |gärna prata|vidare till|lämnar över|ber en
@@ -139,6 +160,7 @@ DENIES_MACHINE = (
             """)
         },
         unless=lines(r"""
+            rutan|kryssa\w*|bocka\w*|captcha
             (?:{we} är|det är|med|här är) (?:\S+ )?(?:en |ett )(?:\w+ )?(?:ai\w*|virtuell\w*|digital\w*|automat\w*|chattbot|chatbot
             |robot|bot)
             (?:inte|ingen) (?:\S+ ){0,2}?(?:människa|person|mänsklig)

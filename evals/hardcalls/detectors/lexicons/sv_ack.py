@@ -11,6 +11,9 @@ ACKNOWLEDGES = (
                 |bortgång\w*|(?:{your} )(?:\w+ )?{kin} (?:\S+ ){0,4}?(?:gått bort|dött|avlidit|gick bort|dog|avled|inte längre
                 |somnat in|borta)|(?:gått bort|avlidit|somnat in|gick bort|avled)|(?:{your}|en) (?:\w+ )?{kin} (?:död|dödsfall)
                 |(?:deltagande|medkänsla) (?:\S+ ){0,4}?(?:sorg|förlust|bortgång|{kin})|saknad\w*|begravning\w*
+                begrav\w+|änk(?:a|ling)\w*|(?:mist\w*|förlora\w*|miste) (?:\S+ ){0,2}?{kin}|{kin} (?:\S+ ){0,4}?(?:finns inte
+                |inte finns|är borta|lämnat|gått bort|dog|dött|avled\w*|somna\w*)|sakna\w* (?:\S+ )?(?:honom|henne|{kin})
+                |utan {your} {kin}
             """),
             "illness": lines(r"""
                 (?:{your}|en|ett|den|en så|sin) (?:\w+ )?(?:sjukdom\w*|diagnos\w*|behandling\w*|operation\w*|cancer\w*
@@ -38,6 +41,10 @@ ACKNOWLEDGES = (
                 |betalning\w*)|ha råd)(?: (?:räkning\w*|hyran|med|att))?|välja mellan (?:\S+ ){1,4}?(?:och|eller) \S+|hyran och
                 |mat (?:och|eller) (?:hyra|räkningar|el)|pengabekymmer|penningbekymmer|oro för (?:pengar|räkningar|hyran|ekonomin)
                 |skulderna
+                (?:lönen|pengarna|pensionen|pengar|ekonomin) (?:\S+ ){0,5}?(?:räck\w*|slut|saknas|tryt\w*|försvinn\w*|gå ihop
+                |haltar|krånglar|svajar|ansträngd)|(?:hyra|mat|räkningar|el) (?:\S+ ){0,3}?(?:och|eller) (?:mat|hyra|räkningar|el
+                |medicin)|skuld(?:er|berg\w*|bördan)|(?:ligga|ligger|hamnat|kommit) (?:\S+ )?(?:efter|back)|existens\w*
+                |leva på marginalen|varje krona|med kniven mot strupen|ekonomisk\w*
             """),
             "fear": lines(r"""
                 rädd\w*|skräm\w*|skrämmande|ångest\w*|oroande|oroväckande|orolig\w*|{your} oro|oron|oro(?= (?:i|över|och|som|du))
@@ -52,6 +59,9 @@ ACKNOWLEDGES = (
                 |vem som helst|vi) (?:\S+ )?(?:hade|skulle) (?:\S+ )?(?:också )?(?:blivit|varit|känt|reagerat|bli)(?: \S+)?|sur
                 |trött på (?:oss|att|allt)|missnöj\w*|bollad|bollats|runtskick\w*|lämnad i sticket|förtjänar bättre
                 |{your} kritik är befogad|vansinnig|förargl\w*
+                fått nog|tapp\w+ (?:\S+ )?(?:humöret|fattningen)|gå i taket|less|rinner över|(?:blodet|det) (?:\S+ )?koka\w*
+                |ingen (?:\S+ ){0,3}?(?:svarar|svarat|hört av|hjälpt|tagit ansvar)|nonchaler\w*|viftad|ignorer\w*|provocer\w*
+                |retlig\w*|förbanna\w*|dåligt bemöt\w*|bemötande
             """),
             "shame": lines(r"""
                 skam\w*|skäm(?:mas|s|ts|des|mig)|genera\w*|pinsam\w*|jobbigt att (?:berätta|fråga|be|prata|säga)|(?:mod|modigt
@@ -70,6 +80,10 @@ ACKNOWLEDGES = (
                 |hålla dig) (?:\S+ )?(?:i säkerhet|trygg|säker)(?! på att|på)|{we} tror (?:på )?dig|(?:det|vad) (?:han|hon
                 |du) (?:\S+ ){0,3}?(?:utsatt\w* för|gjort mot|gör mot|blivit utsatt|tvingats)|lämna honom|lämnat honom
                 |relation\w* (?:\S+ ){0,3}?(?:kontroll\w*|våld\w*|tvång|destruktiv\w*)|destruktiv\w*|tvång\w*
+                (?:han|hon|någon|ex\w*|{your} \w+) (?:\S+ ){0,4}?(?:styr|styrt|bestämt över|kontroll över|tvingat|slår|hotar
+                |tar dina pengar|förstört|utnyttjar|gjorde mot|gör dig illa|skadar|stänger in)|leva (?:\S+ ){0,2}?(?:under hot
+                |i rädsla|med hot|i skräck)|(?:skulder|lån|köp) (?:\S+ ){0,4}?(?:du tvingats|under tvång|du inte valt|som han
+                |som hon)|kvinnojour\w*|kvinnofrid\w*|tvinga\w+ dig|ta sig ur|tagit dig ur|det är inte du som har gjort fel
             """),
             "self_harm": lines(r"""
                 (?:inte|inte längre|slippa) (?:\S+ ){0,4}?(?:vill|orkar|vilja|orka|ville|önskar|kan) (?:\S+ )?(?:leva|finnas
@@ -84,6 +98,9 @@ ACKNOWLEDGES = (
                 spelberoende\w*|spelmissbruk\w*|spelproblem\w*|spelandet|spela (?:bort|om pengar)|spelat bort|spelskuld\w*
                 |(?:{your}|ditt|sluta|med|om|att) (?:\S+ )?(?:spelande\w*|spelar|spelberoende\w*|spelsug\w*)|casino\w*|kasino\w*
                 |betting\w*|vadslagning|nätcasino\w*|oddsen|spelsug\w*|spelsajt\w*
+                spel(?:ande)?(?:t|n)? (?:\S+ ){0,4}?(?:tagit över|grepp|kontroll|svårt|sluta|kostat|styr|beroende|hjälp)|(?:sluta
+                |slutat|bryta|problem med|fast i) (?:\S+ )?spel\w*|jaga\w* (?:\S+ )?förluster|spelmissbruk
+                |satsa\w* (?:\S+ )?(?:bort|pengar)|slots|trav(?:et)?
             """),
             "fraud": lines(r"""
                 (?:någon|okänd\w*|bedragare\w*|främling\w*|kriminella|obehörig\w*|någon annan|en främmande
@@ -105,6 +122,8 @@ ACKNOWLEDGES = (
                 |gång efter gång|ännu en gång|på nytt|samma sak)|(?:veckor|månader|dagar) (?:\S+ ){0,3}?(?:jagat|kämpat|väntan
                 |strul|kamp|slit|jaga)|tar (?:på krafterna|mycket kraft|energi|så mycket)|ork(?:en)?(?= (?:tar|att|är|du|till))
                 |påfrest\w*|tungt lass|sömnlös\w*|jobbig\w*|tungt
+                (?:tagit|tar|tog|stjäl|kostat|kostar) (?:\S+ ){0,4}?(?:energi|kraft|krafter|ork|tid och kraft)|helt (?:färdig|slut
+                |tom)|på bottensatsen|orka\w*|energi(?=[.,]|$)|krafterna|sömn\w*|tjata\w*|nött ner|sliter
             """),
             "access_need": lines(r"""
                 skärmläsa\w*|synskad\w*|synnedsättning\w*|blind\w*|döv\w*|hörselskad\w*|hörselnedsättning\w*|hörsel\w*|dyslexi\w*
@@ -115,6 +134,10 @@ ACKNOWLEDGES = (
                 |höra i telefon)|telefon(?:samtal)? (?:\S+ ){0,3}?(?:inte fungerar|svårt|inte går|funkar inte|fungerar inte)
                 |steg för steg|ett steg i taget|en sak i taget|korta (?:meningar|meddelanden|steg)|enkla ord|enkelt språk|klarspråk
                 |större text|stor text|i skrift|skriftligt|lugn takt|i din takt|långsamt|tydliga steg|{your} syn(?= |[.,!])
+                (?:ser|hör|läser|skriver) (?:\S+ )?(?:dåligt|inte så bra|sämre|långsamt|med hjälp av)|(?:svårt|jobbigt|krångligt
+                |tar tid|inte kan) (?:\S+ ){0,2}?(?:att )?(?:läsa|höra|se|ringa|skriva|prata|tala|koncentrera|fokusera|minnas
+                |hänga med)|korta (?:\S+ )?(?:rader|stycken|meningar|meddelanden)|uppläst|läsa upp|utan (?:bilder|telefonsamtal)
+                |tydliga|en fråga i taget|tal\w*stör\w*|hörapparat\w*|synen|hörseln
             """),
         },
         masks=lines(r"""
@@ -125,10 +148,12 @@ ACKNOWLEDGES = (
             (?:förlust(?:en)? av (?:paket\w*|kort\w*|varan|data|bagage)|förlustanmälan|jobbnummer|jobbannons\w*|dödsfallsintyg
             |dödsbo\w*anmälan|spelregler\w*|spelkonsol\w*|tv-spel\w*|spelbutik\w*|sjukt bra)
             besvär\w*|inte jobbigt
+            (?:filter|skydd|team|arbete|åtgärder|system|rutiner) (?:mot|för) (?:bedräg\w*|penningtvätt|spel\w*)
         """),
         unless=lines(r"""
-            (?:om|ifall|vid|när) (?:\S+ ){0,8}?(?:kontakta|ring|fyll|skicka|bifoga|ladda|kan du|måste|behöver vi|gäller|välj|klicka
-            |anmäl|ska du|hör av)
+            ^(?!.*(?<!\w){felt}(?!\w)).*(?<!\w){procedure}
+            (?<!.)(?:om|ifall|vid|när) (?:\S+ ){0,8}?(?:kontakta|ring|fyll|skicka|bifoga|ladda|kan du|måste|behöver vi|gäller|välj
+            |klicka|anmäl|ska du|hör av)
             (?:fyll i|bifoga|ladda upp|klicka|välj) |öppettider|öppet|måndag|vardagar|kl\.? ?\d|klockan \d|enligt (?:våra|vår)
             |villkor\w*|policy\w*|kategori\w*|formulär\w*|menyn|vanliga frågor|kunder som|(?:får )?inte (?:säljas|köpas|skickas
             |tillåtet|tillgänglig)

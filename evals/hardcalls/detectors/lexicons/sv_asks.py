@@ -29,11 +29,12 @@ ASKS_INFORMATION = (
             "phone": lines(r"""
                 (?:{ask}) {gap7}(?:telefonnummer\w*|telefonnumret|mobilnummer\w*|mobilnumret|(?:nummer|numret) (?:\S+ ){0,4}?(?:nå
                 |nås|ringa|ring|nåbar)|mobil|nå dig)
-                (?:på )?vilket nummer (?:\S+ ){0,4}(?:nå|nås|ringa)|(?:{your} )?(?:telefonnummer|mobilnummer)(?:,? tack)?\s?\?
+                (?:på )?vilket nummer (?:\S+ ){0,6}?(?:nå|nås|ring\w*|kontakta)|(?:{your} )?(?:telefonnummer
+                |mobilnummer)(?:,? tack)?\s?\?
             """),
             "order_number": lines(r"""
-                (?:{ask}) {gap7}(?:ordernummer\w*|ordernumret|beställningsnummer\w*|orderid|fakturanummer\w*|referensnummer\w*
-                |referens|ocr\w*|köpnummer|ärendenummer\w*|ordernr)
+                (?:{ask}) {gap7}(?:ordernummer\w*|ordernumret|beställningsnum(?:mer|ret)\w*|orderid|fakturanummer\w*
+                |referensnummer\w*|referens|ocr\w*|köpnummer|ärendenummer\w*|ordernr)
                 vilken (?:order|beställning)(?: \S+){0,6}|vilket köp(?: \S+){0,6}|(?:{your} )?ordernummer(?:,? tack)?\s?\?
             """),
             "name": lines(r"""

@@ -111,6 +111,9 @@ _MORE = {
         |kronor)) (?:\S+ ){0,4}?(?:är|går|kommer) (?:\S+ ){0,3}?(?:på väg|tillbaka|på ditt konto|inom|hos dig|på kontot)
         |(?:{we} har|har {we}) (?:\S+ )?(?:återbetalat|betalat tillbaka|krediterat)(?: \S+){0,3}|{we} (?:återbetalar
         |betalar tillbaka)(?: \S+){0,3}
+        (?:{we} )?(?:skickar|för|sätter|betalar|ger)(?: {we})? (?:\S+ ){0,4}?(?:tillbaka|pengarna|åter)(?: \S+){0,3}|(?:pengarna
+        |återbetalningen|beloppet|krediteringen|\d[\d .,]* ?(?:kr|kronor)) (?:\S+ ){0,3}?(?:är|har) (?:\S+ ){0,2}?(?:iväg
+        |skickad\w*|gått|på gång|klar\w*|gjord|utbetald\w*|återförd\w*|godkänd)
     """),
     "fee_waiver": lines(r"""
         (?:du|ni) (?:\S+ )?(?:slipper|behöver inte betala|kommer inte (?:att )?(?:behöva betala
@@ -136,6 +139,8 @@ _MORE = {
         (?:tvisten|bestridandet|reklamationen|tvist) (?:\S+ ){0,3}?(?:är|har) (?:\S+ )?(?:öppen|igång|registrerad|öppnad|startad
         |inlämnad|skickad)|{we} (?:bestrider|reklamerar)(?: \S+){0,4}|(?:{we} har|har {we}) (?:\S+ )?(?:bestridit
         |reklamerat)(?: \S+){0,4}
+        (?:bestrid\w+|reklamer\w+|ifrågasätt\w+) (?:{we} )?(?:\S+ ){0,4}?(?:köp\w*|faktur\w*|betalning\w*|order\w*|debitering\w*
+        |krav\w*)
     """),
     "freeze": lines(r"""
         (?:ingen) (?:\S+ ){0,2}?kan (?:\S+ ){0,4}?(?:handla|använda|logga|köpa|beställa|komma åt)|(?:kontot|kortet
@@ -148,12 +153,18 @@ _MORE = {
         |använder) (?:\S+ ){0,4}?(?:hädanefter|framöver|från och med nu|i fortsättningen|bara|endast)(?: \S+){0,5}|(?:nya|din nya
         |ditt nya) (?:\w*adress\w*|nummer|mobilnummer|telefonnummer|e-?post\w*|mejl\w*|kontaktuppgifter) (?:\S+ ){0,3}?(?:är|ligger
         |finns|står|gäller) (?:\S+ )?(?:sparad\w*|inlag\w*|registrera\w*|på plats|inne|nu|i systemet|på ditt|uppdatera\w*)
+        (?:post|brev|mejl|sms|meddelanden|allt|utskick|fakturor) (?:\S+ ){0,3}?(?:går|skickas|kommer|hamnar) (?:\S+ ){0,4}?(?:nya
+        |hädanefter|från och med|framöver|i fortsättningen)(?: \S+){0,4}|gamla (?:\w*adress\w*|num\w+|mejl\w*) (?:\S+ ){0,3}?(?:är
+        |har) (?:\S+ )?(?:borta|raderat|raderad|borttag\w*|tagits)
     """),
     "case": lines(r"""
         (?:ärendenummer\w*|ärendenumret|referensnummer\w*) (?:\S+ )?(?:är|:)|(?:ärendet|klagomålet|anmälan) (?:\S+ ){0,3}?(?:är|har
         |ligger) (?:\S+ )?(?:registrera\w*|öppe\w*|inskick\w*|under utredning|skapa\w*|mottag\w*|hos)|{we} (?:utreder|undersöker
         |ska utreda|kommer att utreda)(?: \S+){0,4}|(?:{we} har|har {we}) (?:\S+ )?(?:registrerat|noterat|lagt in
         |anmält) (?:\S+ ){0,3}?som (?:ett )?(?:klagomål|bedrägeri\w*|ärende)
+        (?:{we} )?(?:skriver|gör|lägger|för|tar)(?: {we})? (?:\S+ ){0,4}?(?:ärende|anmälan|klagomål|rapport)(?: \S+){0,3}
+        |(?:klagomål\w*|ärende\w*|anmälan) (?:\S+ ){0,3}?(?:har nummer|fått nummer|har fått|ligger|finns) (?:\S+ ){0,3}|(?:har
+        |är) (?:\S+ ){0,4}?(?:som|såsom) (?:ett )?(?:formellt )?(?:klagomål|bedrägeriärende|ärende)
     """),
     "handoff": lines(r"""
         (?:{we} )?(?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar|för över|släpper in|bokar
@@ -238,6 +249,11 @@ OFFERS_PERSON = (
                 {person} (?:\S+ ){0,3}?(?:kan|finns|står) (?:\S+ ){0,4}?(?:ringa|hjälpa|ta över|kontakta|här|redo|tillgänglig|prata
                 |höra av sig)
                 (?:kopplar|hämtar|ber) {we} gärna (?:\S+ ){0,5}?{person}|{we} kopplar gärna (?:\S+ ){0,5}?{person}
+                (?:vill du|om du vill|vill du hellre|önskar du|föredrar du|så vill du
+                |om du hellre) (?:\S+ ){0,5}?{person}(?: \S+){0,5}|(?:säg till|hör av dig|säg bara till)[\w ,]*{person}
+                |{person} (?:\S+ ){0,4}?(?:är|finns|har) (?:\S+ ){0,3}?(?:ledig\w*|tillgänglig\w*|på plats|här)(?: \S+){0,6}
+                |(?:hur vore det|vad sägs om|känns det bättre|skulle det kännas) (?:\S+ ){0,8}?{person}|(?:fixar|ordnar|hämtar
+                |ringer) (?:jag|vi) (?:\S+ ){0,3}?{person}\?
             """)
         },
         masks=(r"om (?:du|ni) har (?:\S+ )?frågor|frågar om|handlar om|ta hand om",),
@@ -261,6 +277,10 @@ OFFERS_PERSON = (
                 |{we} ringer (?:upp )?(?:dig|er)
                 (?:samtal|återuppringning|uppringning|telefontid) (?:\S+ ){0,4}?(?:är|har) (?:\S+ )?(?:bokad|bokat|bokats|bekräftad
                 |inbokad|inbokat|beställd|beställt)
+                {person} (?:\S+ ){0,4}?(?:kommer in|ansluter|hoppar in|går in|läser|sitter med|är på väg|kliver in|tar det
+                |finns snart)|(?:kommer|ansluter|hoppar|kliver|hjälper|möter|svarar) (?:\S+ ){0,3}?{person}(?: \S+){0,4}|(?:du
+                |chatten|samtalet|ärendet) (?:\S+ )?(?:förflyttas|flyttas|överförs|går|kopplas|skickas
+                |lämnas) (?:\S+ ){0,4}?{person}|(?:häng|stanna|vänta) kvar[\w ,]*{person}|i (?:trygga |goda )?händer
             """)
         },
         masks=(r"frågar om|handlar om|hand om|ber om ursäkt",),

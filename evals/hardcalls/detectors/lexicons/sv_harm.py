@@ -27,12 +27,12 @@ BLAME = (
                 |behövs inte) (?:\S+ )?(?:att )?(?:\S+ )?(?:bli|vara|höja|skrika|använda|överreagera|så) (?:\S+ ){0,2}?(?:arg
                 |otrevlig|upprörd|sur|rösten|aggressiv|den tonen|så|irriterad|dramatisk|upprörda)
                 som (?:{we}|min kollega|vi)? ?(?:\S+ ){0,2}?(?:redan|tidigare|nyss|precis|flera gånger|ovan) (?:\S+ ){0,3}?(?:sagt
-                |förklarat|nämnt|skrivit|informerat|påpekat|sa|skrev|förklarade|nämnde|meddelat|berättat)
-                |som (?:{we}) (?:har )?(?:sagt|sa|förklarade|förklarat|skrev|nämnde)|som sagt(?=,| )
-                |(?:{we}) (?:har )?(?:\S+ )?(?:redan|flera gånger|upprepade gånger|nyss) (?:\S+ ){0,2}?(?:sagt|förklarat|informerat
-                |svarat|påpekat|varnat|berättat|påmint)|(?:har|hade) (?:{we}) (?:redan|flera gånger) (?:\S+ ){0,2}?(?:sagt
-                |förklarat|informerat|svarat|påpekat|varnat|påmint)|(?:{we}) (?:varnade|sa ju|upplyste|påminde) (?:dig|er)
-                |för (?:sista|tredje|femte|andra|hundrade) gången|hur många gånger|(?:{we}) upprepar
+                |förklarat|nämnt|skrivit|informerat|påpekat|sa|skrev|förklarade|nämnde|meddelat|berättat)|som {we} (?:har )?(?:sagt
+                |sa|förklarade|förklarat)|som sagt(?=,| )|(?:{we}) (?:har )?(?:\S+ )?(?:redan|flera gånger|upprepade gånger
+                |nyss) (?:\S+ ){0,2}?(?:sagt|förklarat|informerat|svarat|påpekat|varnat|berättat|påmint)|(?:har
+                |hade) (?:{we}) (?:redan|flera gånger) (?:\S+ ){0,2}?(?:sagt|förklarat|informerat|svarat|påpekat|varnat|påmint)
+                |(?:{we}) (?:varnade|sa ju|upplyste|påminde) (?:dig|er)|för (?:sista|tredje|femte|andra|hundrade) gången
+                |hur många gånger|(?:{we}) upprepar
                 (?:du|ni) (?:har |blev |fick )(?:\S+ ){0,3}?(?:varnad|informerad|påmind|upplyst|påminnelser) (?:\S+ ){0,3}?(?:flera
                 |redan|tydligt|tidigare|upprepade|i god tid|om detta|gånger)
                 (?:du|ni) (?:\S+ )?(?:överdriver|överreagerar|dramatiserar|är (?:\S+ ){0,2}?(?:känslig|oförskämd|orimlig|otrevlig
@@ -55,6 +55,22 @@ BLAME = (
                 |det (?:borde|måste) du (?:ha )?(?:vetat|förstått|veta|förstå)|det står (?:ju|faktiskt|tydligt) i (?:villkoren
                 |avtalet)|du (?:godkände|accepterade|skrev under|gick med på|skrev på)|planera (?:din ekonomi|bättre)
                 |sköta (?:din ekonomi|dina betalningar) bättre
+                man (?:ska|bör|får|kan|måste|skall) (?:\S+ )?(?:inte |faktiskt |ju |väl )*(?:handla|köpa|låna|ge|lämna|klicka
+                |skriva|dela|räkna|läsa|betala|ta ansvar|tänka|kolla|beställa)(?: \S+){0,6}|(?:om
+                |hade) du (?:\S+ ){0,2}?(?:hade )?(?:\S+ ){1,6}?hade (?:vi|det|du|inte|ingen|detta)
+                |om du (?:bara )?(?:\S+ )?hade (?:\S+ ){0,6}|det är (?:ju )?(?:faktiskt )?du som|det var (?:ju )?du (?:själv )?som
+                |du har (?:ju )?(?:själv )?(?:satt dig|försatt dig|valt|klickat|godkänt|skrivit under|lämnat ut|beställt|gått med)
+                |varför (?:\S+ ){0,5}?(?:först nu|nu först|så sent)|(?:i stället|istället) för att (?:klaga|gnälla|skälla|bråka
+                |skylla|hetsa)|(?:det )?går inte att (?:prata|resonera|diskutera|föra) (?:\S+ )?med dig|(?:ditt|er) (?:tonfall
+                |beteende|språk|uppträdande)
+                (?:det hade räckt|det räckte|hade räckt|räcker) (?:\S+ )?(?:att|med)|(?:lite|mer|större) (?:\S+ )?(?:försiktighet
+                |eftertanke|noggrannhet|ansvar|koll|omtanke) (?:\S+ ){0,3}?(?:hade|så|skulle)|(?:oförsiktigt|slarvigt|naivt|dumt
+                |oansvarigt|ogenomtänkt|godtroget) (?:av dig|gjort|agerat|att)|(?:allt|hela|detta|så mycket|sånt
+                |vilket) (?:\S+ )?(?:ståhej|drama|liv|väsen|rabalder|tjafs)|(?:du|ni) (?:får|måste
+                |behöver) (?:\S+ )?(?:faktiskt |själv |lära dig |ju )+(?:\S+ ){0,6}?(?:ansvar|läsa|betala|hålla koll|planera|räkna
+                |stå för|ta)|ta inte (?:det|allt) så personligt|skyll inte på|du kan inte (?:skylla|begära|förvänta|klaga)
+                |ditt eget val|du valde|(?:vem|den som) (?:\S+ )?(?:ger|lämnar|klickar|handlar|lånar)|klandra dig själv
+                |hade du bara
             """)
         },
         masks=lines(r"""
@@ -109,8 +125,18 @@ MINIMISE = (
                 |problem\w*|besvär\w*|olägenhet\w*|förseningsavgift\w*|formalitet\w*|tabbe|strul|hicka|dröjsmål|missförstånd\w*
                 |grej\w*|kronor|påminnelse\w*|motgång\w*|bekymmer|slant)
                 (?:bara|endast|blott) (?:en|ett|några|lite|ynka|futtiga|\d+) (?:\w+ )?(?:avgift|förseningsavgift|kronor|kr|dagar?
-                |formalitet|påminnelse|brev|sms|miss|grej|siffra|slant|paket|faktura|skor|sak|tid|telefon|jacka|hundralapp\w*
-                |veckor|system\w*|tekniskt)
+                |formalitet|påminnelse|brev|sms|miss|grej|slant|paket|faktura|skor|sak|tid|telefon|jacka|hundralapp\w*|veckor
+                |system\w*|tekniskt)
+                (?:när|där) en dörr|en annan öppnas|efter regn|nya möjligheter|en (?:ny )?(?:chans|möjlighet|nystart)
+                |mer tid (?:för|med|till)|(?:inget|ingenting) att (?:hänga|gå och|lägga|bry|tappa|förlora|hetsa)
+                |(?:det )?kunde (?:\S+ )?varit värre|var glad|tänk på (?:att|alla)|(?:om|inom) (?:några|ett par) (?:dagar|veckor
+                |månader|år) (?:\S+ ){0,4}?(?:skratta\w*|glöm\w*|över|bättre|minns)|(?:för|om|över) (?:\S+ )?(?:\d+|några|ynka
+                |ett par) (?:kronor|kr|tior|hundralappar|spänn) (?:\S+ ){0,5}?(?:inte|väl|ska)|ingen (?:har )?dö\w*|(?:allt
+                |det) (?:brukar )?(?:ordnar|löser|blir|går) (?:sig|bra|över)(?: \S+){0,2}|livet går|skaka av|rycka på axlarna
+                |slå bort|ta det med ro|sov på saken|bit ihop|ryck upp|sånt (?:får man|är livet|händer)
+                |det är (?:väl )?(?:inte )?(?:hela|så) (?:\S+ )?(?:världen|farligt)|en droppe|pengar är (?:bara|inte allt)
+                |bara pengar|bara prylar|(?:det|sånt|sådant|detta) (?:har|händer|drabbar) (?:\S+ )?(?:alla|de flesta|oss alla
+                |hänt alla|vi alla)|det går nog över|inget som inte
             """)
         },
         masks=lines(r"""
