@@ -31,7 +31,11 @@ SPEAK_FOR_THEMSELVES = frozenset({"human", "data_request", "repeated"})
 # "I nearly died of shame" exaggerates the shame, and does not make it up.
 EXAGGERATED = frozenset({"shame", "fear"})
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+BETWEEN = " … "
+"""What stands between sentences that did not follow one another."""
 COMMA = re.compile(r"[,;]\s")
+# "I am the executor, and his daughter": whose relative it is, is somebody else's.
+THEIRS = re.compile(r"(?<!\w)(?:his|her|their|sein\w*|ihr\w*|sus?|suo|sua|suoi|hans|hennes|deras) $")
 CLAUSE = re.compile(r"[,;:.!?()–—]| - ")
 Writing = Callable[[str], str]
 NEAR = 4
@@ -43,7 +47,7 @@ class Reading(Record):
 
     text: str
     cues: Mapping[str, str]
-    """Cue -> the sentence that gave it, the gravest cue first."""
+    """Cue -> the sentences that gave it, the gravest cue first."""
     topics: Mapping[str, str]
     feelings: Mapping[str, str]
     told: tuple[str, ...]
@@ -62,7 +66,7 @@ def read(text: str, tongue: Tongue) -> Reading:
     sentences = [s for s in SENTENCE.split(text) if s.strip()]
     # "No more automatic answers, I want a person" declines nothing: what is declined stands in one clause.
     declined = any(search(words.declines, part, words) for s in sentences for part in COMMA.split(s))
-    cues = found(words.cues, sentences, words)
+    cues = found(words.cues, sentences, words, every=True)
     topics = found(words.topics, sentences, words, negatable=False)
     if "paid" in topics and ("reminded" in topics or "complaint" in cues):
         topics["dunned"] = topics["paid"]
@@ -88,17 +92,16 @@ def read(text: str, tongue: Tongue) -> Reading:
 
 
 def found(
-    table: Mapping[str, tuple[str, ...]], sentences: Iterable[str], words: Words, *, negatable: bool = True
+    table: Mapping[str, tuple[str, ...]], sentences: Iterable[str], words: Words, *, negatable: bool = True, every: bool = False
 ) -> dict[str, str]:
-    """Each name of a table that the sentences speak of, with the first sentence that does."""
+    """Each name of a table that the sentences speak of, with the first sentence that does, or with every one."""
     listed = list(sentences)
     named: dict[str, str] = {}
     for name, patterns in table.items():
         check = negatable and name not in SPEAK_FOR_THEMSELVES
-        for sentence in listed:
-            if search(patterns, sentence, words, negatable=check, idioms=name in EXAGGERATED):
-                named[name] = sentence.strip()
-                break
+        spoken = [s.strip() for s in listed if search(patterns, s, words, negatable=check, idioms=name in EXAGGERATED)]
+        if spoken:
+            named[name] = BETWEEN.join(spoken if every else spoken[:1])
     return named
 
 
@@ -163,5 +166,10 @@ def relative(sentence: str, words: Words) -> str:
     """The relative whom a sentence names, as the agent says it."""
     write = form_of(sentence, words)
     text = write(sentence)
-    hits = ((m.start(), said) for pattern, said in words.relations.items() if (m := compiled(write(pattern)).search(text)))
+    hits = (
+        (m.start(), said)
+        for pattern, said in words.relations.items()
+        for m in compiled(write(pattern)).finditer(text)
+        if not THEIRS.search(text[: m.start()])
+    )
     return min(hits, default=(0, ""))[1]

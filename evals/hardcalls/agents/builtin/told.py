@@ -32,9 +32,25 @@ TOLD: Mapping[str, str] = {
 }
 
 
+DECEIT = frozenset({"scam", "fraud", "takeover"})
+ONLY_WITH: Mapping[str, frozenset[str]] = {
+    "gave_code": DECEIT,
+    "code_wanted": DECEIT,
+    "on_the_phone": DECEIT,
+    "sent_money": DECEIT,
+    "executor": frozenset({"bereavement"}),
+    "forced": frozenset({"abuse"}),
+    "unsafe_contact": frozenset({"abuse"}),
+}
+"""What is only told where the customer has spoken of one of these: elsewhere the same words mean less."""
+OF_THEMSELVES = frozenset({"forced", "unsafe_contact", "leave_as_is"})
+"""What may be told of somebody who is threatened: it leaves the other person out."""
+
+
 def told(case: Case) -> list[str]:
-    """A line for the note; none where the words of somebody who is threatened would carry another person into it."""
-    if any("abuse" in r.cues for r in case.readings):
-        return []
-    named = [TOLD[each] for each in TOLD if any(each in r.told for r in case.readings)]
-    return [f"The customer says that {'; that '.join(named)}."] if named else []
+    """A line for the note; of somebody who is threatened only what does not carry another person into it."""
+    cues = {c for r in case.readings for c in r.cues}
+    named = {each for r in case.readings for each in r.told if each not in ONLY_WITH or cues & ONLY_WITH[each]}
+    if "abuse" in cues:
+        named &= OF_THEMSELVES
+    return [f"The customer says that {'; that '.join(TOLD[each] for each in TOLD if each in named)}."] if named else []

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  (a pattern stays whole)
 """What customers say in German."""
 
+from hardcalls.agents.builtin.told_de import TOLD
 from hardcalls.agents.builtin.tongue import Words
 
 WORDS = Words(
@@ -231,4 +232,5 @@ WORDS = Words(
     marked_places=(r"\d{4}",),
     until=r"bis|bis zum|bis nächsten|bis kommenden",
     country="Germany",
+    told=TOLD,
 )

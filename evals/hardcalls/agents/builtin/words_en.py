@@ -1,6 +1,7 @@
 # ruff: noqa: E501  (a pattern stays whole)
 """What customers say in English."""
 
+from hardcalls.agents.builtin.told_en import TOLD
 from hardcalls.agents.builtin.tongue import Words
 
 WORDS = Words(
@@ -286,4 +287,5 @@ WORDS = Words(
     places=(r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}", r"[a-z]\d[a-z] ?\d[a-z]\d", r"\d{5}"),
     until="until|till|by|before",
     country="United Kingdom",
+    told=TOLD,
 )
