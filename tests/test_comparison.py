@@ -5,8 +5,9 @@ import math
 import pytest
 from cases import many, run, talk
 
-from hardcalls.comparison import compare, pair
+from hardcalls.comparison import compare, difference, pair
 from hardcalls.errors import RunError
+from hardcalls.measures import METRICS, Point, Series
 
 
 def told(baseline, candidate):
@@ -66,7 +67,7 @@ def test_for_a_metric_that_is_better_low_fewer_is_better():
     assert (found["escalation.missed"].shown, found["escalation.missed"].interval.estimate) == ("better", -1)
     assert len(found["escalation.missed"].gained) == 20
     assert found["escalation.timely"].shown == "better"
-    assert found["escalation.handoff_rate"].shown == "higher"
+    assert found["escalation.handoff_rate"].shown == "not shown"
 
 
 def test_mcnemar_counts_the_units_that_changed():
@@ -99,3 +100,15 @@ def test_a_scenario_without_a_value_in_one_run_is_in_no_difference():
 
 def test_a_metric_that_neither_run_has_values_for_is_left_out():
     assert "outcome.reward" not in compare(run(many(2), name="old"), run(many(2), name="new")).differences
+
+
+def test_a_change_that_is_neither_better_nor_worse_has_a_direction():
+    metric = METRICS["escalation.handoff_rate"]
+    one, two = (Series(metric=metric, points=tuple(point(f"s-{i:02}", value) for i in range(20))) for value in (0.0, 1.0))
+    shared = [p.scenario for p in one.points]
+    assert difference(one, two, shared=shared, confidence=0.95).shown == "higher"
+    assert difference(two, one, shared=shared, confidence=0.95).shown == "lower"
+
+
+def point(scenario, value):
+    return Point(scenario=scenario, unit=scenario, mean=value, worst=value, trials=1)

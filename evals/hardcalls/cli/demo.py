@@ -20,6 +20,7 @@ WHO = {
     "always-human": "hands over everything in its first reply",
 }
 REASONS = 3
+FITTED = "The rules of hybrid were improved on this suite's own failures: that it passes shows that the suite can be passed, and no more."
 
 
 def main(given: argparse.Namespace) -> int:
@@ -41,7 +42,7 @@ def main(given: argparse.Namespace) -> int:
         _clear(folder)
         runs.append(execute(plan, one, folder=folder, progress=teller(one.name, quiet=one.deterministic)))
         print(f"  {one.name}: {WHO.get(one.name, one.spec)}")
-    print(f"\n{overview(runs)}\n\n{NOT_MEASURED}\n")
+    print(f"\n{overview(runs)}\n\n{NOT_MEASURED}\n{FITTED}\n")
     policy = read_policy("smoke")
     baseline = runs[0]
     subjects = subjects_of(runs, baseline=baseline, policy=policy)
