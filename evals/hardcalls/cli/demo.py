@@ -20,7 +20,7 @@ WHO = {
     "always-human": "hands over everything in its first reply",
 }
 REASONS = 3
-FITTED = "The rules of hybrid were improved on this suite's own failures: that it passes shows that the suite can be passed, and no more."
+FITTED = "hybrid was improved on what this suite showed of it: that it passes says that the suite can be passed, and no more."
 
 
 def main(given: argparse.Namespace) -> int:
