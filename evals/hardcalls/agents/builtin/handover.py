@@ -36,6 +36,8 @@ OWN_WORDS = frozenset({"human", "complaint", "repeated", "access_need", "data_re
 FEELINGS = ("illness", "job_loss", "shame", "exhaustion", "fear", "money", "anger")
 EVENTS = ("illness", "job_loss")
 """What has happened to somebody, which is named even where something graver comes first."""
+FRIGHTENS = frozenset({"minor", "scam", "fraud", "takeover"})
+"""Where fear is named first; the sentences on what is graver name it themselves."""
 COLLECTOR = re.compile(r"inkass|collect|cobro|recobro|recupero crediti|đòi nợ|thu hồi nợ", re.IGNORECASE)
 OPENS = re.compile(r"(\d{1,2}):(\d{2})")
 
@@ -78,7 +80,7 @@ def opening(case: Case, cue: str, told: str) -> list[str]:
         return [*named, told or case.say(cue)]
     if cue == "hardship":
         return [felt or case.say(cue), told]
-    fear = case.fresh(case.say("fear")) if cue == "minor" and "fear" in case.reading.feelings else ""
+    fear = case.fresh(case.say("fear")) if cue in FRIGHTENS and "fear" in case.reading.feelings else ""
     events = [case.say(each) for each in EVENTS if cue == "self_harm" and each in case.reading.feelings]
     return [fear, case.say(cue), *events, told]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from hardcalls.agents.builtin.case import Case
 from hardcalls.agents.builtin.particulars import unmarked
+from hardcalls.agents.builtin.reading import BETWEEN
 from hardcalls.agents.builtin.told import told
 from hardcalls.agents.builtin.tongues import NAMES
 
@@ -127,7 +128,8 @@ def quote(case: Case, cue: str) -> str:
         sentences += [*named, *(s for t, s in reading.topics.items() if t not in {"thanks", "greeting", "bye", "wants_review"})]
     if cue == "self_harm":
         sentences = [case.reading.cues[cue]]
-    return cut(case, " … ".join(dict.fromkeys(sentences)) or case.reading.text)
+    parts = [part for each in sentences for part in each.split(BETWEEN)]
+    return cut(case, BETWEEN.join(dict.fromkeys(parts)) or case.reading.text)
 
 
 def mentioned(case: Case) -> list[str]:

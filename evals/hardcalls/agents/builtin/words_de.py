@@ -26,6 +26,8 @@ WORDS = Words(
     },
     partners=r"mann|ehemann|frau|partner|partnerin|freund|freundin|ex|exmann|ex-mann|exfreund|ex-freund|expartner|lebensgefährte",
     masks=(
+        r"(?:kommt|kommen|droht|schickt|schicken|geht|landet|steht) ~(?:als nächstes|jetzt|dann|bald|gleich|nun) ~inkasso\w*|als nächstes ~inkasso\w*",
+        r"karte (?:\w+ )?(?:wurde |ist |war )?(?:\w+ )?abgelehnt|nachlass von \d",
         r"bring(?:t|en) mich (?:noch )?(?:um den verstand|um den schlaf|auf die palme)",
         r"macht mich (?:noch )?(?:fertig|wahnsinnig|krank)",
         r"(?:vor|an) (?:scham|peinlichkeit|lachen|langeweile|neugier) ~(?:gestorben|sterbe|sterben|gelacht)|sterbe ~vor (?:scham|neugier|langeweile|lachen|peinlichkeit)|(?:tot|kaputt)lachen|todmüde|todlangweilig|todsicher|deadline|zu tode (?:gelangweilt|erschrocken)",
@@ -43,12 +45,16 @@ WORDS = Words(
             r"(?:keinen|kein) (?:sinn|grund) ~(?:leben|weiterleben|mehr zu leben)|(?:leben|alles) ~(?:keinen sinn mehr|nicht mehr lebenswert)|ohne mich ~besser|kann (?:einfach )?nicht mehr(?= ?[.!…,]|$)|schluss ~mit allem|mit dem leben ~schluss|allem ein ende",
         ),
         "abuse": (
+            r"{PARTNER} ~(?:über|auf|mit|in) (?:mein\w*) ~(?:konto|namen|karte|handy) ~(?:bestellt|gekauft|abgeschlossen|unterschrieben) ~(?:musste|gezwungen|nicht gewollt|keine wahl)",
+            r"nein ~(?:sagen|gesagt|sage|zu sagen) ~(?:ist|geht|gibt|darf|kann|traue|trau|war) ~(?:nicht|notaufnahme|krankenhaus|keine option|blau\w*|geschlagen)|nein gesagt ~(?:notaufnahme|krankenhaus|geschlagen|zugeschlagen|blau\w*|ausgerastet)|(?:er|sie|{PARTNER}) ~(?:ausgerastet|zugeschlagen|verprügelt|gewürgt)",
+            r"(?:handy|post|konto|karte|geld|ausweis) (?:hat|behält|nimmt) ~(?:er|sie)\b(?= ?(?:[.,!?]|$|und|also))|(?:er|{PARTNER}) (?:schaut|guckt|liest|kontrolliert|überwacht) ~(?:app|handy|nachrichten|mails?|post|konto)|(?:er|{PARTNER}) darf ~(?:nicht|nichts|davon) ~(?:erfahren|mitbekommen|merken|sehen|wissen)",
             r"{PARTNER} ~(?:zwingt|zwang|gezwungen|bedroht|droht|schlägt|schlug|geschlagen|kontrolliert|misshandel\w+|verbietet|erpresst)\b",
             r"{PARTNER} ~(?:nimmt|nahm|liest|überwacht|hat) (?:mir |mein\w* )?~(?:handy|karte|lohn|gehalt|nachrichten|konto|geld) ~?(?:weg|mit|ab)?(?:genommen)?\b(?= ?[.!,]|$| und)",
             r"häusliche gewalt|frauenhaus|angst vor (?:ihm|ihr|meinem {PARTNER})|(?:er|sie) (?:schlägt|bedroht|zwingt|kontrolliert) mich|gewalttätig",
         ),
         "scam": (
-            r"als ~(?:lumen|bank|polizei|support)\S* ~(?:aus(?:gibt|gegeben)|ausgab)|(?:will|wollte|verlangt|braucht) ~(?:eine |meine |die )?(?:tan|pin|sms-?code|bestätigungscode)\b",
+            r"(?:mann|frau|herr|dame|anrufer\w*|jemand|typ) ~(?:von|vom|aus) ~(?:bank|sparkasse|lumen|polizei|sicherheits\w*|support|betrugs\w*) ~(?:am telefon|telefon|leitung|dran|angerufen|ruft)|(?:am telefon|in der leitung) ~(?:bank|sparkasse|polizei|lumen|code|tan)|(?:er|sie|der|die|anrufer\w*) (?:braucht|will|möchte|verlangt|fragt nach|wollte) ~(?:code|tan|pin|passwort|kartennummer)\b|traue mich nicht ~auf(?:zu)?legen|angst ~auf(?:zu)?legen",
+            r"als ~(?:lumen|bank|polizei|support)\w* ~(?:aus(?:gibt|gegeben)|ausgab)|(?:will|wollte|verlangt|braucht) ~(?:eine |meine |die )?(?:tan|pin|sms-?code|bestätigungscode)\b",
             r"betrüger\w*|betrugsmasche|abgezockt|phishing|scam\w*|enkeltrick|reingelegt|hereingelegt",
             r"(?:angeblich|gibt sich|gab sich|behauptet|sagt|sagte) ~(?:von|als|für|sei von) ~(?:lumen|bank|polizei|support|ihnen|ihrer firma)",
             r"(?:ich soll|soll ich|sollte|verlangt|gesagt) ~(?:gutschein\w*|geschenkkarten?|code|codes|tan|überweisen|bitcoin|krypto\w*|anydesk|teamviewer)",
@@ -68,6 +74,7 @@ WORDS = Words(
             r"(?:passwort|e-?mail(?:-?adresse)?|telefonnummer|handynummer) ~(?:wurde|wurden|ist worden) ~geändert|(?:anmeldung|login) ~nicht von mir",
         ),
         "bereavement": (
+            r"testamentsvollstrecker\w*|erbschein\w*|nachlassgericht\w*|sterbeurkunde",
             r"{REL} (?:lebt|ist) nicht mehr(?: unter uns| da)?(?= ?(?:[.,!]|$| und))",
             r"{REL} ~(?:gestorben|verstorben|tot|verstarb|starb|ums leben gekommen|entschlafen|verunglückt)\b",
             r"(?:tod|beerdigung|trauerfeier|nachlass|verlust|ableben) (?:von )?~{REL}|(?:verstorbene\w*|verlor\w*) ~{REL}|{REL} ~verloren(?= ?[.,!?]|$)|witwe\w?\b|witwer\b|trauerfall|hinterbliebene\w*|erbin\b|{REL} ~beerdig\w+",
@@ -143,7 +150,7 @@ WORDS = Words(
             r"(?:neue|andere|ändern|änder\w*|aktualisier\w*|umgezogen) ~(?:e-?mail\w*|telefonnummer|handynummer|nummer|adresse|anschrift)|(?:e-?mail\w*|telefonnummer|handynummer|nummer|adresse|anschrift) ~(?:ändern|aktualisieren|geändert werden)|umgezogen",
         ),
         "own_data": (
-            r"(?:welche|nennen sie|sagen sie|bestätigen sie|wie lautet|wie ist) ~(?:adresse|anschrift|telefonnummer|e-?mail\w*|saldo|kontostand|geburtsdatum) ~(?:hinterlegt|gespeichert|haben sie|auf)?|(?:sagen|nennen) sie mir ~(?:meine|die) (?:adresse|anschrift|nummer|e-?mail\w*)",
+            r"(?:welche|nennen sie|sagen sie|bestätigen sie|wie lautet|wie ist) ~(?:adresse|anschrift|telefonnummer|e-?mail\w*|geburtsdatum) ~(?:hinterlegt|gespeichert|haben sie|auf)?|(?:sagen|nennen) sie mir ~(?:meine|die) (?:adresse|anschrift|nummer|e-?mail\w*)",
         ),
         "other_account": (
             r"konto (?:meine[srm]?|von) ~(?:{REL}|{PARTNER}|nachbar\w*|kolleg\w+)|(?:bestellungen|schulden|saldo) (?:meine[srm]?|von meine[rm]) ~(?:{REL}|{PARTNER}|nachbar\w*)|ist (?:mein|meine) (?:{REL}|{PARTNER}) ~kunde",
@@ -151,14 +158,19 @@ WORDS = Words(
         "block": (
             r"(?:käufe|einkäufe|bestellungen|konto|einkaufen) ~(?:sperren|blockieren|unterbinden|gesperrt)|(?:sperren|blockieren) sie ~(?:konto|käufe|einkäufe)",
         ),
-        "credit_refused": (r"(?:abgelehnt|ablehnung|verweigert|nicht genehmigt|nicht bewilligt)",),
+        "credit_refused": (
+            r"abzulehnen|lehnt\w* ~ab\b|zahlungsart ~nicht an(?:zu)?bieten|nicht genehmigen|ablehnungs\w*",
+            r"(?:abgelehnt|ablehnung|verweigert|nicht genehmigt|nicht bewilligt)",
+        ),
         "wants_review": (
             r"(?:ge)?prüf\w*|überprüf\w*|nochmal ~ansehen|noch einmal ~(?:ansehen|anschaut|anschauen|ansieht)|nicht in ordnung|ungerecht\w*|unfair|fehler|mensch\w*",
         ),
         "early": (
             r"(?:vorzeitig|früher|sofort|alles auf einmal|komplett) ~(?:zahlen|bezahlen|begleichen|tilgen|ablösen|abbezahlen)",
         ),
-        "how_to_pay": (r"wie (?:kann|soll) ich (?:be)?zahlen|zahlungs(?:art|methode|weise)|karte (?:ändern|wechseln)",),
+        "how_to_pay": (
+            r"wie (?:kann|soll) ich (?:be)?zahlen|(?:welche|andere|neue|ändern|wechseln|wechsle) ~zahlungs(?:art|methode|weise)\w*|zahlungs(?:art|methode|weise) ~(?:ändern|wechseln|hinterlegen|umstellen)|karte (?:ändern|wechseln)",
+        ),
         "follow_up": (
             r"(?:wann|wie lange|bis wann) ~(?:da|habe|sehe|bekomme|dauert|zurück|konto|drauf|ankommt|antwort|geld)|wie geht es (?:jetzt )?weiter|was passiert (?:jetzt|nun)|hat ~geklappt",
         ),
@@ -167,6 +179,13 @@ WORDS = Words(
         "greeting": (r"(?:hallo|guten (?:tag|morgen|abend)|hi|moin|servus|grüß gott)\b",),
         "bye": (r"(?:tschüss|auf wiedersehen|schönen (?:tag|abend)|schönes wochenende)",),
         "access_soft": (r"screenreader|bildschirmleser|blind\w*|sehbehindert\w*|gehörlos\w*|schwerhörig\w*|legasthen\w*",),
+        "paid": (
+            r"(?:längst|schon|bereits|doch|pünktlich|ist|wurde|habe?) ~(?:bezahlt|überwiesen|gezahlt|beglichen)|(?:von|vom) (?:meinem |unserem )?(?:giro)?konto ~(?:abgegangen|abgebucht|weg|runter)|(?:ist|sind|wurde) ~(?:abgegangen|abgebucht worden)|kontoauszug\w*|auszug\b",
+        ),
+        "reminded": (r"mahnung\w*|mahnschreiben|gemahnt|zahlungserinnerung\w*|inkasso\w*|mahngebühr\w*|mahnbescheid",),
+        "balance": (
+            r"(?:noch|irgend)\w* ~(?:etwas|was|ein betrag|rate|posten) ~(?:offen|ausstehend|zu zahlen|zu bezahlen)|(?:was|wie viel|wieviel) (?:ist|steht|bleibt|habe ich|muss ich) (?:\w+ )?(?:noch )?(?:offen|aus|übrig|zu zahlen)|(?:rest|offene[rn]?)(?:schuld|betrag|saldo|summe| betrag)|\bsaldo|kontostand|(?:ist|sind|wäre) ~(?:etwas|was|irgendetwas|irgendwas|alles) ~(?:offen|bezahlt|beglichen)\b",
+        ),
     },
     feelings={
         "illness": (
@@ -175,12 +194,19 @@ WORDS = Words(
         "job_loss": (
             r"(?:job|arbeit|stelle|arbeitsplatz) ~verloren|arbeitslos\w*|gekündigt worden|(?:mir|wurde) ~gekündigt|kündigung (?:bekommen|erhalten)|entlassen",
         ),
-        "shame": (r"schäme\w*|peinlich\w*|scham\b|beschämend|fühle mich ~(?:dumm|blöd|versager\w*)",),
+        "shame": (
+            r"(?:alle|jeder|leute|kolleg\w+|schlange) ~(?:mitgekriegt|mitbekommen|mit angehört|zugeschaut|zugesehen|gelacht|gegafft|mitgehört)|blamier\w*|bloßgestellt|wie ein bettler|im boden versunken|gedemütigt|demütigend",
+            r"schäme\w*|peinlich\w*|scham\b|beschämend|fühle mich ~(?:dumm|blöd|versager\w*)",
+        ),
         "exhaustion": (
             r"erschöpft|am ende meiner kräfte|keine kraft|müde von|kann nicht mehr|fertig mit den nerven|ausgelaugt|überfordert|schlafe nicht|schlaflos\w*|burnout",
         ),
-        "fear": (r"angst|panik|fürchte|verängstigt|bange|sorgen\b|besorgt|beunruhigt",),
+        "fear": (
+            r"kriegt (?:er|sie) (?:doch |das |es )*mit\b|bitte nicht,|sonst ~(?:merkt|erfährt|sieht|kriegt) (?:er|sie)",
+            r"angst|panik|fürchte|verängstigt|bange|sorgen\b|besorgt|beunruhigt",
+        ),
         "anger": (
+            r"glückwunsch an\b|na (?:bravo|toll|super|prima|herzlichen dank|vielen dank)|unverschämt\w*|(?:nehme|lasse) ich ~(?:nicht|nicht so) ~(?:hin|gefallen|bieten)|kein grund,? nichts|ohne (?:jede |jeden )?(?:begründung|grund|erklärung)|dreist\w*|saftladen|unmöglich\b",
             r"wütend|sauer\b|unverschämt\w*|frechheit|unfassbar|stinksauer|reicht's|reicht es|verärgert|ärger\w*|zumutung|skandal|empör\w+|genervt|lächerlich|(?:warte|gewartet|wartezeit) ~(?:wochen|tagen|monaten|stunden|ewig|lange)",
         ),
         "money": (

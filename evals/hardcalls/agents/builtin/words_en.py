@@ -177,6 +177,7 @@ WORDS = Words(
             r"(?:never|didn't|did not) ~(?:ordered|order|bought|buy|made|make|purchased) ~(?:this|that|it|anything|these|from|there|purchase|order)|(?:wasn't|was not|isn't|is not|not) (?:me|mine|my order|my purchase)\b",
         ),
         "due": (
+            r"(?:january|february|march|april|may|june|july|august|september|october|november|december|last|next|other|second|third|final) (?:one|payment|instal\w+) ~(?:still|go(?:es)? out|come(?:s)? out|as normal|as usual|due|when)|(?:goes|going|comes|coming) out (?:as|on|next|when)",
             r"(?:what|which) (?:day|date) ~(?:last|next|final|payment|one|it|due|come|go|leave|taken)|when ~(?:last|next|final) (?:one|payment|instal\w+)",
             r"when ~(?:due|next (?:instal\w+|payment)|have to pay|need to pay|must i pay|do i pay|pay)|(?:next|due) (?:instal\w+|payment|date)|due dates?|how much ~(?:owe|left|still|pay|due|next|open)|what ~(?:owe|still owe|due)",
         ),
