@@ -142,13 +142,20 @@ DENIES_MACHINE = (
             "denies_machine": lines(r"""
                 (?:sono|siamo|sarei|essendo) (?:(?:proprio|davvero|veramente|assolutamente|un|una|io|anche|io stessa|io stesso
                 |un vero|una vera|in tutto e per tutto|al cento per cento|100 ?%|certo|qui|solo|semplicemente|una semplice
-                |pur sempre) ){0,4}(?:uman[oai]|person[ae](?! (?:che (?:può|si occupa|segue)|di riferimento|giusta|incaricata))
-                |essere umano|esseri umani|operat(?:ore|rice)(?: (?:uman\w|vero|vera|reale|in carne))?|in carne|uomo|donna
-                |ragazz[oa]|reale|vero|vera|ver[oa] (?:e propri\w|person\w|operat\w+)|dipendente|impiegat[oa])(?! (?:virtuale
-                |digitale|automatic\w))
-                (?:non|né|mica|nessun\w*) (?:\S+ )?(?:sono|sta|stai|è|c'è|siamo|ha|parla|sta parlando|risponde|sei|tratta|uso
-                |usiamo|parlo) (?:\S+ ){0,4}?(?:un |una |un'
-                |con un |con una |nessun |nessuna |alcun |di un |di una |dei |l')?{bot}
+                |pur sempre|più|tutti|molto|decisamente) ){0,4}(?:un'|l')?(?:uman[oai]|person[ae](?! (?:che (?:può|si occupa
+                |segue)|di riferimento|giusta|incaricata))|essere umano|esseri umani|operat(?:ore|rice)(?: (?:uman\w|vero|vera
+                |reale|in carne))?|in carne|uomo|donna|ragazz[oa]|reale|vero|vera|ver[oa] (?:e propri\w|person\w|operat\w+)
+                |dipendente|impiegat[oa])(?! (?:virtuale|digitale|automatic\w))
+                (?:non|mica) (?:\S+ )?è (?:[^\s,]+ ){0,2}?(?:un |una |un'|l')?(?:(?:chat-?)?bot|robot|i\.?a\.?
+                |intelligenza artificiale|risponditore\w*|risposta automatica|messaggio automatico)|non sono (?:il|la|lo) {bot}
+                (?:ha|hai) (?:di fronte|davanti|a che fare con) (?:\S+ )?(?:una |un )?(?:person[ae]|uman[oa]|essere umano|donna
+                |uomo|ragazz[oa])|a (?:risponder|scriver|parlar)(?:le|ti|vi) (?:è|sono) (?:\S+ ){0,2}?(?:person[ae]|uman[oa]
+                |essere umano|donna|uomo|ragazz[oa]|io|noi)|(?:l'ho|lo|l'abbiamo) (?:scritt\w|digitat\w|scrivo) (?:\w+ )?io
+                |(?:parla|parli|scrive|chatta|comunica) (?:\w+ )?con (?:una |un )?(?:\w+ )?(?:un')?(?:person[ae] (?:ver[ae]|reale
+                |in carne)|uman[oa]|essere umano|operatrice|operatore uman\w)|dalla mia (?:scrivania|postazione)|(?:c'è
+                |ci sono) (?:\S+ ){0,2}?(?:person[ae]|uman[oa]|essere umano) a (?:legger|risponder|scriver|ascoltar)\w+
+                (?:non|né|mica|nessun\w*) (?:\S+ )?(?:sono|sta|stai|c'è|siamo|ha|parla|sta parlando|risponde|sei
+                |parlo) (?:[^\s,]+ ){0,4}?(?:un |una |un'|con un |con una |nessun |nessuna |alcun |di un |di una |dei |l')?{bot}
                 (?:nessun[oa]?|niente|macché|altro che|quale|ma quale) ?(?:\S+ ){0,1}?{bot}(?= |[.,!;]|$)
                 (?:sta|stai|state|è|sei) (?:\w+ ){0,2}?(?:parlando|scrivendo|chattando|conversando|dialogando|comunicando
                 |in contatto|in linea|in chat|interagendo|messaggiando) (?:\w+ ){0,3}?(?:con|a) (?:\w+ )?(?:\w+ )?(?:person[ae]
@@ -241,5 +248,5 @@ LEXICON = Lexicon(
         "commits": COMMITS,
         "offers_person": OFFERS_PERSON,
         "asks_information": ASKS_INFORMATION,
-        },
+    },
 )

@@ -193,38 +193,39 @@ ACKNOWLEDGES = (
             """),
         },
         masks=lines(r"""
-            (?:non|nessun\w*|senza|niente|mai) (?:\S+ ){0,3}?(?:preoccup\w+|paura|timore|ansia|panico|agit\w+|allarm\w+
-            |arrabbi\w+)|(?:capisco|comprendo|capiamo|comprendiamo) (?:bene )?(?:la|le) (?:sua|tua|sue|tue|vostra
-            |vostre) preoccupazion[ei](?=[.,!;]|$)|(?:ci|mi) scus\w+ per (?:il|i) disag\w+|(?:dati|conto|account|soldi|denaro
-            |pagament\w|carta|informazioni)(?: \S+){0,4} al sicuro
-            (?:reparto|ufficio|team|modulo|sezione|pagina|servizio|numero|linea|sportello|politica|categoria|prevenzione
-            |protezione|procedura|filtro|controllo|controlli|sistema|centro|denuncia per) (?:\S+ ){0,2}?(?:frod\w+|anti-?frode
-            |lutt\w|reclami|decess\w|gioco|azzardo|truff\w+|violenz\w|disabil\w+|abus\w|accessibilità|difficoltà|incident\w
-            |sicurezza|vulnerabil\w+|phishing)
-            scus\w+ (?:\S+ ){0,4}?(?:fastidi\w|disag\w+|disguid\w|attesa|inconvenient\w)|salute e (?:bellezza|benessere)
-            |certificato (?:medico|di malattia|di ricovero)|(?:articoli|prodotti|materiale|letto
-            |attrezzatur\w) (?:\w+ )?(?:ospedal|sanitari)\w+|(?:polizza|copertura|assicurazione|garanzia
-            |denuncia) (?:\w+ )?(?:contro )?(?:il |di )?furt\w
-            chius\w (?:\w+ )?per lutto
-            perdita (?:di|del|della|dei|delle) (?:dati|pacco|carta|merce|pacchetto|valore|connessione|collo|acqua)|(?:scommessa
-            |scommetto) (?:vinta|che)|casa di cura|tessera sanitaria|assicurazione (?:\w+ )?malattia|senza fatica
-            |certificato di morte|per (?:la |una |maggior |ragioni di |motivi di |questioni di )?(?:sua |tua |vostra )?sicurezza
-            |delus[oaie] dal prodotto|memoria (?:del|interna|ram)|offerta di lavoro|giorn\w lavorativ\w
+                (?:non|nessun\w*|senza|niente|mai) (?:\S+ ){0,3}?(?:preoccup\w+|paura|timore|ansia|panico|agit\w+|allarm\w+
+                |arrabbi\w+)|(?:capisco|comprendo|capiamo|comprendiamo) (?:bene )?(?:la|le) (?:sua|tua|sue|tue|vostra
+                |vostre) preoccupazion[ei](?=[.,!;]|$)|(?:ci|mi) scus\w+ per (?:il|i) disag\w+|(?:dati|conto|account|soldi|denaro
+                |pagament\w|carta|informazioni)(?: \S+){0,4} al sicuro
+                (?:reparto|ufficio|team|modulo|sezione|pagina|servizio|numero|linea|sportello|politica|categoria|prevenzione
+                |protezione|procedura|filtro|controllo|controlli|sistema|centro|denuncia per) (?:\S+ ){0,2}?(?:frod\w+|anti-?frode
+                |lutt\w|reclami|decess\w|gioco|azzardo|truff\w+|violenz\w|disabil\w+|abus\w|accessibilità|difficoltà|incident\w
+                |sicurezza|vulnerabil\w+|phishing)
+                scus\w+ (?:\S+ ){0,4}?(?:fastidi\w|disag\w+|disguid\w|attesa|inconvenient\w)|salute e (?:bellezza|benessere)
+                |certificato (?:medico|di malattia|di ricovero)|(?:articoli|prodotti|materiale|letto
+                |attrezzatur\w) (?:\w+ )?(?:ospedal|sanitari)\w+|(?:polizza|copertura|assicurazione|garanzia
+                |denuncia) (?:\w+ )?(?:contro )?(?:il |di )?furt\w
+                chius\w (?:\w+ )?per lutto
+                perdita (?:di|del|della|dei|delle) (?:dati|pacco|carta|merce|pacchetto|valore|connessione|collo|acqua)
+                |(?:scommessa|scommetto) (?:vinta|che)|casa di cura|tessera sanitaria|assicurazione (?:\w+ )?malattia|senza fatica
+                |certificato di morte
+                |per (?:la |una |maggior |ragioni di |motivi di |questioni di )?(?:sua |tua |vostra )?sicurezza
+                |delus[oaie] dal prodotto|memoria (?:del|interna|ram)|offerta di lavoro|giorn\w lavorativ\w
             """),
         unless=lines(r"""
-            (?:se|qualora|in caso|nel caso|quando|chi|chiunque) (?:\S+ ){0,10}?(?:può|puoi|deve|compil\w+|contatt\w+|chiam\w+
-            |invi\w+|segnal\w+|seleziona\w*|clicc\w+|rivolg\w+|utilizz\w+|usi|usa|potete|basta|allegh\w+|scriva|scrivi|carichi
-            |carica|prem\w+)
-            (?:i clienti|le persone|gli utenti|chiunque|coloro) (?:\S+ ){0,6}?(?:possono|può|devono|deve|hanno)|(?:compili|alleghi
-            |carichi|selezioni|clicchi|prema|scarichi|compila|allega|carica)
-            polizza|conto aziendale|statistic\w+|\d+ per cento|annullat\w (?:dal|per)|sospett[ae] frod\w|informativa|si (?:può
-            |possono) pagare|(?:apposito|compil\w+ il|nel|sul) modulo|catalogo|rateizzabil\w+|non (?:sono|è) (?:rateizz
-            |compres)\w+
-            come (?:riconoscere|evitare|difendersi|proteggersi)|blog|newsletter|(?:serve|servono|occorre|occorrono|va|vanno
-            |bisogna) (?:\S+ ){0,3}?(?:certificato|documento|modulo|copia|allegat\w|caricat\w|compilat\w|invia\w*)
-            orari|è aperto|dalle \d+|dal lunedì|lun-ven|faq|pagina di aiuto|condizioni generali|secondo (?:il|la
-            |le) (?:regolamento|policy|condizioni|nostr\w)|la nostra policy|impostazioni|menu|non (?:è|sono) (?:coperti|copert\w
-            |disponibil\w|in vendita|vendut\w|ammess\w)|garanzia
+                (?:se|qualora|in caso|nel caso|quando|chi|chiunque) (?:\S+ ){0,10}?(?:può|puoi|deve|compil\w+|contatt\w+|chiam\w+
+                |invi\w+|segnal\w+|seleziona\w*|clicc\w+|rivolg\w+|utilizz\w+|usi|usa|potete|basta|allegh\w+|scriva|scrivi|carichi
+                |carica|prem\w+)
+                (?:i clienti|le persone|gli utenti|chiunque|coloro) (?:\S+ ){0,6}?(?:possono|può|devono|deve|hanno)|(?:compili
+                |alleghi|carichi|selezioni|clicchi|prema|scarichi|compila|allega|carica)
+                polizza|conto aziendale|statistic\w+|\d+ per cento|annullat\w (?:dal|per)|sospett[ae] frod\w|informativa|si (?:può
+                |possono) pagare|(?:apposito|compil\w+ il|nel|sul) modulo|catalogo|rateizzabil\w+|non (?:sono|è) (?:rateizz
+                |compres)\w+
+                come (?:riconoscere|evitare|difendersi|proteggersi)|blog|newsletter|(?:serve|servono|occorre|occorrono|va|vanno
+                |bisogna) (?:\S+ ){0,3}?(?:certificato|documento|modulo|copia|allegat\w|caricat\w|compilat\w|invia\w*)
+                orari|è aperto|dalle \d+|dal lunedì|lun-ven|faq|pagina di aiuto|condizioni generali|secondo (?:il|la
+                |le) (?:regolamento|policy|condizioni|nostr\w)|la nostra policy|impostazioni|menu|non (?:è|sono) (?:coperti
+                |copert\w|disponibil\w|in vendita|vendut\w|ammess\w)|garanzia
             """),
     ),
 )

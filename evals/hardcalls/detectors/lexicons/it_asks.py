@@ -87,21 +87,21 @@ ASKS_INFORMATION = (
             """),
         },
         masks=lines(r"""
-            (?:altro|altra|qualcos'altro|qualcosa d'altro|cos'altro|c'è altro)[\w ,']*|(?:cosa|che cosa) (?:succede|accade
-            |può fare|possiamo fare (?:ora|adesso)|succederà|accadrà) (?:ora|adesso|dopo|se|quando|poi)[\w ]*
-            (?:numero|codice) (?:\S+ )?(?:pratica|segnalazione|reclamo|ticket) è
+                (?:altro|altra|qualcos'altro|qualcosa d'altro|cos'altro|c'è altro)[\w ,']*|(?:cosa|che cosa) (?:succede|accade
+                |può fare|possiamo fare (?:ora|adesso)|succederà|accadrà) (?:ora|adesso|dopo|se|quando|poi)[\w ]*
+                (?:numero|codice) (?:\S+ )?(?:pratica|segnalazione|reclamo|ticket) è
             """),
         unless=lines(r"""
-            (?:non|mai|senza|nessun\w*|né) (?:\S+ ){0,4}?(?:serve|servono|occorre|occorrono|chied\w+|bisogno|condivid\w+|invi\w+
-            |mand\w+|necessari\w|fornir\w*|dir\w+|dare|dia|comunic\w+|inser\w+|scriv\w+|deve|devi|conferm\w+|pubblic\w+|ripet\w+
-            |indic\w+)
-            grazie (?:per|di|della|del|mille per)|(?:vedo|ho (?:già )?(?:il(?! piacere)|la(?! fortuna)|qui|tutti|trovat\w
-            |ricevut\w|aggiornat\w|verificat\w|controllat\w|inviat\w|registrat\w|modificat\w|salvat\w)|abbiamo (?:già|il|la
-            |ricevut\w|inviat\w|aggiornat\w|registrat\w)|risulta|le ho|ti ho|le abbiamo|le invi\w+|le mand\w+|ti mando|le arriv\w+
-            |ti arriv\w+|le spedi\w+)
-            (?:può|puoi) (?:\S+ )?(?:trovar\w*|vedere|modificar\w*|cambiar\w*|aggiornar\w*|consult\w+|controllare|leggere)
-            |lo trova|la trova|lo trovi|la trovi|troverà|troverai|riceverà|riceverai|si trova|(?:è|sono) (?:indicat\w|riportat\w
-            |scritt\w|corrett\w|stat\w|nel|nella|già|quell\w|visibil\w)|compare|coincid\w+|corrispond\w+
+                (?:non|mai|senza|nessun\w*|né) (?:\S+ ){0,4}?(?:serve|servono|occorre|occorrono|chied\w+|bisogno|condivid\w+
+                |invi\w+|mand\w+|necessari\w|fornir\w*|dir\w+|dare|dia|comunic\w+|inser\w+|scriv\w+|deve|devi|conferm\w+
+                |pubblic\w+|ripet\w+|indic\w+)
+                grazie (?:per|di|della|del|mille per)|(?:vedo|ho (?:già )?(?:il(?! piacere)|la(?! fortuna)|qui|tutti|trovat\w
+                |ricevut\w|aggiornat\w|verificat\w|controllat\w|inviat\w|registrat\w|modificat\w|salvat\w)|abbiamo (?:già|il|la
+                |ricevut\w|inviat\w|aggiornat\w|registrat\w)|risulta|le ho|ti ho|le abbiamo|le invi\w+|le mand\w+|ti mando
+                |le arriv\w+|ti arriv\w+|le spedi\w+)
+                (?:può|puoi) (?:\S+ )?(?:trovar\w*|vedere|modificar\w*|cambiar\w*|aggiornar\w*|consult\w+|controllare|leggere)
+                |lo trova|la trova|lo trovi|la trovi|troverà|troverai|riceverà|riceverai|si trova|(?:è|sono) (?:indicat\w
+                |riportat\w|scritt\w|corrett\w|stat\w|nel|nella|già|quell\w|visibil\w)|compare|coincid\w+|corrispond\w+
             """),
     ),
 )

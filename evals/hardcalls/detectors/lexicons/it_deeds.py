@@ -203,22 +203,22 @@ _MORE = {
 
 _CONDITION = "|".join(
     lines(r"""
-        (?<!anche )se(?! (?:ha |hai |le |ti )?(?:altre|bisogno di altro|altri|ulteriori|domande|dubbi|servisse altro|serve altro
-        |vuole (?:controllare|leggere)))(?= )|qualora|nel caso|in caso|purché|a condizione|una volta|dopo (?:che|aver|la|il|l')
-        |di solito|solitamente|normalmente|in genere|generalmente|di norma|di regola|i clienti|dipende|a seconda|appena (?:il|la
-        |lo|ci|avrò|avremo|ricev\w+|arriv\w+|mi|conferm\w+|l')|non appena|finché|salvo|previa|solo (?:se|dopo|quando)|in base
-        |quando|sempre che|ogni volta|in media|mediamente|eventual\w+
+    (?<!anche )se(?! (?:ha |hai |le |ti )?(?:altre|bisogno di altro|altri|ulteriori|domande|dubbi|servisse altro|serve altro
+    |vuole (?:controllare|leggere)))(?= )|qualora|nel caso|in caso|purché|a condizione|una volta|dopo (?:che|aver|la|il|l')
+    |di solito|solitamente|normalmente|in genere|generalmente|di norma|di regola|i clienti|dipende|a seconda|appena (?:il|la|lo|ci
+    |avrò|avremo|ricev\w+|arriv\w+|mi|conferm\w+|l')|non appena|finché|salvo|previa|solo (?:se|dopo|quando)|in base|quando
+    |sempre che|ogni volta|in media|mediamente|eventual\w+
 """)
 )
 
 _NOT_DONE = "|".join(
     lines(r"""
-        non(?! solo)|nessun\w*|mai|né|posso|può|puoi|possiamo|possono|potr\w+|vorr\w+|vuole|vuoi|volete|deve|devi|devo|devono
-        |dobbiamo|dovr\w+|bisogna|serve|occorre|senza|prima (?:di|che)|impossibile|purtroppo|forse|eventualmente|desidera|magari
-        |prov(?:o|erò|iamo)|cerc(?:o|herò) di|sper\w+|chiede|chieda|mi ha|mi dice|ha (?:chiesto|detto|scritto|richiesto|già|mai)
-        |hai (?:chiesto|detto|scritto|richiesto)|ieri|scors[oa]|venditore (?:\S+ )?(?:ha|le|deve)|negozio (?:\S+ )?(?:ha|le|deve)
-        |banca|come|quanto|chi|cosa|respint\w|rifiutat\w|negat\w|rifiut\w+|sarebbe|avrebbe|avrei|perché|possibil\w+|diritto
-        |facoltà|opzione|gradirebbe|lei ha|ha diritto|in attesa|vedo che|le condizioni|secondo
+    non(?! solo)|nessun\w*|mai|né|posso|può|puoi|possiamo|possono|potr\w+|vorr\w+|vuole|vuoi|volete|deve|devi|devo|devono|dobbiamo
+    |dovr\w+|bisogna|serve|occorre|senza|prima (?:di|che)|impossibile|purtroppo|forse|eventualmente|desidera|magari|prov(?:o|erò
+    |iamo)|cerc(?:o|herò) di|sper\w+|chiede|chieda|mi ha|mi dice|ha (?:chiesto|detto|scritto|richiesto|già|mai)|hai (?:chiesto
+    |detto|scritto|richiesto)|ieri|scors[oa]|venditore (?:\S+ )?(?:ha|le|deve)|negozio (?:\S+ )?(?:ha|le|deve)|banca|come|quanto
+    |chi|cosa|respint\w|rifiutat\w|negat\w|rifiut\w+|sarebbe|avrebbe|avrei|perché|possibil\w+|diritto|facoltà|opzione|gradirebbe
+    |lei ha|ha diritto|in attesa|vedo che|le condizioni|secondo
 """)
 )
 
@@ -226,9 +226,9 @@ COMMITS = (
     Rule(
         hits={kind: _WILL.get(kind, ()) + more for kind, more in _MORE.items()},
         masks=lines(r"""
-            come (?:richiesto|concordato|promesso|da (?:lei )?richiest\w|da accordi|ha chiesto|mi ha chiesto|desiderato|voleva
-            |d'accordo|detto|anticipato)|non (?:solo|soltanto|più)|così (?:non|può|potrà)[\w ]*|se (?:ha
-            |hai) (?:altre |dei |ulteriori )?(?:domande|dubbi|bisogno)[\w ]*
+        come (?:richiesto|concordato|promesso|da (?:lei )?richiest\w|da accordi|ha chiesto|mi ha chiesto|desiderato|voleva
+        |d'accordo|detto|anticipato)|non (?:solo|soltanto|più)|così (?:non|può|potrà)[\w ]*|se (?:ha
+        |hai) (?:altre |dei |ulteriori )?(?:domande|dubbi|bisogno)[\w ]*
     """),
         unless=(_CONDITION,),
         beside=(_NOT_DONE,),
@@ -238,8 +238,8 @@ COMMITS = (
     Rule(
         hits=spread(_WAS_DONE, DEEDS),
         masks=lines(r"""
-            come (?:richiesto|concordato|promesso|da (?:lei )?richiest\w|da accordi|ha chiesto|mi ha chiesto|desiderato|voleva
-            |d'accordo|detto|anticipato)|non (?:solo|soltanto|più)
+        come (?:richiesto|concordato|promesso|da (?:lei )?richiest\w|da accordi|ha chiesto|mi ha chiesto|desiderato|voleva
+        |d'accordo|detto|anticipato)|non (?:solo|soltanto|più)
     """),
         unless=(rf"(?<!.)(?:{_CONDITION})", r"i clienti|di solito|solitamente|normalmente|in genere|generalmente|di norma"),
         beside=(_NOT_DONE, _CONDITION),
@@ -248,25 +248,25 @@ COMMITS = (
     # What nobody has to do or can do any more says "non" itself, which vetoes elsewhere.
     Rule(
         hits={
-    "fee_waiver": lines(r"""
-                non (?:\S+ ){0,2}?(?:dovrà|deve|dovrai|devi|pagherà|pagherai|le verrà|le sarà|verrà|sarà|le addebit\w+
-                |ti addebit\w+|addebit\w+|applic\w+) (?:\S+ ){0,4}?(?:commission\w|mora|penal\w+|interess\w|spes\w|sovrattass\w)
-                |(?:commission\w|mora|penale)(?: \S+){0,5}? non (?:\S+ )?(?:c'è più|la paga|la pagherà|verrà (?:\S+ )?addebitat\w
-                |esiste più|dovrà pagarla|le verrà)
+            "fee_waiver": lines(r"""
+        non (?:\S+ ){0,2}?(?:dovrà|deve|dovrai|devi|pagherà|pagherai|le verrà|le sarà|verrà|sarà|le addebit\w+|ti addebit\w+
+        |addebit\w+|applic\w+) (?:\S+ ){0,4}?(?:commission\w|mora|penal\w+|interess\w|spes\w|sovrattass\w)|(?:commission\w|mora
+        |penale)(?: \S+){0,5}? non (?:\S+ )?(?:c'è più|la paga|la pagherà|verrà (?:\S+ )?addebitat\w|esiste più|dovrà pagarla
+        |le verrà)
     """),
-    "pause": lines(r"""
-                (?:fino a|fino al|prima di|prima del|per) (?:\S+ ){1,4}?non (?:\S+ ){0,2}?(?:deve|dovrà|devi|dovrai|verrà|pagherà
-                |paga|le|ti|prelev\w+|addebit\w+|sarà|partir\w+|riceverà|scade)(?: \S+){0,5}|non (?:\S+ ){0,2}?(?:deve|dovrà|devi
-                |dovrai|pagherà|prelev\w+|riceverà|addebit\w+|scade|partiranno|verranno)(?: \S+){0,6}? (?:fino a|fino al|prima del
-                |prima di|per (?:\d+|un|due|tre|quattro|trenta|le prossime|i prossimi))(?: \S+){0,3}|nessun[oa]? (?:rata|sollecito
-                |pagamento|addebito|prelievo)(?: \S+){0,5}? (?:fino|per|prima)(?: \S+){0,3}
+            "pause": lines(r"""
+        (?:fino a|fino al|prima di|prima del|per) (?:\S+ ){1,4}?non (?:\S+ ){0,2}?(?:deve|dovrà|devi|dovrai|verrà|pagherà|paga|le
+        |ti|prelev\w+|addebit\w+|sarà|partir\w+|riceverà|scade)(?: \S+){0,5}|non (?:\S+ ){0,2}?(?:deve|dovrà|devi|dovrai|pagherà
+        |prelev\w+|riceverà|addebit\w+|scade|partiranno|verranno)(?: \S+){0,6}? (?:fino a|fino al|prima del|prima di|per (?:\d+|un
+        |due|tre|quattro|trenta|le prossime|i prossimi))(?: \S+){0,3}|nessun[oa]? (?:rata|sollecito|pagamento|addebito
+        |prelievo)(?: \S+){0,5}? (?:fino|per|prima)(?: \S+){0,3}
     """),
-    "freeze": lines(r"""
-                (?:nessuno|nessun altro|non) (?:\S+ )?(?:può|potrà|possono|è possibile|sarà possibile
-                |si può) (?:\S+ )?(?:più )?(?:\S+ )?(?:acquist\w+|comprar\w*|usar\w*|ordinar\w*|acceder\w*|entrar\w*|utilizz\w+
-                |spender\w*|far\w* acquisti|far\w* ordini)
+            "freeze": lines(r"""
+        (?:nessuno|nessun altro|non) (?:\S+ )?(?:può|potrà|possono|è possibile|sarà possibile
+        |si può) (?:\S+ )?(?:più )?(?:\S+ )?(?:acquist\w+|comprar\w*|usar\w*|ordinar\w*|acceder\w*|entrar\w*|utilizz\w+|spender\w*
+        |far\w* acquisti|far\w* ordini)
     """),
-    },
+        },
         unless=(_CONDITION, r"può (?:chieder|richieder)\w*|i clienti"),
         asked=False,
     ),

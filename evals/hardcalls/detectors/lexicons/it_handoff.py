@@ -32,8 +32,13 @@ HANDOFF = lines(r"""
     |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|farà|parlerà|segue|assiste|aiuta|prende|risponde|aspetta
     |accoglie|raggiunge|ascolta|occupa|telefona|scrive|cerca|accompagna|accompagnerà) (?:\S+ ){0,6}?{person}
     se ne occup\w+ (?:\S+ ){0,4}?{person}|(?:ora|adesso|poi|qui) (?:tocca|passa|spetta) (?:\S+ ){0,3}?{person}|(?:arriva|entra
-    |interviene|subentra) (?:subito|ora|adesso|tra poco|fra poco|presto) (?:\S+ ){0,3}?{person}|(?:avrà|avrai|troverà|troverai
-    |sentirà|sentirai) (?:\S+ ){0,3}?{person}|passaggio (?:\S+ ){0,4}?{person}(?: \S+){0,3} (?:è|in corso|avviat\w)
+    |interviene|subentra|è in arrivo) (?:\S+ ){0,3}?{person}|(?:chie\w+|detto) a (?:\S+ ){1,3}?di (?:richiamar|chiamar|contattar
+    |scriver|telefonar|sentir)(?:la|le|ti)|(?:riceve|ricevi) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:la|ti
+    |vi) (?:richiamiamo|richiameremo|chiameremo|chiamiamo|richiamo io)|(?:la|ti|le|vi) (?:faccio|farò|facciamo
+    |faremo) (?:\S+ )?(?:richiamare|chiamare|contattare|telefonare|ricontattare)|(?:la |ti )?(?:sto|stiamo) trasferendo
+    |trasferimento (?:\S+ ){0,5}?(?:in corso|avviat\w)|(?:nelle mani|affidat\w|in carico) (?:\S+ ){0,3}?{person}|(?:avrà|avrai
+    |troverà|troverai|sentirà|sentirai) (?:\S+ ){0,3}?{person}|passaggio (?:\S+ ){0,4}?{person}(?: \S+){0,3} (?:è|in corso
+    |avviat\w)
     (?:sarà|verrà|sarai|verrai|sta per essere|viene|è stat[oa]) (?:\S+ ){0,2}?(?:ricontattat|richiamat|contattat|trasferit
     |mess[oa] in (?:contatto|linea|comunicazione)|collegat|passat|seguit|assistit|chiamat)[oa]?(?: \S+){0,6}
     (?:riceverà|riceverai|avrà|avrai) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:richiamata|telefonata
@@ -59,42 +64,38 @@ OFFERS_PERSON = (
     Rule(
         hits={
             "offered": lines(rf"""
-                (?:vuole|vuoi|volete|vorrebbe|vorresti|preferisce|preferisci|preferirebbe|preferiresti|desidera|desideri|gradisce
-                |gradirebbe|gradisci|le va|ti va|vi va|ti andrebbe|volesse|volessi|preferisse|preferissi|desiderasse|gradisse
-                |qualora|casomai|liber[oa] di|diritto di|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo
-                |potremmo|può|puoi|potrebbe|potresti|è possibile|volentieri|ha bisogno|hai bisogno|in qualsiasi momento
-                |basta (?:che|dirlo|chiedere)|possibilità|opzione|offro|propongo|le propongo|conviene|consigli\w+|suggeri\w+
-                |meglio|magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di|felice di
-                |disponibile a)(?: \S+){{0,9}}? (?:{_LINK}) (?:\S+ ){{0,9}}?{{person}}
-                (?:vuole|vuoi|vorrebbe|preferisce|preferisci|preferirebbe|desidera|le va|ti va|se vuole|se vuoi|se preferisce
-                |se preferisci|volesse|volessi|preferisse|desiderasse|posso|gradisce|gradirebbe)(?: \S+){{0,6}}? (?:{{person}}
-                |essere richiamat[oa]|(?:la|ti) faccia (?:\S+ )?(?:chiamare|richiamare|contattare)|una richiamata
-                |che la (?:richiamiamo|passi|trasferisca|metta)|che ti (?:richiamiamo|passi|trasferisca|metta)|trasferirla
-                |metterla in contatto|metterla in linea|metterti in (?:contatto|linea)|passarla|passarti|collegarla|collegarti
-                |trasferirti|(?:farla|farti|la faccio|ti faccio|la faccia|ti faccia) (?:\S+ )?(?:richiamare|chiamare|contattare
-                |parlare))
-                (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}?,? (?:se (?:vuole|vuoi|preferisce|preferisci|desidera
-                |lo desidera|è d'accordo|sei d'accordo|per lei|per te|le sta bene|acconsente|le fa piacere|crede|ritiene|le va
-                |ti va|le è più comodo)|quando (?:vuole|vuoi|preferisce)|che ne dice|va bene)
-                (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}\s?\?|(?:la|ti|le|vi) (?:può|potrebbe|possono
-                |potrebbero) (?:{_LINK}|aiutare|assistere|seguire) (?:\S+ ){{0,4}}?{{person}}|{{person}} (?:\S+ ){{0,5}}?(?:la|ti
-                |le|vi) (?:può|potrebbe|possono|potrebbero) (?:{_LINK}|aiutare|assistere|seguire)|(?:a disposizione
-                |disponibil\w)(?: \S+){{0,5}} {{person}}|(?:dica|scriva|digiti|prema|scrivi|digita) (?:\S+ ){{0,4}}?{{person}}
-                |(?:la|ti) (?:passo|metto in (?:contatto|linea)|trasferisco|collego)(?: \S+){{0,4}}\s?\?|(?:prenoto|fisso
-                |organizzo|programmo) (?:\S+ ){{0,3}}?(?:richiamata|telefonata|chiamata)(?: \S+){{0,6}}\s?\?
-                |{{person}}(?: \S+){{0,6}} (?:sarebbe|potrebbe|aiuterebbe|le farebbe)(?: \S+){{0,6}}\s?\?|c'è (?:\S+ )?(?:chi
-                |qualcuno che|una persona che) (?:può|potrebbe)|{{person}}[^?.]*(?:organizzo|procedo|provvedo|la passo|ti passo
-                |chiedo|va bene|che ne dice|che ne dici|chiamo|le va|ti va|d'accordo)\s?\?
-                (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
-                {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]
-                |sono a|sarebbe|è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:(?:richiamar|contattar
-                |chiamar|aiutar|ascoltar|seguir|parlar|assister|telefonar|sentir)(?:la|ti|le|vi|lo)|per lei|per te|disposizione
-                |se (?:vuole|vuoi|preferi\w+|lo desidera)|parlare|prendere (?:in mano|il mio))
-                (?:c'è|ci sono|abbiamo|ho) (?:\S+ ){{0,3}}?{{person}} (?:\S+ ){{0,4}}?(?:disponibil\w|per lei|se|che (?:può
-                |potrebbe|possono|potrebbero)|pront\w|a disposizione)|(?:meglio|serve|servirebbe|occorre|le andrebbe|le va|ti va
-                |ti andrebbe|le farebbe comodo|vuole|vuoi|preferisce|preferisci) (?:\S+ ){{0,3}}?{{person}}
-                |{{person}}(?: \S+){{0,3}} o (?:\S+ ){{0,4}}\S*\?|(?:basta|dica|mi dica|un cenno|chieda|chiedi|dimmi|scriva
-                |scrivi)(?: \S+){{0,6}}? (?:{_LINK}) (?:\S+ ){{0,6}}?{{person}}
+    (?:vuole|vuoi|volete|vorrebbe|vorresti|preferisce|preferisci|preferirebbe|preferiresti|desidera|desideri|gradisce|gradirebbe
+    |gradisci|le va|ti va|vi va|ti andrebbe|volesse|volessi|preferisse|preferissi|desiderasse|gradisse|qualora|casomai
+    |liber[oa] di|diritto di|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo|potremmo|può|puoi|potrebbe
+    |potresti|è possibile|volentieri|ha bisogno|hai bisogno|in qualsiasi momento|basta (?:che|dirlo|chiedere)|possibilità|opzione
+    |offro|propongo|le propongo|conviene|consigli\w+|suggeri\w+|meglio|magari|che ne dice|che ne pensa|che ne dici|oppure|lieto di
+    |felice di|disponibile a)(?: \S+){{0,9}}? (?:{_LINK}) (?:\S+ ){{0,9}}?{{person}}
+    (?:vuole|vuoi|vorrebbe|preferisce|preferisci|preferirebbe|desidera|le va|ti va|se vuole|se vuoi|se preferisce|se preferisci
+    |volesse|volessi|preferisse|desiderasse|posso|gradisce|gradirebbe)(?: \S+){{0,6}}? (?:{{person}}|essere richiamat[oa]|(?:la
+    |ti) faccia (?:\S+ )?(?:chiamare|richiamare|contattare)|una richiamata|che la (?:richiamiamo|passi|trasferisca|metta)
+    |che ti (?:richiamiamo|passi|trasferisca|metta)|trasferirla|metterla in contatto|metterla in linea|metterti in (?:contatto
+    |linea)|passarla|passarti|collegarla|collegarti|trasferirti|(?:farla|farti|la faccio|ti faccio|la faccia
+    |ti faccia) (?:\S+ )?(?:richiamare|chiamare|contattare|parlare))
+    (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}?,? (?:se (?:vuole|vuoi|preferisce|preferisci|desidera|lo desidera
+    |è d'accordo|sei d'accordo|per lei|per te|le sta bene|acconsente|le fa piacere|crede|ritiene|le va|ti va|le è più comodo)
+    |quando (?:vuole|vuoi|preferisce)|che ne dice|va bene)
+    (?:{_LINK}) (?:\S+ ){{0,8}}?{{person}}(?: \S+){{0,6}}\s?\?|(?:la|ti|le|vi) (?:può|potrebbe|possono|potrebbero) (?:{_LINK}
+    |aiutare|assistere|seguire) (?:\S+ ){{0,4}}?{{person}}|{{person}} (?:\S+ ){{0,5}}?(?:la|ti|le|vi) (?:può|potrebbe|possono
+    |potrebbero) (?:{_LINK}|aiutare|assistere|seguire)|(?:a disposizione|disponibil\w)(?: \S+){{0,5}} {{person}}|(?:dica|scriva
+    |digiti|prema|scrivi|digita) (?:\S+ ){{0,4}}?{{person}}|(?:la|ti) (?:passo|metto in (?:contatto|linea)|trasferisco
+    |collego)(?: \S+){{0,4}}\s?\?|(?:prenoto|fisso|organizzo|programmo) (?:\S+ ){{0,3}}?(?:richiamata|telefonata
+    |chiamata)(?: \S+){{0,6}}\s?\?|{{person}}(?: \S+){{0,6}} (?:sarebbe|potrebbe|aiuterebbe|le farebbe)(?: \S+){{0,6}}\s?\?
+    |c'è (?:\S+ )?(?:chi|qualcuno che|una persona che) (?:può|potrebbe)|{{person}}[^?.]*(?:organizzo|procedo|provvedo|la passo
+    |ti passo|chiedo|va bene|che ne dice|che ne dici|fisso|prenoto|chiamo|le va|ti va|d'accordo)\s?\?
+    (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
+    {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]|sono a|sarebbe
+    |è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:(?:richiamar|contattar|chiamar|aiutar|ascoltar
+    |seguir|parlar|assister|telefonar|sentir|prender|occupar)(?:la|ti|le|vi|lo|si|sene)|intervenire|subentrare|per lei|per te
+    |disposizione|se (?:vuole|vuoi|preferi\w+|lo desidera)|parlare|prendere (?:in mano|il mio))
+    (?:c'è|ci sono|abbiamo|ho) (?:\S+ ){{0,3}}?{{person}} (?:\S+ ){{0,4}}?(?:disponibil\w|per lei|se|che (?:può|potrebbe|possono
+    |potrebbero)|pront\w|a disposizione)|(?:meglio|serve|servirebbe|occorre|le andrebbe|le va|ti va|ti andrebbe|le farebbe comodo
+    |vuole|vuoi|preferisce|preferisci) (?:\S+ ){{0,3}}?{{person}}|{{person}}(?: \S+){{0,3}} o (?:\S+ ){{0,4}}\S*\?|(?:basta|dica
+    |mi dica|un cenno|chieda|chiedi|dimmi|scriva|scrivi)(?: \S+){{0,6}}? (?:{_LINK}) (?:\S+ ){{0,6}}?{{person}}
 """)
         },
         masks=lines(r"""
