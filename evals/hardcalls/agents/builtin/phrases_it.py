@@ -134,7 +134,7 @@ PHRASES = Phrases(
         "follow_plan": "La prima rata del piano, {amount}, scade il {date}.",
         "follow_fee": "Le spese di ritardo di {amount} sono annullate, e non deve fare altro.",
         "nothing_to_do": "Non deve fare nulla da parte sua.",
-        "why": "Perché non sia stato fatto prima non risulta da ciò che vedo; se vuole una risposta, me lo dica e lo passo come reclamo.",
+        "why": "Perché non sia stato fatto prima non risulta da ciò che vedo. Vuole che lo passi come reclamo?",
         "thanks": "Prego, sono contento che sia risolto. Stia bene.",
         "thanks_bare": "Prego.",
         "greeting": "Buongiorno, sono l'assistente IA di Lumen. Mi dica pure.",

@@ -121,7 +121,7 @@ PHRASES = Phrases(
         "follow_plan": "Kỳ đầu của kế hoạch, {amount}, đến hạn ngày {date}.",
         "follow_fee": "Phí trễ hạn {amount} đã được miễn, và anh/chị không cần làm gì thêm.",
         "nothing_to_do": "Anh/chị không cần làm gì thêm.",
-        "why": "Vì sao việc này không được làm sớm hơn thì tôi không thấy trong dữ liệu; nếu anh/chị muốn được trả lời, hãy cho tôi biết và tôi sẽ chuyển thành khiếu nại.",
+        "why": "Vì sao việc này không được làm sớm hơn thì tôi không thấy trong dữ liệu. Anh/chị có muốn tôi chuyển thành khiếu nại không?",
         "thanks": "Không có gì ạ, tôi mừng là việc đã xong. Chúc anh/chị mọi điều tốt lành.",
         "thanks_bare": "Không có gì ạ.",
         "greeting": "Chào anh/chị, tôi là trợ lý AI của Lumen. Anh/chị cần gì ạ?",

@@ -122,14 +122,13 @@ def chat(case: Case, opening: str, spoken: list[str]) -> Flow:
     """A message that asks for nothing from an account."""
     topics = case.reading.topics
     after = followed(case)
-    if spoken:
-        return (yield from settled(case, opening, joined(*spoken)))
     asked = joined(
         case.say("why") if "why" in topics and case.past.replies else "",
         case.say("nothing_to_do") if "must_act" in topics and under_way(case) else "",
     )
-    if asked:
-        return (yield from settled(case, case.say("thanks_bare") if "thanks" in topics else opening, asked))
+    if spoken or asked:
+        welcome = case.say("thanks_bare") if asked and "thanks" in topics else ""
+        return (yield from settled(case, joined(opening, welcome), joined(*spoken, asked)))
     if "thanks" in topics:
         follow = after if "follow_up" in topics or "refund" in topics or "due" in topics else ""
         return joined(case.say("thanks_bare"), follow) if follow else case.say("thanks")
@@ -152,8 +151,8 @@ def settled(case: Case, opening: str, text: str) -> Flow:
     """The answer, unless it has been given before: saying it again would not help, so a person does."""
     text = text or case.say("routing")
     often = sum(text in reply for reply in case.past.replies)
-    # Asked when it will be, the date is told once more.
-    allowed = 1 if case.reading.topics.keys() & {"follow_up", "thanks"} else 0
+    # Asked when it will be or what is due, the date is told once more, also where it was told unasked before.
+    allowed = 1 if case.reading.topics.keys() & {"follow_up", "thanks", "due"} else 0
     if often > allowed and not case.reading.declines:
         return (yield from hand_over(case, "stuck"))
     return joined(opening, text)

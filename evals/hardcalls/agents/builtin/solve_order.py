@@ -159,12 +159,12 @@ def unknown_charge(case: Case, shelf: Shelf) -> Working:
         text=joined(
             case.say("explains", merchant=book.merchant, date=date, item=item, total=total),
             case.say("trades_as", merchant=book.merchant, name=book.trades_as) if book.trades_as else "",
+            case.say("explains_next"),
             *(
                 case.say("due", amount=case.money(row["amount"], book.currency), date=case.date(row["due"]), merchant=book.merchant)
                 for row in book.open[:1]
                 if row["status"] == "due"
             ),
-            case.say("explains_next"),
         )
     )
 

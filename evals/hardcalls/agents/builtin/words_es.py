@@ -30,13 +30,13 @@ WORDS = Words(
         r"(?:móvil|teléfono|batería|portátil|app|pantalla|conexión|línea) ~(?:murió|muerto|muerta|ha muerto|se murió)|de mala muerte|(?:susto|aburrida|aburrido) de muerte",
         r"(?:es|son|sois|vaya|menuda|menudo|qué|esto|ustedes|lumen|empresa) ~(?:estafa|timo|fraude|estafadores|ladrones)(?= ?[.!?]|$)",
         r"(?:apuesto|te apuesto|qué te apuestas) (?:a )?que|(?:soy|es|trabajo como|trabajo de) (?:un |una )?(?:abogado|abogada|periodista)",
-        r"(?:no|sin) (?:quiero|tengo|es) ~(?:quejar\w*|queja|una queja)|cita a ciegas|a ciegas|ojos ciegos|mi {REL} (?:cumple|tiene|ha cumplido) ~\d+",
+        r"(?:no|sin) (?:quiero|tengo|es) ~(?:quejar\w*|queja|una queja)|(?:trabaj\w+|auxiliar|enfermer[oa]|médic[oa]|celador\w*|limpiador\w*|cociner[oa]|conductor\w*|emplead[oa]|turno|guardia|prácticas) (?:de noche |de día |nocturn[oa] )?(?:en|de|para) (?:un |el |mi |este )?~hospital\w*|cita a ciegas|a ciegas|ojos ciegos|mi {REL} (?:cumple|tiene|ha cumplido) ~\d+",
     ),
     cues={
         "self_harm": (
             r"(?:suicid\w+|matarme|quitarme la vida|acabar con mi vida|hacerme daño|autolesi\w+|me voy a matar|me quiero matar|quiero matarme|cortarme las venas)",
-            r"(?:no|ya no) (?:quiero|deseo|puedo|tengo ganas de) (?:seguir )?(?:viviendo|vivir|vivo|viva|despertar\w*|estar aquí|existir|seguir así viva)|(?:quiero|quisiera|prefiero|ganas de|preferiría) (?:estar muert[ao]|morir\w*|desaparecer)",
-            r"(?:no|ya no) ~(?:vale la pena|merece la pena|tiene sentido) (?:seguir|vivir|la vida|nada)|(?:vida|vivir) ~(?:no|ya no) ~(?:sentido|vale la pena|merece la pena)|(?:mejor|mejores|mejor todos) ~sin mí|acabar con todo|(?:ya )?no puedo más(?= ?[.!,…]|$| con la vida)|estar muert[ao]",
+            r"(?:no|ya no) (?:quiero|deseo|puedo|tengo ganas de) (?:seguir )?(?:viviendo|vivir|vivo|viva|despertar(?:me)?(?= ?(?:[.,;!?…]|$|más|nunca|mañana|por la mañana))|estar aquí(?= ?(?:[.,;!?…]|$|más))|existir|seguir así viva)|(?:quiero|quisiera|prefiero|ganas de|preferiría) (?:estar muert[ao]|morir\w*|desaparecer(?! de (?:su|sus|vuestr\w+|la|las|el|esta|este)\b))",
+            r"(?:no|ya no) ~(?:vale la pena|merece la pena|tiene sentido) (?:seguir|vivir|la vida|nada)|(?:vida|vivir) ~(?:no|ya no) ~(?:sentido|vale la pena|merece la pena)|(?:mejor|mejores|mejor todos) ~sin mí|acabar con todo|(?:ojalá|mejor|quisiera|querría|deseo|desearía|gustaría|pienso|pido|sueño|alivio|espero) ~(?:no|nunca) (?:me |volver a |volviera a )?~(?:despert\w+|levantar\w*)(?= ?(?:[.,;!?…]|$|más\b|nunca|jamás|mañana))|dormirme y no despertar\w*|(?:ya )?no puedo más(?= ?[.!,…]|$| con la vida)|estar muert[ao]",
         ),
         "abuse": (
             r"{PARTNER} ~(?:obliga|obligó|obligado|obligaba|amenaza|amenazó|amenazado|pega|pegó|controla|controlaba|maltrata|maltrataba|golpea|fuerza|forzó|no me deja)\b",
@@ -67,8 +67,8 @@ WORDS = Words(
             r"ludopat\w+|ludópata|apuestas|apostar|apostando|apostado|casinos?\b|tragaperras|juego (?:online|patológico|en línea)|adicci\w+ al juego|adict[ao] al juego|casas? de apuestas|bingo\b|ruleta",
         ),
         "human": (
-            r"(?:atender|atienda|atiende|atendería|ayudar|ayude) ~una persona\b|una persona,? por favor",
-            r"(?:hablar|contactar|comunicar\w*|ponerme|páseme|pásame|pasarme|pásenme|póngame|atienda|atender\w*|atiende|chatear|comuníqueme|transfiera\w*) ~(?:con|a|por) ~(?:una persona|persona|humano|humana|alguien|agente|operador\w*|asesor\w*|encargad\w+|responsable|supervisor\w*|ser humano|persona real|de verdad)",
+            r"(?:atender|atienda|atiende|atendería|ayudar|ayude) ~una persona\b|una persona,? por favor|(?:he|había|llevo|hemos) ~(?:pedido|pidiendo|solicitado) ~(?:(?:una?|otra) )?(?:persona|humano|agente|operador\w*|alguien)\b(?! (?:me|que) (?:robó|roba|estafó))|(?:pido|pedí|pedía) (?:hablar con )?(?:una persona|un humano|un agente|un operador|alguien)\b",
+            r"(?:hablar|contactar|comunicar\w*|ponerme|páseme|pásame|pasarme|pásenme|póngame|atienda|atender\w*|atiende|chatear|comuníqueme|transfiera\w*|pasa|pasas|pasan|paséis|pasen|pone|ponen|conecte\w*) ~(?:con|a|por) ~(?:una persona|persona|humano|humana|alguien|agente|operador\w*|asesor\w*|encargad\w+|responsable|supervisor\w*|ser humano|persona real|de verdad)",
             r"(?:quiero|necesito|exijo|prefiero|hay|quisiera|deme|denme) ~(?:una persona|un humano|un agente|una operadora|un operador|un ser humano|un asesor|un supervisor|un encargado)\b|persona (?:real|de verdad|humana|de carne y hueso)|ser humano|agente humano|que me (?:llame|llamen|atienda) (?:alguien|una persona|un)|me (?:pueden|puede|podrían) (?:llamar|devolver la llamada)|llámenme|llámeme",
         ),
         "complaint": (
@@ -122,8 +122,21 @@ WORDS = Words(
         "unknown_charge": (
             r"no (?:reconozco|conozco|me suena|sé|recuerdo|entiendo) ~(?:cargo|cobro|pago|comercio|tienda|empresa|nombre|compra|pedido|quién|qué|de qué)|(?:qué|quién|quiénes) (?:es|son) ~(?:cargo|cobro|comercio|tienda|pago|empresa|compra)|(?:cargo|cobro|comercio|compra) ~(?:desconocid\w+|extrañ\w+|que no reconozco)",
         ),
+        "what_bought": (
+            r"qué se supone que|¿?(?:y |pero )?(?:qué|dónde) (?:es lo que |fue lo que |exactamente )(?:compré|he comprado|pedí|he pedido)|¿(?:y |pero )?(?:qué|dónde) (?:compré|he comprado|pedí|he pedido)\b|(?:qué es|de dónde sale|de dónde viene) ~(?:esto|eso|pedido|compra)\b",
+        ),
+        "about": (r"(?:se trata de|esto es por|es por lo de|es sobre|es por el|es por la|en relación con|respecto a)\b",),
+        "must_act": (
+            r"(?:tengo que|hay que|debo|necesito|hace falta que|tendría que) ~(?:hacer|haga|enviar|envíe|mandar|mande) ~(?:algo|nada|alguna cosa)\b|sol[oa] (?:tengo que|hay que|me queda|queda) esperar|basta con esperar",
+        ),
+        "why": (
+            r"por qué ~no ~(?:antes|desde el principio|hace \w+ (?:días|semanas|meses)|a la primera)\b|por qué ~(?:tanto tiempo|tardado|tanto en|hasta ahora|ahora y no antes)\b",
+        ),
         "not_mine": (
             r"(?:no|nunca|jamás) ~(?:he comprado|compré|pedí|he pedido|hice|he hecho|encargué)\b|no (?:fui|he sido|era|soy) yo|no es mí[oa]",
+        ),
+        "balance": (
+            r"saldo pendiente|(?:mi|qué|cuál es el) saldo\b|cuánto (?:debo|os debo|les debo|queda|me queda|falta)(?: todavía| aún)? (?:en total|por pagar|pendiente)",
         ),
         "due": (
             r"cuándo ~(?:pagar|vence|toca|próxima cuota|próximo pago|tengo que pagar|cuota)|próxim[ao] (?:cuota|pago|plazo|vencimiento)|vencimiento|fecha de pago|cuánto ~(?:debo|queda|tengo que pagar|falta|me falta)",
@@ -173,18 +186,20 @@ WORDS = Words(
             r"vergüenza|avergonz\w+|avergüenz\w+|me da apuro|humilla\w+|me siento ~(?:tont\w+|estúpid\w+|fracasad\w+|idiota)",
         ),
         "exhaustion": (
-            r"agotad[oa]|cansad[oa]|exhaust[oa]|no puedo más|sin fuerzas|desbordad[oa]|no duermo|sobrepasad[oa]|hart[oa] de explicar",
+            r"agotad[oa]|cansad[oa]|exhaust[oa]|no puedo más|sin fuerzas|desbordad[oa]|no duermo|sobrepasad[oa]|hart[oa] de explicar|rendid[oa]\b|reventad[oa]|destrozad[oa]|para el arrastre|sin dormir",
         ),
-        "fear": (r"miedo|asustad[oa]|pánico|angusti\w+|aterrad[oa]|preocupad[oa]|ansiedad|temo",),
+        "fear": (
+            r"miedo|asustad[oa]|pánico|angusti\w+|aterrad[oa]|preocupad[oa]|ansiedad|temo|tembl\w+|disgusto (?:tremendo|enorme|terrible|muy grande)|me asusta|(?:qué|vaya|llevado un|llevé un|menudo) ~susto",
+        ),
         "anger": (
-            r"enfad\w+|indignad[oa]|indignante|furios[oa]|hart[oa]|vergonzoso|inaceptable|increíble|cabread[oa]|ridículo|tomadura de pelo|molest[oa]|(?:llevo|esperando|esperar|espero) ~(?:semanas?|días|meses|horas|siglos)",
+            r"enfad\w+|indignad[oa]|indignante|furios[oa]|hart[oa]|vergonzoso|inaceptable|increíble|cabread[oa]|ridículo|tomadura de pelo|no me lo puedo creer|(?:cada vez|cada uno|cada día) ~(?:cosa|respuesta|versión) (?:distinta|diferente)|dando vueltas|marea\w+|molest[oa]|(?:llevo|esperando|esperar|espero) ~(?:semanas?|días|meses|horas|siglos)",
         ),
         "money": (
             r"sin dinero|no (?:me )?(?:tengo|queda|quedan|llega|llego|puedo) ~(?:dinero|comer|comida|alquiler|luz|pagar|comprar|fin de mes)|deudas|apuros económicos|mal de dinero|sin un euro",
         ),
     },
     declines=(
-        r"(?:no|sin) ~(?:quiero|necesito|hace falta|me pase|me pasen|pasarme|hablar) ~(?:persona|humano|agente|nadie|alguien|operador\w*|con nadie)|no (?:me )?(?:pase|pasen|transfiera\w*|derive\w*|pases)\b",
+        r"(?:no|sin) (?:quiero|querer|necesito|necesitar|hace falta|prefiero|me apetece|deseo)? ?(?:que (?:me )?(?:pase\w*|atienda\w*|llame\w*|transfiera\w*) |tener que |hablar |hable |pasarme |ahora |por ahora |todavía )*(?:con |a |por )?(?:ninguna? |una? |ningún )?(?:persona|humano|agente(?! (?:virtual|automátic\w+|robot|de ia))|nadie|alguien|operador\w*)\b|no (?:me )?(?:pase|pasen|transfiera\w*|derive\w*|pases)\b",
     ),
     agrees=r"sí|si|vale|claro|de acuerdo|por favor|ok|hágalo|adelante|perfecto",
     months=(
@@ -217,6 +232,7 @@ WORDS = Words(
         "ocho": 8,
         "nueve": 9,
         "diez": 10,
+        "once": 11,
         "doce": 12,
         "quince": 15,
     },
@@ -226,4 +242,46 @@ WORDS = Words(
     phone=r"[6789]\d{2}[ .-]?\d{2,3}[ .-]?\d{2,3}(?:[ .-]?\d{2})?",
     until=r"hasta|hasta el|antes del|para el",
     country="Spain",
+    calls_from=r"(?:llam\w+|libre|disponible|localizable|atender\w*|coger\w*|contestar) ~(?:a partir de|después de|desde|pasadas|tras) las? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\b(?:[:.h](\d{2}))?",
+    told={
+        "suicide": (r"suicid\w+|matarme|quitarme la vida|(?:quiero|voy a) matarme|me (?:quiero|voy a) matar|acabar con mi vida",),
+        "not_wake": (
+            r"(?:no|nunca) (?:quiero |querría |quisiera |me |volver a |volviera a )*(?:despert\w+|levantar\w*)(?= ?(?:[.,;!?…]|$|más\b|nunca|jamás|mañana))",
+        ),
+        "not_live": (
+            r"(?:no|ya no) (?:quiero|deseo|puedo|tengo ganas de) (?:seguir )?(?:viviendo|vivir|vivo|viva|existir)|(?:estar muert[ao]|quiero morir\w*)",
+        ),
+        "burden": (
+            r"(?:mejor|mejores|más tranquil\w+) ~sin mí|lo mejor para (?:todos|tod[oa]s|mi familia|los míos)|(?:soy|sería) una carga",
+        ),
+        "self_injury": (r"hacerme daño|autolesi\w+|cortarme|me corto\b",),
+        "gambled": (
+            r"(?:nómina|sueldo|paga|ahorros|dinero|todo|perdid\w+|perdí|gastad\w+|gasté|jugad\w+|fundid\w+) ~(?:ruleta|casinos?|apuestas|tragaperras|bingo|póker|apostando|jugando|el juego)",
+        ),
+        "sold_to_gamble": (r"(?:vend\w+|revend\w+|empeñ\w+) ~(?:apostar|jugar|apuestas|seguir jugando|el juego|la ruleta)\b",),
+        "secret": (
+            r"(?:{PARTNER}|{REL}|familia|padres|hijos) (?:no|ni|tampoco) ~(?:sabe\w*|sospecha\w*|entera\w*)|(?:nadie|ninguno) ~(?:lo sabe|sabe nada)(?= ?[.,;!]|$)|no se lo he (?:dicho|contado) a nadie",
+        ),
+        "never_opened": (r"(?:nunca|no|jamás) (?:he |había |hemos )?~(?:abierto|abrí|creado|creé|tenido) ~(?:cuenta|nada con)",),
+        "never_ordered": (
+            r"(?:nunca|no|jamás) (?:he |había |le he |les he |os he )?~(?:comprado|compré|pedido|pedí|encargado|encargué)\b",
+        ),
+        "credit_file": (
+            r"asnef|moros[oa]s|fichero de (?:deudor\w+|impag\w+|solvencia)|badexcug|experian|equifax|lista de impag\w+",
+        ),
+        "loan_stopped": (
+            r"(?:hipoteca|préstamo|alquiler) ~(?:parad\w+|denegad\w+|rechazad\w+|bloquead\w+|paralizad\w+|en el aire)|(?:parado|parad\w+|denegad\w+|deniegan|denegaron|rechazad\w+|bloquead\w+|paralizad\w+) ~(?:hipoteca|préstamo|alquiler)",
+        ),
+        "gave_code": (r"(?:di|dado|le di|les di|leí|dicté|pasé|mandé) ~(?:código\w*|pin|contraseña|clave\w*)\b",),
+        "sent_money": (
+            r"(?:hice|he hecho|mandé|he mandado|envié|he enviado|transferí|he transferido) ~(?:transferencia|bizum|dinero|euros|€)",
+        ),
+        "returned": (
+            r"devolví\b|devolvimos|(?:he|hemos|había) devuelto|(?:envié|mandé|mandado|enviado) de vuelta|(?:hice|tramité) la devolución",
+        ),
+        "bad_answers": (
+            r"(?:cada vez|cada uno|cada día|cada persona) ~(?:cosa|respuesta|versión) (?:distinta|diferente)|(?:dos|varias) (?:cantidades|cifras|respuestas|versiones) ~(?:distintas|diferentes)|se contradi\w+",
+        ),
+        "tomorrow": (r"(?:cuota|pago|plazo|recibo) ~de mañana\b|(?:vence|cobran|pasan|toca|cargan) ~mañana\b",),
+    },
 )

@@ -30,13 +30,13 @@ WORDS = Words(
         r"(?:dör|dö|dog|dött|avlider) (?:nästan )?(?:av|utav) (?:\w+ )?(?:skam|pinsamhet|skratt|tristess|nyfikenhet|genans|hunger)|tar (?:snart |nästan )?(?:död på|livet av) mig|skrattar ihjäl mig|tråka ihjäl|dödstrött|döds(?:trist|kul|snygg)|deadline|livrädd för spindlar",
         r"(?:mobil\w*|telefon\w*|batteri\w*|dator\w*|app\w*|skärm\w*|länk\w*) ~(?:dog|dött|död|dör)",
         r"(?:ni|du|det här|detta|lumen|företaget|är ju|är) ~(?:bluff|bedrägeri|bedragare|bluffföretag|lurendrejare|scam)(?= ?[.!?]|$)",
-        r"(?:jag )?(?:slår vad|kan slå vad|tippar) (?:om )?~att|(?:jag är|är|jobbar som|arbetar som) (?:själv )?(?:advokat|jurist|journalist)|blind ?dejt|blint förtroende|min(?:a)? {REL} (?:är|fyller|har fyllt|blir) ~\d+|inte klaga|inget att klaga",
+        r"(?:jag )?(?:slår vad|kan slå vad|tippar) (?:om )?~att|(?:jag är|är|jobbar som|arbetar som) (?:själv )?(?:advokat|jurist|journalist)|(?:jobbar|arbetar|undersköterska|sjuksköterska|läkare|vaktmästare|städare|kock|anställd|praktik|nattpass|jour|skift) ~(?:på|vid|i) ~sjukhus\w*|blind ?dejt|blint förtroende|min(?:a)? {REL} (?:är|fyller|har fyllt|blir) ~\d+|inte klaga|inget att klaga",
     ),
     cues={
         "self_harm": (
-            r"(?:bättre|lättare) ~(?:om|utan) (?:jag|att jag) (?:inte )?(?:fanns|finns|levde|vore)|vill inte finnas",
+            r"(?:bättre|lättare) ~(?:om|utan) (?:jag|att jag) (?:inte )?(?:fanns|finns|levde|vore)|vill inte finnas(?! (?:i|på|med|kvar|hos))|(?:somna|lägga mig|gå och lägga mig) ~(?:inte|aldrig|slippa) ~vakna\w*|(?:bäst|skönt|skönast|lättnad|önskar|hoppas|drömmer|tänker|vill) ~(?:inte|aldrig|slapp|slippa|slipper) ~vakna\w*(?: upp)?(?= ?(?:[.,;!?…]|$|mer\b|igen|i ?morgon|längre))",
             r"(?:ta livet av mig|ta mitt liv|tar livet av mig|begå självmord|självmord\w*|suicid\w*|självskad\w*|skada mig själv|skär mig|göra mig illa|döda mig|avsluta mitt liv)",
-            r"(?:vill|orkar|orka) (?:jag )?(?:verkligen |bara )?(?:inte|ej) (?:längre )?(?:leva|vara med|finnas|vakna|leva längre|finnas till)|vill (?:bara |helst )?(?:dö|vara död|försvinna|slippa leva)\b|orkar (?:inte|ej) (?:längre )?(?:leva|mer(?= ?[.!,]|$))|önskar (?:att )?jag (?:var|vore) död",
+            r"(?:vill|orkar|orka) (?:jag )?(?:verkligen |bara )?(?:inte|ej) (?:längre )?(?:leva|vara med(?= ?(?:[.,!?…]|$|längre|mer\b))|finnas(?! (?:i|på|med|kvar|hos))|vakna(?= ?(?:[.,!?…]|$|mer\b|upp\b|igen|i ?morgon|längre))|leva längre|finnas till)|vill (?:bara |helst )?(?:dö|vara död|försvinna|slippa leva)\b|orkar (?:inte|ej) (?:längre )?(?:leva|mer(?= ?[.!,]|$))|önskar (?:att )?jag (?:var|vore) död",
             r"(?:ingen|inget|ingenting) ~(?:mening|att leva för|poäng) ~(?:leva|fortsätta|livet)?|livet ~(?:inte|ingen) ~(?:mening|värt)|bättre ~utan mig|göra slut på allt",
         ),
         "abuse": (
@@ -65,7 +65,7 @@ WORDS = Words(
         ),
         "human": (
             r"(?:prata|tala|snacka|chatta|koppla\w*|komma i kontakt|få kontakt|kontakt) ~(?:med|till|vidare till) ~(?:en |någon |er )?~(?:människa|person|någon|medarbetare|handläggare|kundtjänst|chef|riktig|kollega|rådgivare)",
-            r"(?:vill|behöver|kräver|ge mig|finns|få) ~(?:en |ha )?(?:riktig |mänsklig |levande )?(?:människa|handläggare|medarbetare|chef|person)\b|(?:riktig|levande|verklig) (?:människa|person)|(?:kan|vill|ska) (?:någon|ni) ~ringa (?:upp )?mig|ring (?:upp )?mig|bli uppringd|ringa upp mig|mänsklig kontakt",
+            r"(?:vill|behöver|kräver|ge mig|finns|få) ~(?:en |ha )?(?:riktig |mänsklig |levande )?(?:människa|handläggare|medarbetare|chef|person)\b|(?:riktig|levande|verklig) (?:människa|person)|(?:kan|vill|ska) (?:någon|ni) ~ringa (?:upp )?mig|ring (?:upp )?mig|bli uppringd|ringa upp mig|mänsklig kontakt|(?:bett|bad|ber|frågat|frågade) ~om ~(?:en |någon )?(?:människa|person|handläggare|medarbetare|chef)\b|(?:människa|person|handläggare|medarbetare),? tack\b",
         ),
         "complaint": (
             r"(?:lämna|göra|framföra|skicka|officiell|formell|detta är ett|vill) ~klagomål|vill klaga|kommer att klaga|klaga på|reklamationsnämnd\w*|\barn\b|konsumentverket|konsumentombuds\w*|ombudsman\w*|finansinspektionen|tillsynsmyndighet\w*",
@@ -115,7 +115,20 @@ WORDS = Words(
         "unknown_charge": (
             r"känner inte (?:igen|till)|vet inte vad|(?:vad|vem|vilka) (?:är|är det för|är detta för) ~(?:dragning|debitering|köp|butik|företag|betalning|belopp)|okän[dt]\w* (?:dragning|debitering|köp|butik|företag|betalning)|aldrig hört talas",
         ),
+        "what_bought": (
+            r"vad (?:är det )?(?:jag )?(?:skulle ha|ska ha|har jag|köpte jag|beställde jag) ~(?:köpt|beställt|för något|där)?|vad är det (?:för (?:köp|något)|jag (?:ska|skulle) ha (?:köpt|beställt))|var (?:köpte|beställde) jag",
+        ),
+        "about": (r"(?:det|ärendet|det här|saken|frågan) (?:gäller|handlar om|rör)\b",),
+        "must_act": (
+            r"(?:behöver|ska|måste|bör) jag ~(?:göra|skicka|ringa|höra av mig|kontakta) ?~(?:något|nåt|någonting|mer|själv|er|butiken)?|bara (?:att )?vänta\b|räcker (?:det )?(?:med )?att vänta",
+        ),
+        "why": (
+            r"varför ~inte ~(?:tidigare|förrän nu|direkt|från början|på en gång|för \w+ (?:dagar|veckor|månader) se(?:da)?n)\b|varför ~(?:så lång tid|så länge|först nu)\b",
+        ),
         "not_mine": (r"(?:aldrig|inte) ~(?:beställt|köpt|handlat|gjort|beställde|köpte)\b|(?:var|är) inte jag\b|inte mitt köp",),
+        "balance": (
+            r"(?:mitt|vad är mitt|hela) saldo\b|hur mycket (?:är|ligger|har) (?:jag|jag kvar) ~(?:skyldig|kvar att betala|totalt)|hur mycket ~(?:kvar att betala|återstår|totalt)",
+        ),
         "due": (
             r"när ~(?:förfaller|nästa (?:betalning|delbetalning)|betala|ska jag betala)|nästa (?:delbetalning|betalning|faktura)|förfallo\w*|hur mycket ~(?:skyldig|kvar|betala|återstår|ska)",
         ),
@@ -160,18 +173,18 @@ WORDS = Words(
         ),
         "shame": (r"skäms|skam\b|skamsen|pinsamt|genant|förödmjuk\w+|känner mig ~(?:dum|misslyckad|korkad)",),
         "exhaustion": (
-            r"utmattad|helt slut\b|jättetrött|orkar (?:inte|snart inte)|trött på|slutkörd|inga krafter|sover inte|utbränd|överväldigad",
+            r"utmattad|(?:helt|alldeles|totalt) slut\b|jag är slut\b|dödstrött|jobbat natt|jättetrött|orkar (?:inte|snart inte)|trött på|slutkörd|inga krafter|sover inte|utbränd|överväldigad",
         ),
-        "fear": (r"rädd\w*|skräm\w+|panik\w*|orolig\w*|oro\b|ångest|livrädd",),
+        "fear": (r"rädd\w*|skräm\w+|panik\w*|orolig\w*|oro\b|ångest|livrädd|skakar|darrar|chockad|förskräckt",),
         "anger": (
-            r"arg\b|förbannad|rasande|upprörd|besviken|oacceptabelt|skandal|löjligt|frustrer\w+|irriterad|skamligt|otroligt|nog nu|fått nog|(?:väntat|väntar|vänta) ~(?:veckor|vecka|dagar|månader|timmar|evighet\w*|länge)",
+            r"arg\b|förbannad|rasande|upprörd|besviken|oacceptabelt|skandal|löjligt|frustrer\w+|irriterad|skamligt|otroligt|nog nu|fått nog|(?:tycker|anser|menar) ni ~(?:lagom|rimligt|okej|normalt|acceptabelt|seriöst|skäligt)|hur länge ska (?:man|jag) behöva|ska det verkligen|exakt noll|inte klokt|under all kritik|runt i cirklar|olika (?:svar|besked)|(?:väntat|väntar|vänta) ~(?:veckor|vecka|dagar|månader|timmar|evighet\w*|länge)",
         ),
         "money": (
             r"inga pengar|(?:inte|knappt) ~(?:råd|pengar) ~(?:mat|hyra|räkningar|el|medicin|betala)?|ont om pengar|pank\b|skulder|(?:kan|klarar) inte ~betala|knapert",
         ),
     },
     declines=(
-        r"(?:vill|behöver|behövs|önskar) (?:inte|ingen|inte ha|ej) ~(?:prata|tala|människa|person|handläggare|någon|kopplas|bli kopplad|medarbetare)|koppla (?:mig )?inte|inte (?:bli )?(?:kopplad|kopplas|skickas vidare)|ingen människa ~(?:behövs|tack)",
+        r"(?:vill|behöver|önskar|orkar) (?:jag )?(?:inte|ej) (?:ha |prata |tala |snacka |chatta |få |bli |kopplad |kopplas |skickas |vidare )*(?:med |till )?(?:en |någon |er )?(?:människa|person|handläggare|medarbetare|kollega|någon(?! (?:robot|bott?|maskin|ai|chatt?bott?|automat)))\b|(?:behöver|behövs|vill ha) (?:ingen|inte någon) (?:människa|person|handläggare|medarbetare)|vill (?:inte|ej) (?:bli )?(?:kopplad|kopplas|skickas)\b|koppla (?:mig )?inte|inte (?:bli )?(?:kopplad|kopplas|skickas vidare)|ingen människa ~(?:behövs|tack)",
     ),
     agrees=r"ja|japp|jo|gärna|okej|ok|visst|tack gärna|gör det|absolut",
     months=(
@@ -204,6 +217,7 @@ WORDS = Words(
         "åtta": 8,
         "nio": 9,
         "tio": 10,
+        "elva": 11,
         "tolv": 12,
     },
     born=r"född|född den|födelse\w*|personnummer|pnr",
@@ -211,4 +225,40 @@ WORDS = Words(
     places=(r"\d{3} ?\d{2}",),
     until=r"till|tills|till på|före|innan",
     country="Sweden",
+    calls_from=r"(?:ring\w*|nås|ledig|tillgänglig|svara|anträffbar) ~(?:efter|från|tidigast|från och med) (?:klockan |kl\.? ?)?(\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\b(?:[.:](\d{2}))?(?! (?:dag|veck|månad|minut|timm|gång))",
+    told={
+        "suicide": (r"självmord\w*|suicid\w*|ta(?:r)? livet av mig|ta mitt (?:eget )?liv|döda mig|avsluta mitt liv",),
+        "not_wake": (
+            r"(?:inte|aldrig|slippa|slapp|slipper) (?:behöva |behövde |jag )*vakna\w*(?: upp)?(?= ?(?:[.,;!?…]|$|mer\b|igen|i ?morgon|längre))",
+        ),
+        "not_live": (
+            r"(?:vill|orkar|orka) (?:jag )?(?:inte|ej) (?:längre )?(?:leva|finnas till)|vill (?:bara |helst )?(?:dö|vara död|slippa leva)\b",
+        ),
+        "burden": (r"(?:bättre|lättare|bäst) ~(?:utan mig|om jag inte|för alla)\b|(?:är|blir) (?:bara )?en (?:belastning|börda)",),
+        "self_injury": (r"självskad\w*|skada mig själv|skär mig|skära mig|göra mig illa",),
+        "gambled": (
+            r"spelat bort|spelar bort|spelade bort|(?:lönen|pengar\w*|sparpengar\w*|allt|förlorat|förlorade) ~(?:casino\w*|kasino\w*|spel\b|spelet|spelsajt\w*|betting|spelautomat\w*|poker|trav\w*|roulette\w*)",
+        ),
+        "sold_to_gamble": (r"(?:sålt|sålde|säljer|pantsatt\w*|pantat) ~(?:spela|spelet|betta|satsa|casino\w*|kasino\w*)\b",),
+        "secret": (
+            r"(?:{PARTNER}|{REL}|familj\w*|föräldrar\w*|ingen hemma|ingen) (?:vet|anar|känner till) ~(?:inget|ingenting|inte|om det|om detta|det här|det)\b",
+        ),
+        "never_opened": (r"(?:aldrig|inte|inget) ~(?:öppnat|skapat|haft|startat) ~konto|har (?:aldrig|inget) ~konto",),
+        "never_ordered": (r"(?:aldrig|inte) ~(?:beställt|köpt|handlat|beställde|köpte)\b",),
+        "credit_file": (r"betalningsanmärkning\w*|\buc\b|kronofogde\w*|kreditupplysning\w*",),
+        "loan_stopped": (
+            r"(?:bolån\w*|lån\b|lånet|lånelöfte\w*|hyreskontrakt\w*) ~(?:stoppa\w*|nekat|nekats|nekades|avslag|avslaget|fryst)|(?:stoppa\w*|neka\w*|avslag på) ~(?:bolån\w*|lån\b|lånet|lånelöfte\w*|hyreskontrakt\w*)",
+        ),
+        "gave_code": (r"(?:gav|gett|lämnat|lämnade|läste upp|läst upp|sa) ~(?:kod|koden|koder|pin|lösenord\w*)\b",),
+        "sent_money": (
+            r"(?:swishade|swishat|överförde|överfört|förde över|fört över|skickade|skickat) ~(?:pengar\w*|kronor|kr\b)|swishade|swishat",
+        ),
+        "returned": (r"(?:skickade|skickat|sände|sänt|lämnade|lämnat) ~tillbaka|returnera(?:t|de)\b|gick tillbaka",),
+        "bad_answers": (
+            r"olika (?:svar|besked|belopp|summor|siffror|uppgifter)|står ~(?:kr|kronor) och ~står ~(?:kr|kronor)|säger emot varandra",
+        ),
+        "tomorrow": (
+            r"(?:delbetalning\w*|betalning\w*|faktura\w*) ~(?:i morgon|imorgon)\b|(?:förfaller|dras) ~(?:i morgon|imorgon)\b",
+        ),
+    },
 )
