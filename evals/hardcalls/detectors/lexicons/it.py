@@ -18,7 +18,7 @@ WORDS = {
     "person": r"collegh?[aie]\w*|operat(?:ore|rice|ori|rici)(?: uman[oaie])?|persona(?: vera| reale| fisica"
     r"| in carne)?|specialist\w|responsabil[ei]|consulent[ei]|addett[oaie]|qualcun[oa]|uman[oa]"
     r"|essere umano|espert[oaie]|supervisor[ei]|team|reparto|ufficio|squadra|referente|incaricat[oaie]"
-    r"|agente|superiore|capo(?:turno|squadra)?|assistenz\w umana|chi si occupa|chi (?:può|potrà|segue"
+    r"|agente|superiore|capo(?:turno|squadra)?|assistenz\w umana|chi si occupa|chi decide|chi (?:può|potrà|segue"
     r"|gestisce)|direttore|direttrice|tutor|gruppo|dottor\w*|(?-i:[A-Z]\w+),? (?:dell'assistenza"
     r"|dell'ufficio|del (?:team|reparto|gruppo)|della squadra|che (?:lavora|si occupa|segue))"
     r"|voce umana|contatto umano|interlocutore|persone|operatori",

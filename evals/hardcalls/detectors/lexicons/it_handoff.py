@@ -21,31 +21,33 @@ HANDOFF = lines(r"""
     (?:sto|stiamo|sto già|sto per|stiamo già) (?:\S+ ){0,2}?(?:passando|trasferendo|inoltrando|coinvolgendo|mettendo|avvisando
     |chiamando|collegando|facendo (?:entrare|intervenire|venire)|girando|chiedendo|affidando|contattando|prenotando|mettere
     |passare|trasferire) (?:\S+ ){0,8}?(?:{person}|in linea|in contatto|richiamata)
-    {person} (?:\S+ ){0,8}?(?:richiamerà|chiamerà|contatterà|scriverà|risponderà|assisterà|seguirà|aiuterà|prenderà|metterà
-    |subentrerà|interverrà|unirà|occuperà|sentirà|telefonerà|continuerà|leggerà|valuterà|esaminerà|gestirà|parlerà|richiameranno
-    |contatteranno|chiameranno|raggiungerà|entrerà|accoglierà|arriverà|farà sapere|sta (?:arrivando|prendendo|entrando|per)
-    |è in arrivo|sarà (?:subito |presto )?(?:con lei|da lei|qui|in linea))
+    {person} (?:\S+ ){0,8}?(?:richiamerà|chiamerà|contatterà|cercherà|scriverà|risponderà|assisterà|seguirà|aiuterà|prenderà
+    |metterà|subentrerà|interverrà|unirà|occuperà|sentirà|telefonerà|continuerà|leggerà|valuterà|esaminerà|gestirà|parlerà
+    |richiameranno|contatteranno|chiameranno|raggiungerà|entrerà|accoglierà|arriverà|farà sapere|sta (?:arrivando|prendendo
+    |entrando|per)|è in arrivo|sarà (?:subito |presto )?(?:con lei|da lei|qui|in linea))
     {person} (?:\S+ ){0,6}?(?:la|le|ti|vi) (?:\S+ )?(?:richiama|chiama|contatta|scrive|risponde|segue|aiuta|assiste|telefona
     |raggiunge|accoglie|attende|aspetta|prende|mette|ascolta|risponde)|{person} (?:\S+ ){0,5}?(?:prende in (?:carico|mano)
     |subentra|interviene|arriva|entra|si (?:unisce|collega|aggiunge))
-    (?:la|le|ti|vi|si) (?:richiamerà|chiamerà|contatterà|richiama|chiama|contatta|scriverà|risponderà|assisterà|seguirà|aiuterà
-    |metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|farà|parlerà|segue|assiste|aiuta|prende|risponde|aspetta
+    (?:la|le|ti|vi|si) (?:richiamerà|chiamerà|contatterà|cercherà|richiama|chiama|contatta|scriverà|risponderà|assisterà|seguirà
+    |aiuterà|metterà in contatto|telefonerà|raggiungerà|prenderà|occuperà|farà|parlerà|segue|assiste|aiuta|prende|risponde|aspetta
     |accoglie|raggiunge|ascolta|occupa|telefona|scrive|cerca|accompagna|accompagnerà) (?:\S+ ){0,6}?{person}
-    se ne occup\w+ (?:\S+ ){0,4}?{person}|(?:ora|adesso|poi|qui) (?:tocca|passa|spetta) (?:\S+ ){0,3}?{person}|(?:arriva|entra
-    |interviene|subentra|è in arrivo) (?:\S+ ){0,3}?{person}|(?:chie\w+|detto) a (?:\S+ ){1,3}?di (?:richiamar|chiamar|contattar
-    |scriver|telefonar|sentir)(?:la|le|ti)|(?:riceve|ricevi) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:la|ti
-    |vi) (?:richiamiamo|richiameremo|chiameremo|chiamiamo|richiamo io)|(?:la|ti|le|vi) (?:faccio|farò|facciamo
-    |faremo) (?:\S+ )?(?:richiamare|chiamare|contattare|telefonare|ricontattare)|(?:la |ti )?(?:sto|stiamo) trasferendo
-    |trasferimento (?:\S+ ){0,5}?(?:in corso|avviat\w)|(?:nelle mani|affidat\w|in carico) (?:\S+ ){0,3}?{person}|(?:avrà|avrai
-    |troverà|troverai|sentirà|sentirai) (?:\S+ ){0,3}?{person}|passaggio (?:\S+ ){0,4}?{person}(?: \S+){0,3} (?:è|in corso
-    |avviat\w)
+    (?:sta|stanno) per (?:arrivare|entrare|intervenire|subentrare) (?:\S+ ){0,3}?{person}|(?:le
+    |ti) arriv\w+ (?:\S+ ){0,3}?(?:chiamata|telefonata)|se ne occup\w+ (?:\S+ ){0,4}?{person}|(?:ora|adesso|poi|qui
+    |da qui) (?:tocca|passa|spetta|continua|prosegue|risponde|subentra) (?:\S+ ){0,3}?{person}|(?:arriva|entra|interviene|subentra
+    |è in arrivo) (?:\S+ ){0,3}?{person}|(?:chie\w+|detto) a (?:\S+ ){1,3}?di (?:richiamar|chiamar|contattar|scriver|telefonar
+    |sentir)(?:la|le|ti)|(?:riceve|ricevi) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:la|ti|vi) (?:richiamiamo
+    |richiameremo|chiameremo|chiamiamo|richiamo io)|(?:la|ti|le|vi) (?:faccio|farò|facciamo|faremo) (?:\S+ )?(?:richiamare
+    |chiamare|contattare|telefonare|ricontattare)|(?:la |ti )?(?:sto|stiamo) trasferendo|trasferimento (?:\S+ ){0,5}?(?:in corso
+    |avviat\w)|(?:nelle mani|affidat\w|in carico) (?:\S+ ){0,3}?{person}|(?:avrà|avrai|troverà|troverai|sentirà
+    |sentirai) (?:\S+ ){0,3}?{person}|passaggio (?:\S+ ){0,4}?{person}(?: \S+){0,3} (?:è|in corso|avviat\w)
     (?:sarà|verrà|sarai|verrai|sta per essere|viene|è stat[oa]) (?:\S+ ){0,2}?(?:ricontattat|richiamat|contattat|trasferit
     |mess[oa] in (?:contatto|linea|comunicazione)|collegat|passat|seguit|assistit|chiamat)[oa]?(?: \S+){0,6}
     (?:riceverà|riceverai|avrà|avrai) (?:\S+ ){0,3}?(?:chiamata|telefonata|richiamata)|(?:richiamata|telefonata
-    |appuntamento telefonico|chiamata) (?:\S+ ){0,5}?(?:è|è stata|risulta|viene|resta) (?:\S+ )?(?:prenotat|fissat|confermat
-    |programmat|pianificat|registrat|organizzat)\w|(?:fra|tra) (?:\S+ ){1,4}?(?:parlerà|sarà|parla|risponderà|parlerai|risponde
-    |arriva|entra|subentra|si collega|prende|interviene|si unisce|troverà|avrà|entrerà|c'è) (?:\S+ ){0,4}?{person}|(?:parlerà
-    |parlerai|continuerà|proseguirà|proseguirai) (?:\S+ ){0,4}?con (?:\S+ ){0,3}?{person}|(?:resti|rimanga|resta|rimani) in linea
+    |appuntamento telefonico|chiamata) (?:\S+ ){0,5}?(?:è|è stata|risulta|viene|resta) (?:\S+ )?(?:in programma|in agenda|prenotat
+    |fissat|confermat|programmat|pianificat|registrat|organizzat)\w|(?:fra|tra) (?:\S+ ){1,4}?(?:parlerà|sarà|parla|risponderà
+    |parlerai|risponde|arriva|entra|subentra|si collega|prende|interviene|si unisce|troverà|avrà|entrerà
+    |c'è) (?:\S+ ){0,4}?{person}|(?:parlerà|parlerai|continuerà|proseguirà|proseguirai) (?:\S+ ){0,4}?con (?:\S+ ){0,3}?{person}
+    |(?:resti|rimanga|resta|rimani) in linea
     (?:caso|pratica|richiesta|conversazione|situazione|questione|messaggio) (?:\S+ ){0,5}?(?:passa|passerà|è stat\w|viene|verrà|va
     |è ora|è già|andrà|sta passando|sta per passare|arriva|arriverà) (?:\S+ ){0,3}?(?:affidat\w|inoltrat\w|passat\w|trasmess\w|al
     |alla|ai|a|nelle mani|assegnat\w)? ?(?:\S+ ){0,4}?{person}
@@ -64,6 +66,10 @@ OFFERS_PERSON = (
     Rule(
         hits={
             "offered": lines(rf"""
+    se (?:ha|hai) bisogno di (?:\S+ ){{0,2}}?{{person}}|{{person}} (?:può|potrebbe)[^.?]* se (?:lo |la )?(?:chiede|chiedi|vuole
+    |vuoi|desidera)|se (?:vuole|vuoi|preferi\w+|desidera|le va|ti va|(?:le|ti) (?:serve|fa piacere|è (?:utile|più facile|comodo
+    |di aiuto)))(?: \S+){{0,6}} {{person}} (?:\S+ ){{0,4}}?(?:la|ti|le) (?:richiama|chiama|contatta|scrive|ascolta|aiuta|segue)
+    (?:un suo (?:sì|ok|cenno)|mi dice (?:di )?sì|mi dia l'ok|basta un (?:sì|cenno|ok))(?: \S+){{0,5}} (?:{_LINK})
     (?:vuole|vuoi|volete|vorrebbe|vorresti|preferisce|preferisci|preferirebbe|preferiresti|desidera|desideri|gradisce|gradirebbe
     |gradisci|le va|ti va|vi va|ti andrebbe|volesse|volessi|preferisse|preferissi|desiderasse|gradisse|qualora|casomai
     |liber[oa] di|diritto di|le andrebbe|le farebbe|le sarebbe|sarebbe|se|posso|potrei|possiamo|potremmo|può|puoi|potrebbe
@@ -84,9 +90,9 @@ OFFERS_PERSON = (
     |potrebbero) (?:{_LINK}|aiutare|assistere|seguire)|(?:a disposizione|disponibil\w)(?: \S+){{0,5}} {{person}}|(?:dica|scriva
     |digiti|prema|scrivi|digita) (?:\S+ ){{0,4}}?{{person}}|(?:la|ti) (?:passo|metto in (?:contatto|linea)|trasferisco
     |collego)(?: \S+){{0,4}}\s?\?|(?:prenoto|fisso|organizzo|programmo) (?:\S+ ){{0,3}}?(?:richiamata|telefonata
-    |chiamata)(?: \S+){{0,6}}\s?\?|{{person}}(?: \S+){{0,6}} (?:sarebbe|potrebbe|aiuterebbe|le farebbe)(?: \S+){{0,6}}\s?\?
-    |c'è (?:\S+ )?(?:chi|qualcuno che|una persona che) (?:può|potrebbe)|{{person}}[^?.]*(?:organizzo|procedo|provvedo|la passo
-    |ti passo|chiedo|va bene|che ne dice|che ne dici|fisso|prenoto|chiamo|le va|ti va|d'accordo)\s?\?
+    |chiamata)(?: \S+){{0,6}}\s?\?|{{person}}(?: \S+){{0,6}} (?:sarebbe|potrebbe|aiuterebbe|le farebbe|troverebbe|preferirebbe
+    |vorrebbe)(?: \S+){{0,6}}\s?\?|c'è (?:\S+ )?(?:chi|qualcuno che|una persona che) (?:può|potrebbe)|{{person}}[^?.]*(?:organizzo
+    |procedo|provvedo|la passo|ti passo|chiedo|va bene|che ne dice|che ne dici|fisso|prenoto|chiamo|le va|ti va|d'accordo)\s?\?
     (?:la|ti|le) (?:passo|metto|trasferisco|collego|faccio)(?: \S+){{0,8}}? {{person}}(?: \S+){{0,6}}?\s?\?
     {{person}}(?: \S+){{0,4}}? (?:può|potrebbe|possono|è (?:a (?:sua|tua) )?disposizione|è disponibile|è pront[oa]|sono a|sarebbe
     |è qui|pront[oa] a|è a sua|è a tua|disponibil\w|potrà)(?: \S+){{0,6}}? (?:(?:richiamar|contattar|chiamar|aiutar|ascoltar
@@ -121,8 +127,8 @@ OFFERS_PERSON = (
             |che la segue|di riferimento)|di (?:questi|tali) casi|vuole che|vuoi che|preferisce che|le va se|qualora|solo se
         """),
         beside=lines(r"""
-            non|nessun\w*|mai|purtroppo|senza|né|posso|potrei|può|puoi|potrebbe|potrebbero|possono|possiamo|ieri|scorsa|scorso
-            |vuole|vuoi|preferi\w+|desidera|forse|eventualmente|di solito|normalmente|quando|chi(?! (?:si occupa|segue|può
+            non|nessun\w*|mai|purtroppo|senza|né|posso|potrei|(?<!chi )può|puoi|potrebbe|potrebbero|possono|possiamo|ieri|scorsa
+            |scorso|vuole|vuoi|preferi\w+|desidera|forse|eventualmente|di solito|normalmente|quando|chi(?! (?:si occupa|segue|può
             |gestisce|potrà))|perché|mi ha|le ha (?:già )?(?:detto|risposto|promesso)|prima che|provo|proverò|spero|sarebbe
             |i clienti
         """),
