@@ -36,8 +36,8 @@ OWN_WORDS = frozenset({"human", "complaint", "repeated", "access_need", "data_re
 FEELINGS = ("illness", "job_loss", "shame", "exhaustion", "fear", "money", "anger")
 EVENTS = ("illness", "job_loss")
 """What has happened to somebody, which is named even where something graver comes first."""
-FRIGHTENS = frozenset({"minor", "scam", "fraud", "takeover"})
-"""Where fear is named first; the sentences on what is graver name it themselves."""
+FIRST_NAMED = {"minor": "fear", "scam": "fear", "fraud": "fear", "takeover": "fear", "credit_review": "shame"}
+"""The feeling that is named before the matter; the sentences on what is graver name it themselves."""
 COLLECTOR = re.compile(r"inkass|collect|cobro|recobro|recupero crediti|đòi nợ|thu hồi nợ", re.IGNORECASE)
 OPENS = re.compile(r"(\d{1,2}):(\d{2})")
 
@@ -71,7 +71,7 @@ def opening(case: Case, cue: str, told: str) -> list[str]:
     if cue in {"stuck", "authority"}:
         return [felt, told or case.say(cue)]
     if cue == "complaint" and COLLECTOR.search(case.reading.cues.get(cue, "")):
-        return [felt if feeling not in {"", "anger"} else "", told or case.say("collection")]
+        return [felt if feeling not in {"", "anger"} else "", case.say("collection"), told]
     if cue == "bereavement":
         return [case.say(cue, who=case.reading.relative or case.tongue.phrases.someone)]
     if cue in {"human", "complaint", "repeated", "access_need", "data_request"}:
@@ -80,9 +80,10 @@ def opening(case: Case, cue: str, told: str) -> list[str]:
         return [*named, told or case.say(cue)]
     if cue == "hardship":
         return [felt or case.say(cue), told]
-    fear = case.fresh(case.say("fear")) if cue in FRIGHTENS and "fear" in case.reading.feelings else ""
+    first = FIRST_NAMED.get(cue, "")
+    named_first = case.fresh(case.say(first)) if first in case.reading.feelings else ""
     events = [case.say(each) for each in EVENTS if cue == "self_harm" and each in case.reading.feelings]
-    return [fear, case.say(cue), *events, told]
+    return [named_first, case.say(cue), *events, told]
 
 
 def danger(case: Case, cue: str) -> list[str]:

@@ -8,7 +8,7 @@ from hardcalls.agents.builtin.reading import BETWEEN
 from hardcalls.agents.builtin.told import told
 from hardcalls.agents.builtin.tongues import NAMES
 
-LONGEST_QUOTE = 320
+LONGEST_QUOTE = 480
 REASONS = {
     "self_harm": "customer speaks of not wanting to live or of self-harm",
     "abuse": "customer describes control or threats by somebody close to them",

@@ -32,7 +32,7 @@ PHRASES = Phrases(
         "minor": "Danke, dass Sie so offen sagen, wie alt Sie sind; das war richtig, und Sie bekommen von mir deswegen keinen Vorwurf. Sie müssen das nicht allein klären: Sprechen Sie mit einem Erwachsenen, dem Sie vertrauen, zum Beispiel mit Ihren Eltern.",
         "fraud": "Es ist beunruhigend, wenn jemand auf Ihren Namen einkauft, und ich glaube Ihnen.",
         "takeover": "Dass sich jemand anderes Zugang zu Ihrem Konto verschafft hat, ist beunruhigend, deshalb geht der Schutz jetzt vor.",
-        "takeover_check": "Weil die Angaben nicht bestätigt werden konnten, habe ich an diesem Konto nichts geändert und darf nichts dazu sagen; das schützt die Person, der es gehört.",
+        "takeover_check": "Weil die Angaben nicht bestätigt werden konnten, wurde an diesem Konto nichts geändert, und ich darf nichts dazu sagen; das schützt die Person, der es gehört.",
         "bereavement": "Es tut mir sehr leid, dass {who} gestorben ist.",
         "gambling": "Danke, dass Sie so offen über das Spielen schreiben; dazu gehört Mut, und niemand hier wird über Sie urteilen.",
         "human": "Natürlich können Sie mit einem Menschen sprechen.",

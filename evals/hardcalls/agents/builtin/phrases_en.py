@@ -45,7 +45,7 @@ PHRASES = Phrases(
         "minor": "Thank you for being open about your age, that was the right thing to do, and you are not in trouble with me. You do not have to sort this out alone: talk to an adult you trust, a parent for example.",
         "fraud": "It is alarming when somebody uses your name for purchases you did not make, and I believe you.",
         "takeover": "Having somebody else get into your account is alarming, so protecting it comes first.",
-        "takeover_check": "Because the details could not be confirmed, I have changed nothing on this account and cannot tell you anything about it; this protects its holder.",
+        "takeover_check": "Because the details could not be confirmed, nothing on this account has been changed, and I cannot tell you anything about it; this protects its holder.",
         "bereavement": "I am so sorry that {who} has died.",
         "gambling": "Thank you for being so open about the gambling; that takes courage, and nobody here will judge you.",
         "human": "Of course you can speak to a person.",

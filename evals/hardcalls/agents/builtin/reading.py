@@ -30,7 +30,8 @@ CUES = (
 SPEAK_FOR_THEMSELVES = frozenset({"human", "data_request", "repeated"})
 # "I nearly died of shame" exaggerates the shame, and does not make it up.
 EXAGGERATED = frozenset({"shame", "fear"})
-SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+# A German date ("am 3. Mai") does not end a sentence.
+SENTENCE = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)\s+|\n+")
 BETWEEN = " … "
 """What stands between sentences that did not follow one another."""
 COMMA = re.compile(r"[,;]\s")

@@ -26,7 +26,9 @@ TOLD: dict[str, tuple[str, ...]] = {
     "never_ordered": (
         r"(?:das|die|den|es|diese\w*|so etwas|sowas) ~(?:nie|nicht|niemals) ~(?:bestellt|gekauft)\b|nichts (?:davon |bei ihnen )?(?:bestellt|gekauft)",
     ),
-    "credit_file": (r"schufa\w*|bonität\w*|kreditauskunft",),
+    "credit_file": (
+        r"schufa-?eintrag\w*|(?:in|bei) der schufa|(?:schufa\w*|bonität|score) ~(?:eingetragen|verschlechtert|gemeldet|ruiniert|kaputt|gesunken|gefallen)",
+    ),
     "loan_stopped": (
         r"(?:kredit|baufinanzierung|darlehen|hypothek|finanzierung) ~(?:abgelehnt|gestoppt|geplatzt|auf eis|verweigert|wackelt)",
     ),

@@ -20,7 +20,9 @@ TOLD: dict[str, tuple[str, ...]] = {
     "never_ordered": (
         r"(?:never|didn't|did not|haven't) (?:order|ordered|buy|bought|make|made|place|placed) (?:this|that|it|these|those|any of)\b",
     ),
-    "credit_file": (r"credit (?:file|score|record|rating|report|history)|default on my",),
+    "credit_file": (
+        r"(?:on|in|hit|hits|damag\w+|ruin\w+|wreck\w+|lower\w*|dropped|affect\w*) (?:\w+ )?(?:my )?credit (?:file|score|record|rating|report|history)|default on my (?:file|name|record)",
+    ),
     "loan_stopped": (
         r"(?:mortgage|loan|remortgage|car finance) ~(?:stopped|refused|declined|held up|rejected|turned down|on hold|fell through)",
     ),

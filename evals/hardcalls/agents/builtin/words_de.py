@@ -172,6 +172,7 @@ WORDS = Words(
             r"wie (?:kann|soll) ich (?:be)?zahlen|(?:welche|andere|neue|ändern|wechseln|wechsle) ~zahlungs(?:art|methode|weise)\w*|zahlungs(?:art|methode|weise) ~(?:ändern|wechseln|hinterlegen|umstellen)|karte (?:ändern|wechseln)",
         ),
         "follow_up": (
+            r"(?:ist|wäre) ~(?:erledigt|abgeschlossen|vom tisch|geklärt)(?= ?[,.?!]|$)|kommt ~(?:nichts|noch was|noch etwas|was) ~(?:hinterher|nach\b|mehr)",
             r"(?:wann|wie lange|bis wann) ~(?:da|habe|sehe|bekomme|dauert|zurück|konto|drauf|ankommt|antwort|geld)|wie geht es (?:jetzt )?weiter|was passiert (?:jetzt|nun)|hat ~geklappt",
         ),
         "thanks": (r"danke\w*|vielen dank|dankeschön|super\b|prima|lieb von ihnen|dankbar",),
@@ -184,7 +185,7 @@ WORDS = Words(
         ),
         "reminded": (r"mahnung\w*|mahnschreiben|gemahnt|zahlungserinnerung\w*|inkasso\w*|mahngebühr\w*|mahnbescheid",),
         "balance": (
-            r"(?:noch|irgend)\w* ~(?:etwas|was|ein betrag|rate|posten) ~(?:offen|ausstehend|zu zahlen|zu bezahlen)|(?:was|wie viel|wieviel) (?:ist|steht|bleibt|habe ich|muss ich) (?:\w+ )?(?:noch )?(?:offen|aus|übrig|zu zahlen)|(?:rest|offene[rn]?)(?:schuld|betrag|saldo|summe| betrag)|\bsaldo|kontostand|(?:ist|sind|wäre) ~(?:etwas|was|irgendetwas|irgendwas|alles) ~(?:offen|bezahlt|beglichen)\b",
+            r"(?:noch )?(?:irgend ?)?(?:etwas|was|ein betrag|eine rate|ein posten) (?:noch )?(?:offen|ausstehend|zu zahlen|zu bezahlen)|(?:was|wie viel|wieviel) (?:ist|steht|bleibt|habe ich|muss ich) (?:\w+ )?(?:noch )?(?:offen|aus|übrig|zu zahlen)|(?:rest|offene[rn]?)(?:schuld|betrag|saldo|summe| betrag)|\bsaldo|kontostand|(?:ist|sind|wäre) ~(?:etwas|was|irgendetwas|irgendwas|alles) ~(?:offen|bezahlt|beglichen)\b",
         ),
     },
     feelings={

@@ -207,6 +207,7 @@ WORDS = Words(
         ),
         "how_to_pay": (r"how (?:can|do|could) i pay\b|which ways? ~pay|change ~(?:card|payment method)|payment method",),
         "follow_up": (
+            r"(?:is|are) (?:that|it|we) ~(?:sorted|settled|done|finished|closed)(?= ?[,.?!]|$)|(?:nothing|anything) (?:more|else) ~(?:coming|to come|to pay|owed)|that's the end of it",
             r"(?:when|how long|how soon) ~(?:see it|arrive|be there|take|get it|have it|back|hear|money|be in|answer|until then|that be|land|show)|what happens (?:next|now)|how long|is that (?:done|all)|did (?:it|that) work",
         ),
         "thanks": (r"thank|thanks|cheers|much appreciated|ta\b|grateful|brilliant|that's great|perfect|lovely",),
