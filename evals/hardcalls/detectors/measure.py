@@ -1,6 +1,6 @@
 """How often a detector is right, counted on labelled sentences that were written apart from its patterns."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from hardcalls.detectors.detect import detect
 from hardcalls.detectors.match import DETECTORS, KINDS, Detector
@@ -58,13 +58,11 @@ def count(detector: Detector, sentences: Labelled, *, language: str) -> Count:
     )
 
 
-def table(counts: Mapping[tuple[Detector, str], tuple[Count, Count]], *, languages: Iterable[str]) -> str:
+def table(counts: Mapping[tuple[Detector, str], tuple[Count, Count]], *, languages: Sequence[str]) -> str:
     """Markdown: for each detector and language, the held-out half and then the half that was read."""
     rows = ["| detector | language | held out: recall | precision | read: recall | precision |", "|---|---|---|---|---|---|"]
-    for detector in DETECTORS:
-        for language in languages:
-            if cell := counts.get((detector, language)):
-                rows.append(f"| `{detector}` | {language} | " + " | ".join(_shown(one) for one in cell) + " |")
+    cells = ((detector, language) for detector in DETECTORS for language in languages)
+    rows.extend(f"| `{cell[0]}` | {cell[1]} | " + " | ".join(map(_shown, counts[cell])) + " |" for cell in cells if cell in counts)
     return "\n".join(rows) + "\n"
 
 

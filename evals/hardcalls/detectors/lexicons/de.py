@@ -2,7 +2,8 @@
 
 from hardcalls.detectors.lexicons.de_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.de_asks import ASK, ASKS_INFORMATION
-from hardcalls.detectors.lexicons.de_deeds import COMMITS, OFFERS_PERSON
+from hardcalls.detectors.lexicons.de_deeds import COMMITS
+from hardcalls.detectors.lexicons.de_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.de_harm import BLAME, MINIMISE
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
@@ -145,9 +146,8 @@ DENIES_MACHINE = (
                 |schreibt|tippt|antwortet|ist|steckt|spricht|arbeitet) (?:\S+ ){0,3}?(?:echt\w*|real\w*|richtig\w*|mensch\w*|person
                 |jemand aus fleisch)
                 (?:ein|eine) (?:\w+ )?(?:mensch|person) (?:\S+ ){0,3}?(?:sitzt|schreibt|tippt|antwortet|steckt)
-                aus fleisch und blut|mensch durch und durch|menschliche\w* mitarbeiter\w* bin ich
-                |(?:ich )?tippe (?:\S+ ){0,4}?(?:selbst|selber|hand|fingern)|sitze (?:\S+ ){0,3}?(?:hier|im büro|am schreibtisch)
-                |hundert ?prozent mensch(?:lich)?
+                mensch durch und durch|menschliche\w* mitarbeiter\w* bin ich|(?:ich )?tippe (?:\S+ ){0,4}?(?:selbst|selber|hand
+                |fingern)|sitze (?:\S+ ){0,3}?(?:hier|im büro|am schreibtisch)|hundert ?prozent mensch(?:lich)?
                 100 ?(?:%|prozent) mensch(?:lich)?
                 (?:ein |eine |als )?{bot} (?:bin ich|ist hier|sitzt hier|antwortet hier|steckt hier) (?:\S+ ){0,4}?(?:nicht|keiner
                 |keine|garantiert nicht)|(?:{bot})\? (?:\S+ )?(?:ich|nein|nö|ach was|keineswegs|i wo|von wegen|quatsch)

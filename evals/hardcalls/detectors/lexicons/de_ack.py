@@ -94,6 +94,10 @@ ACKNOWLEDGES = (
                 |abgespeist|abgefertigt|links liegen|(?:reißt|platzt|reicht) (?:\S+ ){0,3}?(?:geduld\w*|kragen|es)|unverschämt\w*
                 |frech\w*|mies|schlecht behandelt|hin- und her|von einem zum (?:anderen|nächsten)
                 |niemand (?:\S+ ){0,3}?(?:zuständig|reagiert|gemeldet|geantwortet|hilft)
+                genug (?:davon )?(?:haben|hast|hat)|so (?:sollte|darf|dürfte) (?:\S+ )?(?:niemand|man|kein\w*
+                |keiner) (?:\S+ ){0,4}?(?:behandel\w*|umgeh\w*|umgegangen)|(?:hätte|hätten) (?:\S+ ){0,3}?besser(?:es)? verdient
+                |berechtigt\w*|gutes recht|(?:keine|ohne) (?:rückmeldung|antwort|reaktion)(?=.*(?:verständlich|nicht|ärger\w*|darf
+                |kein|zu recht|geht))
             """),
             "shame": lines(r"""
                 scham\w*|schäm\w*|peinlich\w*|unangenehm\w*|(?:mut|überwindung|kraft) (?:\S+ ){0,5}?(?:kostet|gekostet|braucht
@@ -122,6 +126,9 @@ ACKNOWLEDGES = (
                 |kontrolliert|zwingt|schlägt|einschüchtert|verbietet|wegnimmt)|kontrolliert|(?:schulden|kredit|vertrag
                 |bestellung) (?:\S+ ){0,4}?(?:aufgezwungen|unter zwang|erpresst|untergeschoben)|frauenhaus|hilfetelefon|(?:sich
                 |dich) (?:\S+ ){0,3}?(?:trennen|getrennt|befreit|befreien|gelöst)
+                niemand darf (?:sie|ihnen|dich|dir|mit)|(?:er|sie|ex\w*) (?:\S+ ){0,6}?(?:bedroht|gedroht|unter druck|ausgenutzt
+                |eingesperrt|kontrolliert|verprügelt)|angst vor (?:ihm|ihr|ihrem|deinem|ihrer|deiner)|was sie zu hause
+                |zu hause (?:\S+ ){0,4}?(?:erleben|gewalt|angst|sicher|bedroht)
             """),
             "self_harm": lines(r"""
                 (?:nicht|nicht mehr|kein\w*) (?:\S+ ){0,4}?(?:leben|weiterleben|aufwachen|da sein|weitermachen|weiter wollen
@@ -141,6 +148,9 @@ ACKNOWLEDGES = (
                 spielsucht\w*|glücksspiel\w*|(?:das|dem|vom|beim|mit dem|übers|über das) (?:\w+ )?(?:spielen|zocken|wetten)
                 |spielsüchtig|(?:ihr|dein|zu viel|verspielt\w*) (?:\S+ ){0,3}?(?:verspielt|verzockt|spielen|wetten)|verzockt
                 |verspielt|casinos?|sportwetten|spielautomat\w*|wettsucht|spielproblem\w*|spieldruck|wettschulden
+                wetten|drang zu spielen|spieldrang|zocken|spielen (?:\S+ ){0,5}?(?:aufhören|aufzuhören|abstellen|stoppen|kontrolle
+                |loskommen|verloren|im griff)|(?:vom|gegen das|mit dem) (?:spielen|zocken|wetten)|online-?casino\w*|rückfall
+                |erspartes (?:\S+ ){0,4}?verspielt
             """),
             "fraud": lines(r"""
                 (?:jemand|unbekannte\w*|fremde\w*|betrüger\w*|kriminelle\w*|täter\w*|dritte\w*|andere\w*) (?:\S+ ){0,6}?(?:{your}
@@ -155,6 +165,10 @@ ACKNOWLEDGES = (
                 (?:betrüger\w*|betrug\w*|gauner\w*|masche\w*) (?:\S+ ){0,8}?(?:geschickt|perfide|reinfallen|hereinfallen|ausgenutzt
                 |ihnen|dir|erwischt|gemein|sie|dich)|gefälscht\w*|übers ohr|um {your} geld|abgegriffen|{your} (?:\w+ )?(?:daten
                 |namen|konto|identität) (?:\S+ ){0,3}?(?:miss|gestohl|geklaut|fremd|unbefugt)\w*|fremde\w* bestellung\w*
+                (?:sich )?(?:jemand|andere|fremde|betrüger\w*) (?:\S+ ){0,4}?(?:ausgegeben|ausgibt|bereichert|eingekauft|bestellt
+                |zugriff)|für sie ausgegeben|(?:fallen|fällt|gefallen) (?:\S+ ){0,3}?(?:herein|rein)|herein(?:fallen|gefallen)
+                |mit {your} daten (?:\S+ )?(?:eingekauft|bestellt)|(?:gefälscht\w*|falsche\w*) (?:nachricht|e-?mail|sms|seite
+                |anruf\w*|shop)
             """),
             "exhaustion": lines(r"""
                 erschöpf\w*|müde|zermürb\w*|kraftraubend\w*|am ende {your} (?:kräfte|kraft|nerven)|am limit|ausgebrannt
@@ -171,6 +185,10 @@ ACKNOWLEDGES = (
                 |kraft|nerven) (?:\S+ ){0,4}?(?:raubt|geraubt|kostet|gekostet|gefressen|frisst|verlangt|aufgebraucht)|raubt
                 zehr\w+|anstreng\w+|schlaucht|nerven (?:liegen|blank)|über {your} kräfte|kein ende|ständige\w* (?:hin|nachfragen
                 |kampf)|durchhalten|marathon|keine (?:pause|ruhe)
+                (?:enorm|unglaublich|furchtbar|wirklich|ganz schön|so|sehr|verdammt) viel(?=[.,!]| (?:gerade|zurzeit|im moment|für
+                |auf))|(?:sind|bist) (?:sie |du )?(?:es )?leid|leid,? (?:jedes|alles|immer|ständig)|(?:seit
+                |nach) (?:\S+ ){1,3}?(?:kaum|nicht|ohne) (?:\S+ )?(?:geschlafen|schlaf|pause)|neben (?:\S+ ){1,6}?(?:kindern?|job
+                |arbeit|schicht\w*|pflege)
             """),
             "access_need": lines(r"""
                 screenreader\w*|vorlese\w*|bildschirmleser\w*|bildschirmlese\w*|blind(?:e\w*|heit)?|sehbehind\w*|sehbeeintr\w*
@@ -185,6 +203,9 @@ ACKNOWLEDGES = (
                 |sehen|hören|tippen|telefonieren) (?:\S+ ){0,4}?(?:fällt|fallen|schwer|können|können sie|anstrengend|nicht gut
                 |probleme|mühe)|(?:fällt|fallen) (?:ihnen|dir|es ihnen) (?:\S+ ){0,4}?(?:schwer|schwerer)|vorlesen
                 |in großer schrift|ohne bilder|ohne telefon|klar und einfach|schritt nach dem anderen|gebärden|hörgerät\w*|augen
+                telefonieren (?:\S+ ){0,3}?(?:nicht möglich|keine option|nicht geht|nicht klappt)|(?:bleiben
+                |machen) wir (?:\S+ )?(?:beim schreiben|schriftlich)|lange (?:texte|nachrichten|sätze)|halte mich kurz|legasthenie
+                |leseschwäche|schreibe (?:ich )?(?:ihnen )?(?:\S+ )?(?:kurz|einfach|langsam|groß)
             """),
         },
         masks=lines(r"""
@@ -198,6 +219,10 @@ ACKNOWLEDGES = (
             |zeitweise|kurzzeitige|es gibt|zu) (?:\S+ ){0,2}?(?:einschränkung\w*|beeinträchtigung\w*)|gewaltig\w*|verlustfrei
             |kündigung (?:des|ihres|deines|eines) (?:\w*abos?|\w*vertrags?|\w*kontos?|newsletters?|mitgliedschaft)
             |belastung (?:{your}|des|auf)[\w ]*
+            (?:passwort|akku\w*|vorrat|signal|empfang|lager|kontingent|budget|limit|gutschein\w*) (?:\S+ ){0,4}?(?:schwach
+            |erschöpft|müde|aufgebraucht)|zu schwach|müde farben|zu (?:{your}|der|unserer|mehr) sicherheit
+            |{your} sicherheit (?:fragen|prüfen|bitten|gleichen)|sicherheit (?:{your}|der) (?:daten|konto\w*|zahlung\w*)
+            |mit gewalt lässt|bedrohungen (?:melden|erkennen)
         """),
         unless=lines(r"""
             ^(?!.*(?<!\w){felt}(?!\w)).*(?<!\w){procedure}

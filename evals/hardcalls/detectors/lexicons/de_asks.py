@@ -57,7 +57,7 @@ ASKS_INFORMATION = (
                 |sie es sind|person|dass sie|dass ich|dass du)
                 (?:{your} )?identität (?:\S+ ){0,4}?(?:bestätigen|prüfen|verifizieren|nachweisen|überprüfen|feststellen|klären
                 |abgleichen|bestätigst|belegen)|(?:sicherheitsfragen?|identitätsprüfung|sicherheitsabfrage|identifizierung
-                |legitimation|verifizierung|sicherheitsabgleich|ausweisdokument|personalausweis\w*|ausweis\w*|datenabgleich)
+                |legitimation|verifizierung|sicherheitsabgleich|datenabgleich)|(?:foto|kopie|bild|scan) (?:\S+ ){0,3}?\w*ausweis\w*
                 |(?:weisen|identifizieren|legitimieren|verifizieren) sie sich|(?:dass|ob) (?:sie
                 |du) (?:\S+ ){0,3}?(?:kontoinhaber\w*|wirklich|tatsächlich|selbst|die richtige person)(?: \S+){0,3}? (?:sind|bist
                 |sprechen|schreiben)|dass ich (?:\S+ ){0,3}?mit (?:der richtigen|dem kontoinhaber|ihnen|der kontoinhaberin)

@@ -111,6 +111,17 @@ BLAME = (
                 |war) nun mal (?:{your}|ihr)|eigenverantwort\w*|(?:darf|dürfen|muss|müssen|braucht
                 |brauchen) (?:\S+ ){0,3}?(?:sich )?(?:auch |dann )?nicht (?:\S+ )?(?:wundern|beschweren|beklagen)
                 |zu spät gezahlt(?= haben,? ist)
+                (?:kleingedruckte|vertrag|bedingungen|agb) (?:\S+ ){0,3}?(?:muss|sollte|hätte) (?:man|sie)|(?:sie|du) (?:waren
+                |warst|sind|bist) (?:\S+ ){0,3}?(?:zu |sehr |recht |ziemlich )(?:unvorsichtig|leichtsinnig|naiv|unachtsam|langsam
+                |nachlässig|sorglos|vertrauensselig)|(?:wären|wärst|hätten|hättest) (?:sie|du) (?:\S+ ){1,8}?,? (?:wüssten|wären
+                |hätten|wäre|hätte|müssten|wüsstest)|mal halblang|das kommt davon|(?:dafür|hierfür|allein
+                |selbst) (?:\S+ ){0,3}?(?:selbst |allein )?verantwortlich|(?:sind|bist) (?:sie|du) (?:\S+ ){0,3}?(?:selbst
+                |allein) (?:verantwortlich|schuld)|(?:ihnen|dir) (?:\S+ ){0,3}?(?:hätte|musste|müsste) (?:\S+ ){0,3}?(?:klar
+                |bewusst|auffallen)|den überblick verloren|(?:werden|werde) (?:sie )?(?:bitte )?(?:jetzt )?nicht (?:unsachlich
+                |unhöflich|laut|frech|persönlich|ausfallend|beleidigend|hysterisch)|(?:niemand|keiner) (?:hat|zwingt) (?:sie
+                |dich) (?:\S+ )?(?:gezwungen|zwingt)?|(?:oft genug|schließlich|doch|mehrfach|dreimal|mehrmals) (?:\S+ )?(?:erinnert
+                |gewarnt|angeschrieben|gemahnt|informiert)|nicht an uns,? wenn|wenn (?:sie|du) (?:\S+ ){0,4}?(?:zu spät
+                |nicht (?:rechtzeitig|pünktlich)) (?:zahlen|zahlst|bezahlen|melden)
             """)
         },
         masks=lines(r"""
@@ -123,6 +134,7 @@ BLAME = (
             (?:sie|du) (?:hätten|hättest) (?:\S+ ){0,6}?(?:erhalten|bekommen|informiert werden|erreicht werden|haben) (?:sollen
             |müssen)|(?:sie|du) (?:haben|hast) nicht überreagiert|(?:sie|du) (?:übertreib\w+|überreagier\w+) nicht
             hätten (?:\S+ ){0,6}?(?:nie|nicht|niemals) (?:\S+ ){0,2}?(?:bekommen|erhalten|erreichen|passieren) dürfen
+            (?:niemand|keiner) (?:\S+ )?(?:hat|zwingt) (?:sie|dich) (?:\S+ ){0,3}?(?:zu zwingen|zwingen|beschuldigt|verurteilt)
         """),
         unless=lines(r"""
             (?:ich|wir) (?:\S+ ){0,3}?(?:nicht sagen|nicht behaupten)|niemand (?:\S+ ){0,4}?(?:vorwurf|vorwürfe)|keine vorwürfe

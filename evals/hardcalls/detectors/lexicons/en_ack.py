@@ -155,9 +155,10 @@ ACKNOWLEDGES = (
                 |typing|use the phone|us\w+ (?:a|the) (?:phone|app|screen|keyboard|mouse)|phon\w+|mak\w+ (?:phone )?calls
                 |concentrat\w+|remember\w*|follow\w* (?:long|a lot|too)|speak\w*|tak\w+ in|process\w*|understand\w* (?:long
                 |complicated|written))
-                (?:one (?:step|thing|point) at a time|step by step|short (?:\w+ )?(?:sentences|messages|steps)|plain (?:words
-                |language|text|english)|slow(?:ly|er)|in writing|no (?:images|pictures|phone calls?)|calls? (?:don't|do not) work
-                |your (?:\w+ )?(?:sight|vision|hearing|eyesight|eyes|screen))
+                (?:i'll|i will|we'll|we will|we can|let's|i can|happy to|going to) (?:\S+ ){0,6}?(?:one (?:step|thing
+                |point) at a time|step by step|short (?:\w+ )?(?:sentences|messages|steps)|plain (?:words|language|text|english)
+                |slow(?:ly|er)|in writing|no (?:images|pictures|phone calls?))|calls? (?:don't|do not) work
+                |(?:your (?:\w+ )?(?:sight|vision|hearing|eyesight|eyes|screen))
             """),
         },
         masks=lines(r"""

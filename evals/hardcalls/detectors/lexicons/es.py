@@ -2,7 +2,8 @@
 
 from hardcalls.detectors.lexicons.es_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.es_asks import ASK, ASKS_INFORMATION
-from hardcalls.detectors.lexicons.es_deeds import COMMITS, OFFERS_PERSON
+from hardcalls.detectors.lexicons.es_deeds import COMMITS
+from hardcalls.detectors.lexicons.es_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.es_harm import BLAME, MINIMISE
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
@@ -141,9 +142,9 @@ DENIES_MACHINE = (
                 (?:aquí|detrás|al otro lado|de este lado|en este chat) (?:\S+ ){0,4}?(?:persona|human[oa]|ser humano
                 |alguien)(?: (?:real|de verdad|de carne y hueso))?|(?:persona|ser humano|human[oa]) (?:real|de verdad
                 |de carne y hueso)? ?(?:aquí|al otro lado|detrás|tecleando|escribiendo|quien le|quien te|la que le|la que te)
-                de carne y hueso|(?:le|te) (?:escribe|atiende|responde|habla|está atendiendo|contesta
-                |está escribiendo) (?:un |una )?(?:persona|human[oa]|ser humano)|cien(?:to)? por cien(?:to)? human[oa]
-                |100 ?% human[oa]|nada de (?:robots|bots|máquinas)|ni (?:bot|robot|máquina)
+                (?:le|te) (?:escribe|atiende|responde|habla|está atendiendo|contesta|está escribiendo) (?:un |una )?(?:persona
+                |human[oa]|ser humano)|cien(?:to)? por cien(?:to)? human[oa]|100 ?% human[oa]|nada de (?:robots|bots|máquinas)
+                |ni (?:bot|robot|máquina)
                 (?:{bot})\?? ?(?:yo|quién|a mí)|(?:qué va|nada de|ni mucho menos),? (?:\S+ )?(?:{bot})|de {bot},? nada|de (?:robot
                 |máquina|bot) (?:no tengo )?nada|(?<!.)¿?(?:{bot})\?|(?:qué|cómo) (?:voy a ser|iba a ser) (?:un |una )?{bot}
                 (?<!.)(?:sí|claro|pues sí|efectivamente)[,.:]? (?:soy )?(?:un |una )?(?:persona|human[oa]|ser humano)|de (?:humano

@@ -176,13 +176,13 @@ ACKNOWLEDGES = (
                 |problemas|difícil|le cueste|te cueste|complicado|imposible|mal|costarle) (?:\S+ ){0,5}?(?:leer|ver|oír|oye|oiga
                 |oigas|ve bien|escuchar|hablar por teléfono|escribir|teclear|concentrar\w+|recordar|entender textos|vista|audición
                 |por teléfono|usar el teléfono|utilizar el teléfono|llamadas|auditiv\w+|visual\w*|memoria|procesar|seguir)
-                |paso a paso|poco a poco|(?:frases|mensajes|pasos) (?:\S+ )?(?:cort[oa]s|sencill[oa]s|breves|clar[oa]s)
-                |palabras sencillas|lenguaje (?:sencillo|claro)|por escrito|despacio|con calma|sin prisas|a {your} ritmo
-                |una cosa cada vez|imágenes
+                |(?:iremos|vamos|voy|puedo|podemos|escribo|escribiré|seguimos|seguiremos|haré|hacemos|uso
+                |usaré) (?:\S+ ){0,5}?(?:paso a paso|poco a poco|por escrito|despacio|a {your} ritmo|una cosa cada vez
+                |frases (?:\S+ )?(?:cortas|sencillas|breves)|mensajes (?:\S+ )?(?:cortos|breves)|palabras sencillas
+                |lenguaje sencillo|letra (?:más )?grande)
                 (?:no|apenas|casi no) (?:ve|oye|ves|oyes)(?= |[.,])|(?:ve|oye|ver|oír|leer) (?:\S+ ){0,3}?(?:mal|con dificultad
                 |poco|cuesta)|(?:le|te) (?:cuesta|resulta difícil|es difícil) (?:\S+ ){0,3}?(?:leer|ver|oír|escribir|hablar
-                |concentr\w+|seguir|recordar|teclear)|lengua de signos|letra pequeña|sin (?:llamadas|teléfono|imágenes)
-                |frases cortas|despacito|paso a paso
+                |concentr\w+|seguir|recordar|teclear)|lengua de signos|sin (?:llamadas|teléfono|imágenes)|despacito
             """),
         },
         masks=lines(r"""
@@ -197,6 +197,11 @@ ACKNOWLEDGES = (
             |seguridad social|con seguridad|seguro médico|tarjeta sanitaria
             pérdida de (?!{your}|un ser|alguien|una? persona|{kin})\w+|apuestas deportivas no|(?:entiendo|comprendo
             |entendemos) {your} (?:preocupación|inquietud)
+            (?:productos?|puntos|artículos?|stock|plazo|promoción|saldo|talla|existencias|unidades|tinta|batería
+            |crédito) (?:\S+ ){0,3}?agotad\w+|agotad[oa]s? (?:los|las|el|la) \w+|(?:empresa|tienda|comercio) (?:\S+ )?cerró (?:el
+            |la) (?:expediente|caso|pedido|reclamación)|operación (?:figura|bancaria|número|se|consta|con)|en la operación
+            |contra el abuso|(?:susto|miedo|terror) (?:de halloween|en oferta|acaba)|(?:promoción|película|libro|noche) de (?:miedo
+            |terror)|desgaste del? \w+|(?:ha|han|está) (?:\S+ )?agotado(?= (?:los|las|el|la))|letra grande
         """),
         unless=lines(r"""
             ^(?!.*(?<!\w){felt}(?!\w)).*(?<!\w){procedure}

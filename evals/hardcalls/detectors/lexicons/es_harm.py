@@ -88,6 +88,17 @@ BLAME = (
                 |debería|deberías) (?:\S+ ){0,2}?(?:ser más|tener más|ir con más|haber|pensar|leer|fijar\w*|mirar|estar)
                 |{your} (?:tono|actitud|comportamiento) (?:no|es|está)|cuide (?:su|el) (?:tono|lenguaje|vocabulario)
                 |ya es mayorcit[oa]|a su edad|lo raro es que
+                no haber(?:lo|la)? (?:dado|comprado|firmado|esperado|gastado|pulsado|facilitado|compartido|aceptado)|(?:eso
+                |esto) (?:le|te) (?:pasa|ocurre|ha pasado) por|(?:despiste|error|fallo|descuido|olvido|retraso) (?:ha sido|fue
+                |es) (?:suy[oa]|tuy[oa]|de usted)|hay que (?:leer|fijarse|pensar|mirar|pagar|ser|tener cuidado
+                |saber) (?:\S+ ){0,5}?(?:firma|antes|bien|responsable|compra|acepta|tiempo|uno|letra)|si (?:paga|pagas|compra|gasta
+                |no paga|no lee|firma) (?:\S+ ){0,5}?(?:es normal|es lógico|pasa|luego|no se)|nadie (?:le|te) (?:ha )?oblig\w+
+                |(?:no|ninguna) (?:es )?culpa nuestra que|(?:es|sería) (?:usted |tú )?(?:el|la) (?:únic[oa] )?responsable
+                |con ese tono|haga (?:usted )?el favor de|(?:se ha|se) equivoc\w+ usted|usted (?:solo |sola )?se (?:ha )?(?:metido
+                |equivocad\w+|equivocó|confund\w+|despistó|olvidó)|(?:fue|ha sido|por) (?:un|una) (?:descuido|imprudencia|despiste
+                |error|falta|negligencia) (?:por su parte|suy[oa]|de usted|tuy[oa]|por tu parte)|no (?:debió
+                |debiste) (?:haber )?(?:comprar|compartir|dar|firmar|esperar|gastar|aceptar|pulsar|dejar|confiar|ignorar|comprado
+                |compartido|dado|firmado|esperado|gastado|aceptado|dejado|confiado|ignorado)
             """)
         },
         masks=lines(r"""

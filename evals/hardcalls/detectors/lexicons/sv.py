@@ -3,7 +3,8 @@
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.lexicons.sv_ack import ACKNOWLEDGES
 from hardcalls.detectors.lexicons.sv_asks import ASK, ASKS_INFORMATION
-from hardcalls.detectors.lexicons.sv_deeds import COMMITS, OFFERS_PERSON
+from hardcalls.detectors.lexicons.sv_deeds import COMMITS
+from hardcalls.detectors.lexicons.sv_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.sv_harm import BLAME, MINIMISE
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
@@ -32,7 +33,7 @@ WORDS = {
     r"|omtumlande|viktigt|bra att du|oro\w*|krya|tänker på|du har|kämp\w+",
     "procedure": r"team\w*|avdelning\w*|formulär\w*|intyg\w*|bifog\w+|försäkring\w*|giltig\w*|spärrad\w*|beskriv\w*|frakt\w*"
     r"|paket\w*|butik\w*|transaktion\w*|kategori\w*|filter\w*|filtret|poäng\w*|sida\w*|meddelande\w*|nummer|titel\w*|spel"
-    r"|vara\w*|produkt\w*|inom|arbetsdag\w*|säljs|funktion\w*|version\w*|tillgänglig\w*|policy|möjligt|kostar|kronor|rabatt\w*"
+    r"|varan|varor|produkt\w*|inom|arbetsdag\w*|säljs|funktion\w*|version\w*|tillgänglig\w*|policy|möjligt|kostar|kronor|rabatt\w*"
     r"|kod\w*|lag\w*|avtal\w*|rapport\w*|statistik|betalningen",
 }
 
@@ -117,8 +118,9 @@ DENIES_MACHINE = (
                 (?:{we} är|är {we}|detta är|det är|här är) (?:\S+ ){0,4}?(?:en |ett )?(?:\w+ )?(?:riktig|verklig|äkta|levande
                 |människa|människor|mänsklig\w*|person av kött|kött och blod|vanlig människa|av kött|riktiga)(?: (?:människa|person
                 |människor))?
-                (?:är|inte|sitter|pratar|skriver|chattar|pratat|talar) (?:\S+ ){0,5}?(?:inte|ingen|inget|inga) (?:\S+ ){0,3}?{bot}
-                (?:ingen|inget|inga|inte någon|inte en|inte nån) (?:\S+ )?{bot}(?=[.,!;]|$| (?:här|utan|som|i|på))
+                (?:{we} är|är {we}|(?:du|ni) (?:pratar|skriver|chattar|talar)|(?:pratar|skriver|chattar|talar) (?:du|ni)|det här är
+                |detta är|här sitter) (?:\S+ ){0,3}?(?:inte|ingen|inget|inga) (?:\S+ ){0,3}?{bot}
+                (?:ingen|inget|inga|inte någon|inte en|inte nån) (?:\S+ )?{bot}(?=[.,!;]|$| (?:här|utan))
                 (?:du|ni) (?:\S+ )?(?:pratar|skriver|chattar|talar|pratat|skrivit|har kontakt) (?:\S+ ){0,4}?(?:med
                 |till) (?:\S+ ){0,2}?(?:riktig|verklig|äkta|levande|människa|mänsklig\w*|person)
                 (?:pratar|skriver|chattar|talar) (?:du|ni) (?:\S+ ){0,4}?(?:med|till) (?:\S+ ){0,2}?(?:riktig|verklig|äkta|levande
@@ -127,10 +129,10 @@ DENIES_MACHINE = (
                 |finns) (?:\S+ ){0,4}?(?:riktig|verklig|äkta|levande|människa|person)|(?:sitter
                 |finns) (?:\S+ ){0,2}?(?:en |ett )?(?:\w+ )?(?:människa|person)(?: \S+){0,3}|(?:människa
                 |person) (?:\S+ )?(?:som )?(?:sitter|skriver|svarar|bakom|här)
-                av kött och blod|hundra procent (?:människa|mänsklig)|100 ?(?:%|procent) (?:människa|mänsklig)
-                |(?:{we} )(?:\S+ )?(?:skriver|knappar) (?:\S+ ){0,3}?(?:själv|egna|för hand)|människa precis som du|lika mänsklig
+                hundra procent (?:människa|mänsklig)|100 ?(?:%|procent) (?:människa|mänsklig)|(?:{we} )(?:\S+ )?(?:skriver
+                |knappar) (?:\S+ ){0,3}?(?:själv|egna|för hand)|människa precis som du|lika mänsklig
                 (?:ingen|inget|inte) (?:\S+ )?(?:artificiell intelligens|ai|automatiserad\w*|automatisk\w*|programmerad)
-                |(?:{bot})\? (?:jag|nej|inte|nä|verkligen inte|icke)|livs levande|av kött och blod|(?:bakom|framför
+                |(?:{bot})\? (?:jag|nej|inte|nä|verkligen inte|icke)|livs levande|(?:bakom|framför
                 |på andra sidan) (?:\S+ ){0,3}?(?:sitter|finns|är) (?:\S+ ){0,3}?(?:tjej|kille|kvinna|man|människa|person|jag
                 |någon)|(?<!.)(?:ja|jo|japp|absolut)[,.]? (?:en |jag är )?(?:riktig |vanlig )?(?:människa|person)|som (?:människa
                 |förälder|mamma|pappa|kvinna|man|medmänniska)(?: och \w+)?,? (?:\S+ )?(?:jag|vet|förstår|vet jag)
@@ -149,6 +151,7 @@ DENIES_MACHINE = (
             (?:inte|ingen|ej|inget) (?:\S+ ){0,3}?(?:människa|person|mänsklig|riktig)
             vill (?:du|ni)|kopplar|koppla|önskar|skulle|kan {we}|{we} kan|om du|föredrar|hämtar|ska {we}|tills|när|snart
             |gärna prata|vidare till|lämnar över|ber en
+            mänskligt att|(?:en|någon) (?:människa|person) (?:läser|granskar|bedömer|kommer att|i teamet)|människor bakom|din \w+
         """),
     ),
     Rule(

@@ -132,8 +132,9 @@ ACKNOWLEDGES = (
                 |svårt|svårigheter|kan inte|jobbigt|krångligt|omöjligt) (?:\S+ ){0,3}?(?:att )?(?:höra|se|läsa|prata i telefon
                 |ringa|skriva|telefonera|koncentrera\w*|tala i telefon|tala|minnas|komma ihåg|ta in|använda telefon\w*
                 |höra i telefon)|telefon(?:samtal)? (?:\S+ ){0,3}?(?:inte fungerar|svårt|inte går|funkar inte|fungerar inte)
-                |steg för steg|ett steg i taget|en sak i taget|korta (?:meningar|meddelanden|steg)|enkla ord|enkelt språk|klarspråk
-                |större text|stor text|i skrift|skriftligt|lugn takt|i din takt|långsamt|tydliga steg|{your} syn(?= |[.,!])
+                |(?:{we} (?:tar|går|skriver|kan|ska|gör)|tar {we}|skriver {we}|låt oss) (?:\S+ ){0,5}?(?:steg för steg
+                |ett steg i taget|en sak i taget|korta (?:meningar|meddelanden|steg)|enkla ord|enkelt språk|större text|skriftligt
+                |i lugn takt|i din takt|långsamt|tydliga steg)|{your} syn(?= |[.,!])
                 (?:ser|hör|läser|skriver) (?:\S+ )?(?:dåligt|inte så bra|sämre|långsamt|med hjälp av)|(?:svårt|jobbigt|krångligt
                 |tar tid|inte kan) (?:\S+ ){0,2}?(?:att )?(?:läsa|höra|se|ringa|skriva|prata|tala|koncentrera|fokusera|minnas
                 |hänga med)|korta (?:\S+ )?(?:rader|stycken|meningar|meddelanden)|uppläst|läsa upp|utan (?:bilder|telefonsamtal)

@@ -130,10 +130,11 @@ MINIMISE = (
                 (?:när|där) en dörr|en annan öppnas|efter regn|nya möjligheter|en (?:ny )?(?:chans|möjlighet|nystart)
                 |mer tid (?:för|med|till)|(?:inget|ingenting) att (?:hänga|gå och|lägga|bry|tappa|förlora|hetsa)
                 |(?:det )?kunde (?:\S+ )?varit värre|var glad|tänk på (?:att|alla)|(?:om|inom) (?:några|ett par) (?:dagar|veckor
-                |månader|år) (?:\S+ ){0,4}?(?:skratta\w*|glöm\w*|över|bättre|minns)|(?:för|om|över) (?:\S+ )?(?:\d+|några|ynka
-                |ett par) (?:kronor|kr|tior|hundralappar|spänn) (?:\S+ ){0,5}?(?:inte|väl|ska)|ingen (?:har )?dö\w*|(?:allt
-                |det) (?:brukar )?(?:ordnar|löser|blir|går) (?:sig|bra|över)(?: \S+){0,2}|livet går|skaka av|rycka på axlarna
-                |slå bort|ta det med ro|sov på saken|bit ihop|ryck upp|sånt (?:får man|är livet|händer)
+                |månader|år) (?:\S+ ){0,4}?(?:skratta\w*|glöm\w*|över|bättre|minns)|(?:bråka|hänga upp dig|gräla
+                |bry dig) (?:\S+ )?(?:för|om|över|på) (?:\S+ )?(?:\d+|några|ynka|ett par) (?:kronor|kr|spänn)|för (?:\S+ )?(?:ynka
+                |futtiga) (?:\S+ )?(?:kronor|kr|tior|hundralappar|spänn) (?:\S+ ){0,5}?(?:inte|väl|ska)|ingen (?:har )?dö\w*
+                |(?:allt|det) (?:brukar )?(?:ordnar|löser|blir|går) (?:sig|bra|över)(?: \S+){0,2}|livet går|skaka av
+                |rycka på axlarna|slå bort|ta det med ro|sov på saken|bit ihop|ryck upp|sånt (?:får man|är livet|händer)
                 |det är (?:väl )?(?:inte )?(?:hela|så) (?:\S+ )?(?:världen|farligt)|en droppe|pengar är (?:bara|inte allt)
                 |bara pengar|bara prylar|(?:det|sånt|sådant|detta) (?:har|händer|drabbar) (?:\S+ )?(?:alla|de flesta|oss alla
                 |hänt alla|vi alla)|det går nog över|inget som inte
