@@ -1,6 +1,8 @@
 import pytest
 from builtin_case import MAIL, QUEUES, WHO, called, state, talk, words
 
+from hardcalls.agents.builtin.tongues import TONGUES
+
 HEARD = {
     "es": {
         "self_harm": (
@@ -117,6 +119,11 @@ def test_the_note_says_in_english_what_the_customer_said(language, line, told):
     [
         ("es", "No pienso en el suicidio, solo quiero una persona, por favor."),
         ("es", "Quiero hablar con una persona: nadie sabe decirme nada del pedido."),
+        ("es", "Quiero hablar con una persona: mi hijo no sabe usar la app y está todo el día jugando con el móvil."),
+        ("es", "Una persona, por favor. Lo mejor para mi familia es pagar poco a poco; van a cortarme la luz."),
+        ("es", "Quiero hablar con una persona, esto no es lo que pedí."),
+        ("sv", "Jag vill prata med en människa, min man vet inte hur appen fungerar."),
+        ("sv", "Jag vill prata med en människa, det här är inte det jag beställde."),
         ("sv", "Jag har aldrig tänkt på självmord, jag vill bara prata med en människa."),
         ("sv", "Jag vill prata med en människa, ingen vet var paketet är."),
     ],
@@ -213,3 +220,15 @@ def test_who_asks_for_the_balance_hears_it_with_the_next_date_and_may_ask_again(
     assert WHO[language][4] in words(transcript)
     assert "refund_payment" not in called(transcript)
     assert not transcript.executed
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "feelings"),
+    [
+        ("es", "La caja llegó destrozada y la pantalla tiembla.", ("exhaustion", "fear")),
+        ("sv", "Tvättmaskinen skakar och saldot är exakt noll.", ("fear", "anger")),
+    ],
+)
+def test_what_is_said_of_a_thing_is_no_feeling(language, line, feelings):
+    first = words(talk(line + MAIL, language=language), 0)
+    assert not [f for f in feelings if TONGUES[language].phrases.say[f] in first]

@@ -34,6 +34,11 @@ TOLD: Mapping[str, str] = {
 
 DECEIT = frozenset({"scam", "fraud", "takeover"})
 ONLY_WITH: Mapping[str, frozenset[str]] = {
+    "not_wake": frozenset({"self_harm"}),
+    "burden": frozenset({"self_harm"}),
+    "self_injury": frozenset({"self_harm"}),
+    "gambled": frozenset({"gambling"}),
+    "sold_to_gamble": frozenset({"gambling"}),
     "gave_code": DECEIT,
     "code_wanted": DECEIT,
     "on_the_phone": DECEIT,

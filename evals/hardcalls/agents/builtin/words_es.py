@@ -186,13 +186,13 @@ WORDS = Words(
             r"vergüenza|avergonz\w+|avergüenz\w+|me da apuro|humilla\w+|me siento ~(?:tont\w+|estúpid\w+|fracasad\w+|idiota)",
         ),
         "exhaustion": (
-            r"agotad[oa]|cansad[oa]|exhaust[oa]|no puedo más|sin fuerzas|desbordad[oa]|no duermo|sobrepasad[oa]|hart[oa] de explicar|rendid[oa]\b|reventad[oa]|destrozad[oa]|para el arrastre|sin dormir",
+            r"agotad[oa]|cansad[oa]|exhaust[oa]|no puedo más|sin fuerzas|desbordad[oa]|no duermo|sobrepasad[oa]|hart[oa] de explicar|(?:estoy|vengo|ando) ~(?:rendid[oa]|reventad[oa]|destrozad[oa])\b|para el arrastre|(?:llevo|noches) ~sin dormir",
         ),
         "fear": (
-            r"miedo|asustad[oa]|pánico|angusti\w+|aterrad[oa]|preocupad[oa]|ansiedad|temo|tembl\w+|disgusto (?:tremendo|enorme|terrible|muy grande)|me asusta|(?:qué|vaya|llevado un|llevé un|menudo) ~susto",
+            r"miedo|asustad[oa]|pánico|angusti\w+|aterrad[oa]|preocupad[oa]|ansiedad|temo|(?:estoy|llevo|sigo|manos|toda|dejo de|paro de) ~tembl\w+|disgusto (?:tremendo|enorme|terrible|muy grande)|me asusta|(?:qué|vaya|llevado un|llevé un|menudo) ~susto",
         ),
         "anger": (
-            r"enfad\w+|indignad[oa]|indignante|furios[oa]|hart[oa]|vergonzoso|inaceptable|increíble|cabread[oa]|ridículo|tomadura de pelo|no me lo puedo creer|(?:cada vez|cada uno|cada día) ~(?:cosa|respuesta|versión) (?:distinta|diferente)|dando vueltas|marea\w+|molest[oa]|(?:llevo|esperando|esperar|espero) ~(?:semanas?|días|meses|horas|siglos)",
+            r"enfad\w+|indignad[oa]|indignante|furios[oa]|hart[oa]|vergonzoso|inaceptable|increíble|cabread[oa]|ridículo|tomadura de pelo|no me lo puedo creer|(?:cada vez|cada uno|cada día) ~(?:cosa|respuesta|versión) (?:distinta|diferente)|(?:me tienen|me tenéis|llevo) ~dando vueltas|me (?:están |estáis )?marea\w+|molest[oa]|(?:llevo|esperando|esperar|espero) ~(?:semanas?|días|meses|horas|siglos)",
         ),
         "money": (
             r"sin dinero|no (?:me )?(?:tengo|queda|quedan|llega|llego|puedo) ~(?:dinero|comer|comida|alquiler|luz|pagar|comprar|fin de mes)|deudas|apuros económicos|mal de dinero|sin un euro",
@@ -254,17 +254,17 @@ WORDS = Words(
         "burden": (
             r"(?:mejor|mejores|más tranquil\w+) ~sin mí|lo mejor para (?:todos|tod[oa]s|mi familia|los míos)|(?:soy|sería) una carga",
         ),
-        "self_injury": (r"hacerme daño|autolesi\w+|cortarme|me corto\b",),
+        "self_injury": (r"hacerme daño|autolesi\w+|cortarme las venas|(?:cortarme|me corto)(?= ?(?:[.,;!…]|$))",),
         "gambled": (
             r"(?:nómina|sueldo|paga|ahorros|dinero|todo|perdid\w+|perdí|gastad\w+|gasté|jugad\w+|fundid\w+) ~(?:ruleta|casinos?|apuestas|tragaperras|bingo|póker|apostando|jugando|el juego)",
         ),
         "sold_to_gamble": (r"(?:vend\w+|revend\w+|empeñ\w+) ~(?:apostar|jugar|apuestas|seguir jugando|el juego|la ruleta)\b",),
         "secret": (
-            r"(?:{PARTNER}|{REL}|familia|padres|hijos) (?:no|ni|tampoco) ~(?:sabe\w*|sospecha\w*|entera\w*)|(?:nadie|ninguno) ~(?:lo sabe|sabe nada)(?= ?[.,;!]|$)|no se lo he (?:dicho|contado) a nadie",
+            r"(?:{PARTNER}|{REL}|familia|padres|hijos) (?:no|ni|tampoco) (?:(?:lo )?sabe\w*(?: nada| de esto)?(?= ?(?:[.,;!…]|$|y\b|porque))|sospecha\w*|se (?:ha|han) enterado)|(?:nadie|ninguno) ~(?:lo sabe|sabe nada)(?= ?[.,;!]|$)|no se lo he (?:dicho|contado) a nadie",
         ),
         "never_opened": (r"(?:nunca|no|jamás) (?:he |había |hemos )?~(?:abierto|abrí|creado|creé|tenido) ~(?:cuenta|nada con)",),
         "never_ordered": (
-            r"(?:nunca|no|jamás) (?:he |había |le he |les he |os he )?~(?:comprado|compré|pedido|pedí|encargado|encargué)\b",
+            r"(?:nunca|no|jamás) (?:le |les |os |lo |la )?(?:he |había )?(?:comprado|compré|pedido|pedí|encargado|encargué)\b",
         ),
         "credit_file": (
             r"asnef|moros[oa]s|fichero de (?:deudor\w+|impag\w+|solvencia)|badexcug|experian|equifax|lista de impag\w+",
