@@ -33,7 +33,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         r"(?:kredit|baufinanzierung|darlehen|hypothek|finanzierung) ~(?:abgelehnt|gestoppt|geplatzt|auf eis|verweigert|wackelt)",
     ),
     "gave_code": (
-        r"(?:code|tan|pin|passwort|nummer) ~(?:durchgegeben|weitergegeben|gegeben|vorgelesen|verraten|genannt|geschickt)",
+        r"(?:habe?|schon) ~(?:code|tan|pin|passwort)s? ~(?:durchgegeben|weitergegeben|gegeben|vorgelesen|verraten|genannt)",
     ),
     "code_wanted": (r"(?:will|braucht|verlangt|fragt|möchte|soll|wollen|brauchen) ~(?:code|tan|pin|passwort)\b",),
     "on_the_phone": (

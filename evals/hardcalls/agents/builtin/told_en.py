@@ -5,7 +5,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "suicide": (r"(?:kill|killing|killed) myself|suicid\w+|(?:end|ending|take|taking) my (?:own )?life|end it all",),
     "not_wake": (r"(?:not|never|n't) (?:want to |have to )?wak(?:e|ing) up",),
     "not_live": (
-        r"(?:not|n't|no longer|never) (?:really |even )?(?:want|wish|wanna) (?:to )?(?:live|be alive|be here|exist|go on living|carry on living)|(?:want|wish|rather) (?:to )?(?:die|be dead|was dead|were dead)|no (?:point|reason) (?:in |to )?(?:living|live|being here)",
+        r"(?:not|n't|no longer|never) (?:really |even )?(?:want|wish|wanna) (?:to )?(?:live|be alive|be here|exist|go on living|carry on living)|(?:want|wish) to (?:die|be dead)|wish i (?:was|were) dead|rather be dead|no (?:point|reason) (?:in |to )?(?:living|live|being here)",
     ),
     "burden": (r"better off (?:without me|if i (?:was|were|wasn't|weren't))",),
     "self_injury": (r"(?:hurt|hurting|harm|harming|cut|cutting) myself",),
@@ -26,9 +26,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "loan_stopped": (
         r"(?:mortgage|loan|remortgage|car finance) ~(?:stopped|refused|declined|held up|rejected|turned down|on hold|fell through)",
     ),
-    "gave_code": (
-        r"(?:gave|given|read|told|sent|shared) (?:out )?(?:him|her|them|it|\w+ )?(?:~)?(?:the|my|a|that) ~(?:code|pin|otp|passcode|password)",
-    ),
+    "gave_code": (r"(?:i|i've|i have|we|already) (?:\w+ )?(?:gave|given|read|told|shared) ~(?:code|pin|otp|passcode|password)\b",),
     "code_wanted": (r"(?:needs?|wants?|asks?|asked|asking|after|give|tell) ~(?:code|pin|otp|passcode|password)\b",),
     "on_the_phone": (
         r"(?:on|down) (?:the|my) (?:phone|line) (?:right )?(?:now|with me|as i type|at the moment|waiting)|(?:still|currently|right now) on the (?:phone|line)|hang(?:ing)? up on (?:him|her|them)",

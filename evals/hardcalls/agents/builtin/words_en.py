@@ -61,8 +61,8 @@ WORDS = Words(
             r"no (?:point|reason|sense) ~(?:living|live|being here|going on)|not worth living|end it all|want it all to (?:end|be over)",
         ),
         "abuse": (
-            r"{PARTNER} ~(?:ordered|bought|put|signed|opened|took) ~(?:my account|my name|my card|my phone) ~(?:i had to|made me|i have to|i wasn't|i was not)",
-            r"(?:saying|say|said) no (?:to|isn't|is not|doesn't|last|he|she|and) ~(?:hospital|a ?& ?e|emergency|hit|hurt|black eye|bruis\w+|option)|(?:he|she) (?:has|keeps|takes|reads|checks|looks at|goes through|watches) my (?:phone|messages|bank|app|e-?mails?)",
+            r"{PARTNER} ~(?:ordered|bought|put|signed|opened|took) ~(?:my account|my name|my card|my phone) ~(?:i had to (?:log|sign\b(?! for)|read|type|enter|sit|watch|stand|give (?:him|her))|made me|no choice)",
+            r"(?:saying|said|say) no ~(?:hospital|a ?& ?e\b|emergency|hit me|hurt me|black eye|bruis\w+)|saying no to (?:him|her|my {PARTNER}) ~(?:isn't|is not|option|possible)|(?:he|she) (?:has|keeps|takes|reads|checks|looks at|goes through|watches) my (?:phone|messages|bank|app|e-?mails?)",
             r"{PARTNER} ~(?:forc\w+|made me|makes me|threat\w+|control\w+|hits?|beats?|abus\w+|hurts?|violent|won't let me|will not let me)\b",
             r"{PARTNER} ~(?:takes?|took|keeps?|checks?|reads?|monitors?|watch\w*) ~my ~(?:phone|card|money|wages|messages|e-?mails?|account)",
             r"(?:domestic|financial|economic) (?:abuse|violence)|abusive|coerc\w+|women'?s (?:shelter|refuge)",
@@ -70,7 +70,7 @@ WORDS = Words(
         ),
         "scam": (
             r"(?:man|woman|gentleman|lady|guy|caller|someone|somebody|person|people|chap|bloke) ~(?:from|at|with) ~(?:bank|bank's|lumen|police|security|fraud|support) ~(?:on|down) (?:the|my) (?:phone|line)|(?:on|off) (?:the|my) (?:phone|line) (?:right )?(?:now|with me) ~(?:bank|police|lumen|fraud|security|code|refund)",
-            r"(?:he|she|they|caller|man|woman) (?:\w+ )?(?:needs?|wants?|asks? for|asking for|asked for|asks me for|is after) ~(?:code|pin|otp|passcode|password|card number|card details)\b|(?:code|pin|passcode|password) ~(?:to )?(?:give|tell|read out|read) (?:it )?(?:to )?(?:him|her|them)\b|(?:afraid|scared|frightened) to hang up",
+            r"(?:he|she|they|caller|man|woman) (?:\w+ )?(?:needs?|wants?|asks? for|asking for|asked for|asks me for|is after) ~(?:code|pin|otp|passcode|password|card number|card details) ~(?:you|texted|sent|came|just|on my phone|off me|from me)|(?:wants|needs|asks for|is asking for) ~(?:code|pin|otp|passcode) (?:that )?(?:you|i) (?:just )?(?:texted|sent|got|received)|(?:should|shall) i ~(?:give|tell|read|send) (?:him|her|them|it to him|it to her|it to them)|(?:code|pin|passcode|password) ~(?:to )?(?:give|tell|read out|read) (?:it )?(?:to )?(?:him|her|them)\b|(?:afraid|scared|frightened) to hang up",
             r"(?:caller|man|woman|somebody|someone|person) ~(?:your|lumen's|the bank's) (?:security|fraud|support) (?:department|team|desk)|should buy ~(?:gift cards?|vouchers?)|gift cards? ~(?:codes?|numbers?) ~(?:phone|him|her|them)|(?:gave|given|read) ~(?:someone|somebody|him|her|them|a man|a caller) ~(?:code|pin|otp|password)",
             r"scam\w*|phishing",
             r"(?:says|said|claims?|claimed|claiming|pretend\w*) ~(?:from|be|is|are|was) ~(?:lumen|the bank|my bank|police|support|your company)",
