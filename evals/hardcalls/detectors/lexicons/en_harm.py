@@ -30,8 +30,8 @@ BLAME = (
                 |said|answered|mentioned|informed|warned|been (?:through|over))
                 (?:i|we) (?:told|warned|reminded|informed) you|you(?:'ve| have|'d| had)? (?:were|was|been) (?:\w+ )?(?:told|warned
                 |reminded|informed)
-                (?:like i (?:said|told)|how many times|once again, (?:you|the|as)|for the (?:last|second|third|umpteenth) time
-                |again, as)
+                (?:like i (?:said|told)|how many times|once again, (?:you|the|as)|for the (?:last|umpteenth) time|(?:tell\w*|told
+                |explain\w*|repeat\w*|say\w*) (?:\S+ ){0,4}?for the (?:second|third) time|again, as)
                 you (?:did |have |already |yourself )*(?:agree[d]? to|accept(?:ed)? (?:the|our|these)|signed up|sign(?:ed)? (?:the
                 |up)|tick(?:ed)? the|knew)
                 you(?:'re| are| were| seem to be)? (?:\w+ )?(?:over-?react\w*|exaggerat\w*|(?:being|very|too|just|quite|rather

@@ -25,6 +25,8 @@ WORDS = {
     "bot": r"bots?|robots?|máquinas?|chatbots?|programa(?: informático| automático)?|ordenador|computadora|ia"
     r"|inteligencia artificial|asistente (?:virtual|automático|digital)|sistema automático|algoritmo|contestador|software"
     r"|respuestas? automátic\w+",
+    "as_verb": r"(?<!el )(?<!un )(?<!del )(?<!al )(?<!su )(?<!tu )(?<!de )(?<!ese )(?<!este )(?<!nuevo )"
+    r"(?<!por )(?<!con )(?<!sin )(?<!como )(?<!cada )(?<!para )",
     "ask": ASK,
     "felt": r"siento|sentimos|lament\w+|duro|dura|difícil\w*|debe (?:de )?(?:ser|haber|estar)|suena|terrible|horrible|entiendo"
     r"|entendemos|comprendo|comprensible|lógico|normal que|imagino|doloros\w+|tremend\w+|no me extraña|gracias por (?:contar\w*"

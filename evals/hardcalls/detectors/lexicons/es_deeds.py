@@ -110,8 +110,9 @@ _WAS_DONE = lines(r"""
     (?:listo|hecho|solucionado|arreglado|confirmado|ya está)[:,.]? ?(?:\S+ ){0,4}?{THING} (?:\S+ ){0,4}?{DONE}
 """)
 
+# "Reembolso", "bloqueo", "cambio" are nouns too: an article or "de" beside one of them says which.
 _WILL_BE_DONE = lines(r"""
-    {cl}{NOW} (?:\S+ ){0,6}?{THING}
+    {as_verb}{cl}{NOW}(?! de) (?:\S+ ){0,6}?{THING}
     {cl}(?:voy a|vamos a|procedo a|procedemos a|procederé a|procederemos a|paso a|pasamos a) (?:\S+ )?{DO} (?:\S+ ){0,6}?{THING}
     (?:estoy|estamos) (?:\S+ )?\w+ndo\w* (?:\S+ ){0,4}?{THING}
     {THING} (?:\S+ ){0,5}?(?:será|serán|quedará|quedarán|se le|se te|va a ser|van a ser|se) (?:\S+ ){0,3}?(?:{DONE}|{NOW})

@@ -38,8 +38,8 @@ BLAME = (
                 |repetí|avisé|informamos|comenté)
                 (?:le|te) (?:avisamos|advertimos|avisé|advertí|recordamos varias|dijimos)|(?:fue|fuiste|ha sido
                 |has sido) (?:\S+ ){0,2}?(?:avisad[oa]|advertid[oa]|informad[oa]) (?:varias|de sobra|en|repetid|con|previamente
-                |claramente|a tiempo)|por (?:última|enésima|tercera|segunda) vez|cuántas veces|le repito|te repito|se lo repito
-                |te lo repito|insisto|vuelvo a repetir\w*
+                |claramente|a tiempo)|por (?:última|enésima) vez|cuántas veces|le repito|te repito|se lo repito|te lo repito
+                |insisto|vuelvo a repetir\w*
                 (?:está|estás|usted está) (?:\S+ )?(?:exagerando|sobreactuando|reaccionando|dramatizando
                 |siendo (?:\S+ )?(?:irrazonable|grosero|maleducad\w|agresiv\w|injust\w|impaciente|desagradable|dramátic\w|difícil
                 |poco))|exagera (?:usted|un poco)|es usted (?:\S+ )?(?:irresponsable|descuidad\w|exagerad\w|impaciente|quien)
@@ -99,6 +99,8 @@ BLAME = (
                 |error|falta|negligencia) (?:por su parte|suy[oa]|de usted|tuy[oa]|por tu parte)|no (?:debió
                 |debiste) (?:haber )?(?:comprar|compartir|dar|firmar|esperar|gastar|aceptar|pulsar|dejar|confiar|ignorar|comprado
                 |compartido|dado|firmado|esperado|gastado|aceptado|dejado|confiado|ignorado)
+                (?:digo|explico|repito|decimos|explicamos) (?:\S+ ){0,5}?por (?:segunda|tercera|cuarta) vez|por (?:segunda|tercera
+                |cuarta) vez,? (?:\S+ ){0,4}?(?:digo|explico|repito|decimos|explicamos)
             """)
         },
         masks=lines(r"""
@@ -130,7 +132,8 @@ MINIMISE = (
                 (?:no es|no son|no fue|tampoco es|no ha sido|no hay) (?:\S+ ){0,2}?(?:para tanto|tan grave|el fin del mundo
                 |gran cosa|nada grave|nada serio|una tragedia|un drama|tan malo|tan terrible|un problema tan|tanto dinero
                 |mucho dinero|nada del otro mundo|tan importante|cosa de vida|ningún drama|ninguna tragedia|la muerte de nadie
-                |tan serio|para ponerse|un gran problema|motivo para|que dramatizar|que preocuparse tanto|tanto|nada|algo tan)
+                |tan serio|para ponerse|un gran problema|que dramatizar|que preocuparse tanto)|no es (?:para )?(?:tanto
+                |nada)(?=[.,!;]|$)
                 (?:son )?(?:cosas|esas cosas|estas cosas|cosas así|errores así|esto|eso|estos errores|los errores
                 |los retrasos) (?:\S+ ){0,3}?(?:que pasan|pasan|suceden|ocurren|pasa|ocurre|sucede)(?: \S+){0,5}|(?:a )?(?:todos
                 |todo el mundo|cualquiera|muchos|mucha gente|muchísima gente|otros clientes|la mayoría|otras personas|los demás

@@ -4,12 +4,12 @@ from hardcalls.detectors.rule import lines
 
 MORE = {
     "refund": lines(r"""
-        {cl}(?:recibirá|recibirás|tendrá|tendrás|verá|verás|recupera\w*|va a recibir|vas a recibir|recibe|recibes
+        {cl}(?:recibirá|recibirás|verá|verás|recupera\w*|va a recibir|vas a recibir|recibe|recibes
         |cobrará) (?:\S+ ){0,6}?(?:reembolso|devolución|dinero|importe|abono|\d[\d.,]* ?(?:€|euros?))|(?:{cl})(?:he
         |hemos) (?:\S+ )?(?:reembolsado|devuelto|reintegrado|abonado)(?: \S+){0,4}|(?:dinero|reembolso|devolución|importe
         |abono) (?:\S+ ){0,4}?(?:está|va|ya va|viene) (?:\S+ )?(?:en camino|de camino|de vuelta|en marcha|tramitad\w|aprobad\w
-        |en proceso)|(?:{cl})(?:devolveremos|devolveré|reembolsaremos|reembolsaré|reintegraremos|abonaremos|devuelvo
-        |reembolso)(?: \S+){0,5}
+        |en proceso)|(?:{cl})(?:devolveremos|devolveré|reembolsaremos|reembolsaré|reintegraremos|abonaremos|devuelvo)(?: \S+){0,5}
+        |(?:le|te|les|os|se lo|te lo) reembolso(?: \S+){0,5}
         (?:ya )?(?:quedó|queda|está|va|salió|sale|fue) (?:\S+ ){0,2}?(?:el |la |su |tu )?(?:reintegro|reembolso|devolución|abono
         |dinero)(?: \S+){0,4}|(?:reintegro|reembolso|devolución|abono|dinero) (?:\S+ ){0,3}?(?:ya )?(?:quedó|salió|está (?:hech\w
         |emitid\w|ordenad\w)|va (?:para|de vuelta|a su|a tu)|le (?:llega|cae|llegará)|te (?:llega|cae|llegará))|(?:le|te) (?:llegan

@@ -111,9 +111,9 @@ _MORE = {
         |kronor)) (?:\S+ ){0,4}?(?:är|går|kommer) (?:\S+ ){0,3}?(?:på väg|tillbaka|på ditt konto|inom|hos dig|på kontot)
         |(?:{we} har|har {we}) (?:\S+ )?(?:återbetalat|betalat tillbaka|krediterat)(?: \S+){0,3}|{we} (?:återbetalar
         |betalar tillbaka)(?: \S+){0,3}
-        (?:{we} )?(?:skickar|för|sätter|betalar|ger)(?: {we})? (?:\S+ ){0,4}?(?:tillbaka|pengarna|åter)(?: \S+){0,3}|(?:pengarna
-        |återbetalningen|beloppet|krediteringen|\d[\d .,]* ?(?:kr|kronor)) (?:\S+ ){0,3}?(?:är|har) (?:\S+ ){0,2}?(?:iväg
-        |skickad\w*|gått|på gång|klar\w*|gjord|utbetald\w*|återförd\w*|godkänd)
+        (?:{we} (?:skickar|för|sätter|betalar|ger)|(?:skickar|för|sätter|betalar|ger) {we}) (?:\S+ ){0,4}?(?:tillbaka|pengarna
+        |åter)(?: \S+){0,3}|(?:pengarna|återbetalningen|beloppet|krediteringen|\d[\d .,]* ?(?:kr|kronor)) (?:\S+ ){0,3}?(?:är
+        |har) (?:\S+ ){0,2}?(?:iväg|skickad\w*|gått|på gång|klar\w*|gjord|utbetald\w*|återförd\w*|godkänd)
     """),
     "fee_waiver": lines(r"""
         (?:du|ni) (?:\S+ )?(?:slipper|behöver inte betala|kommer inte (?:att )?(?:behöva betala
@@ -149,7 +149,7 @@ _MORE = {
     """),
     "contact_change": lines(r"""
         (?:från och med nu|hädanefter|framöver|i fortsättningen|från och med idag) (?:\S+ ){0,6}?(?:mejl\w*|adress\w*|nummer|numret
-        |mail\w*|kontakta\w*|skriver|skickas|ringer|e-post\w*)(?: \S+){0,4}|(?:{we} )(?:skickar|kontaktar|skriver|ringer|mejlar
+        |mail\w*|kontakta\w*|skriver|skickas|ringer|e-post\w*)(?: \S+){0,4}|{we} (?:skickar|kontaktar|skriver|ringer|mejlar
         |använder) (?:\S+ ){0,4}?(?:hädanefter|framöver|från och med nu|i fortsättningen|bara|endast)(?: \S+){0,5}|(?:nya|din nya
         |ditt nya) (?:\w*adress\w*|nummer|mobilnummer|telefonnummer|e-?post\w*|mejl\w*|kontaktuppgifter) (?:\S+ ){0,3}?(?:är|ligger
         |finns|står|gäller) (?:\S+ )?(?:sparad\w*|inlag\w*|registrera\w*|på plats|inne|nu|i systemet|på ditt|uppdatera\w*)
@@ -162,13 +162,14 @@ _MORE = {
         |ligger) (?:\S+ )?(?:registrera\w*|öppe\w*|inskick\w*|under utredning|skapa\w*|mottag\w*|hos)|{we} (?:utreder|undersöker
         |ska utreda|kommer att utreda)(?: \S+){0,4}|(?:{we} har|har {we}) (?:\S+ )?(?:registrerat|noterat|lagt in
         |anmält) (?:\S+ ){0,3}?som (?:ett )?(?:klagomål|bedrägeri\w*|ärende)
-        (?:{we} )?(?:skriver|gör|lägger|för|tar)(?: {we})? (?:\S+ ){0,4}?(?:ärende|anmälan|klagomål|rapport)(?: \S+){0,3}
-        |(?:klagomål\w*|ärende\w*|anmälan) (?:\S+ ){0,3}?(?:har nummer|fått nummer|har fått|ligger|finns) (?:\S+ ){0,3}|(?:har
-        |är) (?:\S+ ){0,4}?(?:som|såsom) (?:ett )?(?:formellt )?(?:klagomål|bedrägeriärende|ärende)
+        (?:{we} (?:skriver|gör|lägger|för|tar)|(?:skriver|gör|lägger|för|tar) {we}) (?:\S+ ){0,4}?(?:ärende|anmälan|klagomål
+        |rapport)(?: \S+){0,3}|(?:klagomål\w*|ärende\w*|anmälan) (?:\S+ ){0,3}?(?:har nummer|fått nummer|har fått|ligger
+        |finns) (?:\S+ ){0,3}|(?:har|är) (?:\S+ ){0,4}?(?:som|såsom) (?:ett )?(?:formellt )?(?:klagomål|bedrägeriärende|ärende)
     """),
     "handoff": lines(r"""
-        (?:{we} )?(?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar|för över|släpper in|bokar
-        |eskalerar|meddelar)(?: {we})? (?:\S+ ){0,7}?(?:{person}|vidare|över|samtal|återuppringning
+        (?:{we} (?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar|för över|släpper in|bokar
+        |eskalerar|meddelar)|(?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar|för över|släpper in
+        |bokar|eskalerar|meddelar) {we}) (?:\S+ ){0,7}?(?:{person}|vidare|över|samtal|återuppringning
         |uppringning)(?!(?: \S+){0,2} inte)
         {we} kopplar (?:dig|er)|kopplar {we} (?:dig|er)|(?:du|ni) (?:\S+ )?(?:blir|kopplas
         |kommer (?:att )?(?:bli |kopplas))(?: \S+)? ?(?:kopplad|uppringd|kontaktad|vidarekopplad|vidare|nu|till)(?: \S+){0,4}|(?:du

@@ -32,8 +32,9 @@ OFFERS_PERSON = (
     Rule(
         hits={
             "promised": lines(r"""
-                (?:{we} )?(?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar|för över|släpper in
-                |bokar|eskalerar|meddelar)(?: {we})? (?:\S+ ){0,7}?{person}(?!(?: \S+){0,2} inte)
+                (?:{we} (?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar|för över|släpper in
+                |bokar|eskalerar|meddelar)|(?:kopplar|skickar|flyttar|lämnar|överlämnar|hämtar|tar in|ber|ringer in|kontaktar
+                |för över|släpper in|bokar|eskalerar|meddelar) {we}) (?:\S+ ){0,7}?{person}(?!(?: \S+){0,2} inte)
                 {we} kopplar (?:dig|er)|kopplar {we} (?:dig|er)|(?:du|ni) (?:\S+ )?(?:blir|kopplas
                 |kommer (?:att )?(?:bli |kopplas))(?: \S+)? ?(?:kopplad|uppringd|kontaktad|vidarekopplad|vidare|nu|till)
                 (?:{we} (?:ska|kommer att|kommer|har)|(?:ska|kommer|har) {we}) (?:\S+ ){0,3}?(?:koppla\w*|skicka\w*|lämna\w*|bett

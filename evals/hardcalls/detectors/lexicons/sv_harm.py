@@ -31,8 +31,8 @@ BLAME = (
                 |sa|förklarade|förklarat)|som sagt(?=,| )|(?:{we}) (?:har )?(?:\S+ )?(?:redan|flera gånger|upprepade gånger
                 |nyss) (?:\S+ ){0,2}?(?:sagt|förklarat|informerat|svarat|påpekat|varnat|berättat|påmint)|(?:har
                 |hade) (?:{we}) (?:redan|flera gånger) (?:\S+ ){0,2}?(?:sagt|förklarat|informerat|svarat|påpekat|varnat|påmint)
-                |(?:{we}) (?:varnade|sa ju|upplyste|påminde) (?:dig|er)|för (?:sista|tredje|femte|andra|hundrade) gången
-                |hur många gånger|(?:{we}) upprepar
+                |(?:{we}) (?:varnade|sa ju|upplyste|påminde) (?:dig|er)|för (?:sista|hundrade) gången|hur många gånger
+                |(?:{we}) upprepar
                 (?:du|ni) (?:har |blev |fick )(?:\S+ ){0,3}?(?:varnad|informerad|påmind|upplyst|påminnelser) (?:\S+ ){0,3}?(?:flera
                 |redan|tydligt|tidigare|upprepade|i god tid|om detta|gånger)
                 (?:du|ni) (?:\S+ )?(?:överdriver|överreagerar|dramatiserar|är (?:\S+ ){0,2}?(?:känslig|oförskämd|orimlig|otrevlig
@@ -71,6 +71,8 @@ BLAME = (
                 |stå för|ta)|ta inte (?:det|allt) så personligt|skyll inte på|du kan inte (?:skylla|begära|förvänta|klaga)
                 |ditt eget val|du valde|(?:vem|den som) (?:\S+ )?(?:ger|lämnar|klickar|handlar|lånar)|klandra dig själv
                 |hade du bara
+                (?:förklarar|säger|upprepar|skriver|berättar) (?:\S+ ){0,5}?för (?:andra|tredje|fjärde|femte) gången|för (?:andra
+                |tredje|fjärde|femte) gången[:,]? (?:\S+ ){0,4}?(?:förklarar|säger|upprepar|skriver)
             """)
         },
         masks=lines(r"""
