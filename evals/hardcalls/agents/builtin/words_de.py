@@ -39,13 +39,13 @@ WORDS = Words(
     ),
     cues={
         "self_harm": (
-            r"mir ~(?:etwas|was) (?:anzutun|antue)|(?:lieber|besser) nicht mehr (?:da|hier)|besser ~wenn es mich nicht ~gäbe|am liebsten (?:gar )?nicht mehr (?:da|leben|aufwachen)",
+            r"mir ~(?:etwas|was) (?:anzutun|antue)|(?:lieber|besser) nicht mehr (?:da|hier)|besser ~wenn es mich nicht ~gäbe|am liebsten (?:gar )?nicht mehr (?:da|leben|aufwachen)|(?:leichter|besser|einfacher) ~(?:wenn|wäre) ich ~(?:weg|nicht mehr da|tot|gar nicht da)|sehe ~keinen ausweg mehr|(?:will|möchte|mag) ~nicht mehr (?:da|hier) ?sein|abschiedsbrief\w*|niemand\w* ~mich vermissen|für niemand\w* ~verlust|wäre gern\w* ~(?:nicht mehr da|tot)|(?:denke|gedacht|daran|überlege) ~(?:von|vor) ~(?:brücke|zug|dach|balkon) ~(?:springen|werfen)|(?:von der|vor den) (?:brücke|zug) ~(?:springen|werfen)|tot mehr wert",
             r"(?:mich|mir) ~(?:umbring\w+|umzubringen|töten|das leben nehmen|etwas antun|was antun)|bringe mich um\b|suizid\w*|selbstmord\w*|selbst verletz\w+|mich (?:selbst )?(?:ritze\w*|verletze\w*)",
             r"(?:nicht mehr|nicht länger|nimmer) (?:leben|weiterleben|da sein|aufwachen|hier sein|am leben sein)|(?:möchte|will|wollte) (?:nur noch |einfach |lieber )?(?:sterben|tot sein)|lieber tot|wäre (?:ich )?(?:lieber |besser )?tot",
             r"(?:keinen|kein) (?:sinn|grund) ~(?:leben|weiterleben|mehr zu leben)|(?:leben|alles) ~(?:keinen sinn mehr|nicht mehr lebenswert)|ohne mich ~besser|kann (?:einfach )?nicht mehr(?= ?[.!…,]|$)|schluss ~mit allem|mit dem leben ~schluss|allem ein ende",
         ),
         "abuse": (
-            r"{PARTNER} ~(?:über|auf|mit|in) (?:mein\w*) ~(?:konto|namen|karte|handy) ~(?:bestellt|gekauft|abgeschlossen|unterschrieben) ~(?:musste|gezwungen|nicht gewollt|keine wahl)",
+            r"{PARTNER} ~(?:über|auf|mit|in) (?:mein\w*) ~(?:konto|namen|karte|handy) ~(?:bestellt|gekauft|abgeschlossen|unterschrieben) ~(?:musste|gezwungen|nicht gewollt|keine wahl)|{PARTNER} ~(?:nimmt mir|behält) ~(?:karte|geld|lohn|gehalt|ausweis|handy)|{PARTNER} ~wenn ich (?:was|etwas|nein) sage|(?:ich (?:durfte|darf)|(?:durfte|darf) ich) (?:nicht|nie) (?:nein sagen|selbst entscheiden|ohne (?:ihn|sie))|(?:er|sie) (?:stand|saß) ~(?:daneben|hinter mir|neben mir),? ~bis ich|(?:fliege ich raus|schmeißt (?:er|sie) mich raus|was (?:er|sie) (?:dann |sonst )mit mir macht)|{PARTNER} ~um mich fertig ?zu ?machen|(?:er|{PARTNER}) ~droht mir\b|muss mein\w* {PARTNER} (?:um erlaubnis )?fragen,? ~bevor ich",
             r"nein (?:zu )?sagen (?:ist|geht|gibt es|darf man) bei (?!ihnen|euch|lumen)\w+ (?:nicht|keine option)|trau\w* mich nicht,? ~nein zu sagen|nein ~(?:gesagt|sage) ~(?:notaufnahme|krankenhaus|geschlagen|zugeschlagen|schlägt|blau\w*|ausgerastet|rastet)|(?:er|sie|{PARTNER}) ~(?:ausgerastet|zugeschlagen|verprügelt|gewürgt)",
             r"(?:handy|post|konto|karte|geld|ausweis) (?:hat|behält|nimmt) ~(?:er|sie)\b(?= ?(?:[.,!?]|$|und|also))|(?:er|{PARTNER}) (?:kontrolliert|überwacht|liest|durchsucht) ~(?:mein|meine|meinen|alle meine) (?:handy|nachrichten|e-?mails?|mails|post|konto|chats)",
             r"{PARTNER} ~(?:zwingt|zwang|gezwungen|bedroht|droht|schlägt|schlug|geschlagen|kontrolliert|misshandel\w+|verbietet|erpresst)\b",
@@ -53,7 +53,7 @@ WORDS = Words(
             r"häusliche gewalt|frauenhaus|angst vor (?:ihm|ihr|meinem {PARTNER})|(?:er|sie) (?:schlägt|bedroht|zwingt|kontrolliert) mich|gewalttätig",
         ),
         "scam": (
-            r"(?:mann|frau|herr|dame|anrufer\w*|jemand|typ) ~(?:von|vom|aus) ~(?:bank|sparkasse|lumen|polizei|sicherheits\w*|support|betrugs\w*) ~(?:am telefon|telefon|leitung|dran|angerufen|ruft)|(?:am telefon|in der leitung) ~(?:bank|sparkasse|polizei|lumen|code|tan)|(?:er|sie|der|die|anrufer\w*|jemand) ~(?:braucht|will|möchte|verlangt|fragt nach|wollte) ~(?:code|tan|pin|passwort|kartennummer) ~(?:von mir|von ihnen|den sie|die sie|durch\w*|geschickt|gesendet|sms|bekommen|aufs handy)|(?:braucht|will|möchte|verlangt|wollte) von mir ~(?:code|tan|pin|passwort|kartennummer)\b|traue mich nicht ~auf(?:zu)?legen|angst ~auf(?:zu)?legen",
+            r"(?:mann|frau|herr|dame|anrufer\w*|jemand|typ) ~(?:von|vom|aus) ~(?:bank|sparkasse|lumen|polizei|sicherheits\w*|support|betrugs\w*) ~(?:am telefon|telefon|leitung|dran|angerufen|ruft)|(?:am telefon|in der leitung) ~(?:bank|sparkasse|polizei|lumen|code|tan)|(?:er|sie|der|die|anrufer\w*|jemand) ~(?:braucht|will|möchte|verlangt|fragt nach|wollte) ~(?:code|tan|pin|passwort|kartennummer) ~(?:von mir|von ihnen|den sie|die sie|durch\w*|geschickt|gesendet|sms|bekommen|aufs handy)|(?:braucht|will|möchte|verlangt|wollte) von mir ~(?:code|tan|pin|passwort|kartennummer)\b|traue mich nicht ~auf(?:zu)?legen|angst ~auf(?:zu)?legen|auf (?:ein|das|deren) (?:sicheres|sichere) konto|(?:angerufen|anruf) ~(?:konto|karte) ~(?:gehackt|gesperrt|gefährdet|betroffen)|(?:mann|frau|herrn|dame|typen|jemandem) am telefon ~(?:ziffern|zahlen|nummern|code|tan) ~(?:gesagt|durchgegeben|vorgelesen|genannt|gegeben)|anrufer\w* ~(?:ziffern|code|tan) ~(?:gesagt|durchgegeben|vorgelesen|genannt|gegeben)",
             r"als ~(?:lumen|bank|polizei|support)\w* ~(?:aus(?:gibt|gegeben)|ausgab)",
             r"betrüger\w*|betrugsmasche|abgezockt|phishing|scam\w*|enkeltrick|reingelegt|hereingelegt",
             r"(?:angeblich|gibt sich|gab sich|behauptet|sagt|sagte) ~(?:von|als|für|sei von) ~(?:lumen|bank|polizei|support|ihnen|ihrer firma)",
@@ -61,35 +61,35 @@ WORDS = Words(
             r"(?:code|tan|pin|passwort) ~(?:durchgegeben|weitergegeben|gegeben|vorgelesen|verraten|genannt)",
         ),
         "minor": (
-            r"ich bin (?:erst |gerade |noch )?(?:1[0-7]|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn)(?: jahre?(?: alt)?)?(?= ?(?:[.,!?]|$| und| aber))",
+            r"ich bin (?:erst |gerade |noch )?(?:1[0-7]|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn)(?: jahre?(?: alt)?)?(?= ?(?:[.,!?]|$| und| aber))|ich (?:werde|wurde|bin) (?:(?:erst|gerade|jetzt|bald|im|nächsten|letzten|monat|jahr|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)) )*(?:1[0-7]|fünfzehn|sechzehn|siebzehn)(?= ?(?:[.,!?]\D|[.,!?]?$| und| geworden| jahre))|geburtsdatum ~(?:bruder\w*|schwester|mutter|vater\w*|eltern|mama|papa) ~(?:genommen|benutzt|angegeben|eingegeben)|falsches (?:alter|geburtsdatum) angegeben|ich gehe (?:noch )?(?:zur schule|in die \d+)",
             r"bin (?:noch )?(?:minderjährig|unter 18|nicht 18|keine 18)|meine (?:eltern|mutter) (?:wissen|weiß) ~nichts ~(?:konto|bestell\w+|davon)",
         ),
         "fraud": (
-            r"identitäts(?:diebstahl|missbrauch|klau)\w*|identität ~(?:gestohlen|geklaut|missbraucht)|betrug\b|betrugsfall",
+            r"identitäts(?:diebstahl|missbrauch|klau)\w*|identität ~(?:gestohlen|geklaut|missbraucht)|betrug\b|betrugsfall|(?:bestellungen?|käufe|konto|schulden),? ~(?:von denen|von der|von dem|wovon) ich (?:gar )?nichts weiß|(?:habe?|hab) ich nie (?:gewohnt|gelebt)|ich habe? (?:da|dort) nie gewohnt|(?:noch )?nie ~(?:bei ihnen|bei lumen) ~(?:eingekauft|gekauft|bestellt|kunde|kundin)",
             r"(?:jemand|fremde\w*|unbekannte\w*|kriminelle\w*) ~(?:auf|unter|mit|in) ~(?:meinen|meinem|meine|meiner) ~(?:namen|daten|karte|identität)|(?:auf|unter|in) (?:meinen|meinem) namen ~(?:bestellt|gekauft|eröffnet|abgeschlossen|angelegt|konto|bestellung\w*|käufe)|(?:bestell\w+|konto|käufe|schulden|eröffnet|gekauft) ~(?:auf|unter|in) (?:meinen|meinem) namen",
             r"(?:nie|niemals|kein|nicht) ~konto ~(?:eröffnet|gehabt|angelegt)|habe (?:gar |überhaupt )?kein konto|(?:unberechtigte|unbefugte) (?:bestellung|abbuchung|buchung)\w*",
         ),
         "takeover": (
-            r"gehackt|hacker\w*|gekapert|(?:jemand|fremde\w*|unbekannte\w*) ~(?:in|auf|zugriff|mein|meine|meinem) ~(?:konto|passwort|e-?mail\w*|zugang|account) ~(?:eingeloggt|angemeldet|geändert|zugriff|verschafft|drin|gekommen|ist|hat)?",
+            r"gehackt|hacker\w*|gekapert|(?:jemand|fremde\w*|unbekannte\w*) ~(?:in|auf|zugriff|mein|meine|meinem) ~(?:konto|passwort|e-?mail\w*|zugang|account) ~(?:eingeloggt|angemeldet|geändert|zugriff|verschafft|drin|gekommen|ist|hat)?|(?:mail\w*|e-?mail\w*|nummer) (?:im|in meinem|auf meinem|bei meinem) (?:konto|profil|account) ist nicht (?:meine|von mir)|(?:jemand|fremde\w*|einer) (?:war|ist) in meinem (?:konto|account)",
             r"(?:passwort|e-?mail(?:-?adresse)?|telefonnummer|handynummer) ~(?:wurde|wurden|ist worden) ~geändert|(?:anmeldung|login) ~nicht von mir",
         ),
         "bereavement": (
-            r"testamentsvollstrecker\w*|erbschein\w*|nachlassgericht\w*|sterbeurkunde",
+            r"testamentsvollstrecker\w*|erbschein\w*|nachlassgericht\w*|sterbeurkunde|(?:haben|habe) (?:\w+ ){0,2}(?<!von )(?:unsere?n? |meine?n? )?(?:papa|mama|vater|mutter|oma|opa) verloren|(?:kontoinhaber\w*|kund(?:e|in)|er|sie) lebt nicht mehr|von uns gegangen",
             r"{REL} (?:lebt|ist) nicht mehr(?: unter uns| da)?(?= ?(?:[.,!]|$| und))",
             r"{REL} ~(?:gestorben|verstorben|tot|verstarb|starb|ums leben gekommen|entschlafen|verunglückt)\b",
-            r"(?:tod|beerdigung|trauerfeier|nachlass|verlust|ableben) (?:von )?~{REL}|(?:verstorbene\w*|verlor\w*) ~{REL}|{REL} ~verloren(?= ?[.,!?]|$)|witwe\w?\b|witwer\b|trauerfall|hinterbliebene\w*|erbin\b|{REL} ~beerdig\w+",
+            r"(?:tod|beerdigung|trauerfeier|nachlass|verlust|ableben) (?:von )?~{REL}|(?:verstorbene\w*|verlor\w*) ~{REL}|(?<!von meinem )(?<!von meiner )(?<!vom ){REL} ~verloren(?= ?[.,!?]|$)|witwe\w?\b|witwer\b|trauerfall|hinterbliebene\w*|erbin\b|{REL} ~beerdig\w+",
         ),
         "gambling": (
-            r"spielsucht|spielsüchtig|glücksspiel\w*|casino\w*|kasino\w*|sportwette\w*|spielautomat\w*|spielothek|verzockt|zocke\w*|wettsucht|online-?poker|spielhalle",
+            r"spielsucht|spielsüchtig|glücksspiel\w*|casino\w*|kasino\w*|sportwette\w*|spielautomat\w*|spielothek|verzockt|zocke\w*|wettsucht|online-?poker|spielhalle|(?:spiel\w*|zock\w*|verlier\w*|verloren) ~an (?:den|die|dem) automat\w*|wieder an (?:den|die) automat\w*(?! der)|auf (?:pferde|fußball|sport) ~(?:gesetzt|gewettet|wette\b)|wettbüro|wettschein\w*|roulette|verwettet|(?:mit dem )?(?:wetten|spielen|zocken) nicht aufhören|vom (?:wetten|spielen|zocken) nicht los",
         ),
         "human": (
-            r"(?:geben sie|holen sie|gebt) mir ~(?:einen|eine|ihren) ~(?:mitarbeiter\w*|menschen|person|vorgesetzten|chef)",
+            r"(?:geben sie|holen sie|gebt) mir ~(?:einen|eine|ihren) ~(?:mitarbeiter\w*|menschen|person|vorgesetzten|chef)|durchstellen|fleisch und blut|(?:kann|könnte) (?:mich )?(?:bitte )?(?:jemand|einer) (?:bitte )?(?:mich )?(?:zurück)?anrufen|nicht mit (?:einer|der) (?:maschine|ki)\b|nicht mit (?:einem|dem) (?:bot|roboter|computer)|(?:geben|holen) sie mir (?:jemanden|jemand)|(?:will|möchte) (?:keinen|nicht mit (?:einem|dem)) (?:chat ?bot|bot|roboter)",
             r"(?:mit|an|zu|durch) ~(?:echten|einem|einer|richtigen|einen|eine|ihren|ihrem)? ?~(?:menschen|mensch|person|mitarbeiter\w*|kolleg\w+|berater\w*|jemandem|jemanden|vorgesetzten?|chef|sachbearbeiter\w*) ~(?:sprechen|reden|schreiben|verbinden|verbunden|telefonieren|weiterleiten|chatten|weitergeleitet|wenden|kontakt)",
             r"(?:sprechen|reden|verbinden|leiten|geben|stellen) ~(?:sie )?~(?:mich )?~(?:mit|an|zu|durch) ~(?:menschen|mensch|person|mitarbeiter\w*|kolleg\w+|berater\w*|jemandem|jemanden)|(?:echten?|richtigen?|wirklichen?) (?:menschen|mensch|person)|(?:einen|ein) menschen?,? bitte|(?:will|möchte|brauche|verlange|hätte gern\w*) ~(?:einen|ein|eine) (?:menschen|mitarbeiter\w*|person|vorgesetzten|berater\w*)\b",
             r"(?:rufen sie|ruft|ruf) mich (?:bitte )?~an\b|rückruf|zurückrufen|angerufen werden",
         ),
         "complaint": (
-            r"(?:offizielle|formelle|förmliche|eine|meine) beschwerde|beschwere mich|(?:will|möchte|werde|muss) mich ~beschweren|beschwerde ~(?:einlegen|einreichen|erheben)|ombuds\w+|schlichtungsstelle",
+            r"(?:offizielle|formelle|förmliche|eine|meine) beschwerde|beschwere mich|(?:will|möchte|werde|muss) mich ~beschweren|beschwerde ~(?:einlegen|einreichen|erheben)|ombuds\w+|schlichtungsstelle|verbraucherzentrale|weitere schritte (?:vor|ein)\w*|(?:hat|haben) (?:noch )?ein nachspiel",
             r"(?:rechts)?anwalt\w*|(?:rechts)?anwält\w+|rechtliche schritte|(?:verklage|klage|anzeige) ~(?:sie|gegen|ein)|vor gericht|gerichtlich\w*|mahnbescheid|verbraucherzentrale|verbraucherschutz|bafin|aufsicht(?:sbehörde)?\b",
             r"journalist\w*|(?:an die|zur|der) (?:presse|zeitung|medien)|inkasso\w*|gerichtsvollzieher\w*",
         ),
@@ -98,10 +98,10 @@ WORDS = Words(
             r"dsgvo|datenschutz\w*|datenauskunft|auskunft ~daten|recht auf vergessen\w*|(?:lösch\w+|kopie|auskunft|herausgabe) ~(?:meine\w?|aller|alle|sämtliche\w?|gespeicherte\w*|persönliche\w*) ~daten|daten ~(?:löschen|gelöscht|gespeichert|anfordern)|konto ~(?:komplett |vollständig )?löschen|welche daten",
         ),
         "access_need": (
-            r"gebärden\w*|braille|blindenschrift|großdruck|leichte[rn]? sprache|(?:kann|konnte) ~(?:nicht|kaum|schlecht|nur schwer) ~(?:tippen|lesen|sehen|hören|schreiben)(?= ?[.,!?]|$| und| weil| wegen)|(?:schrift|bildschirm|display|buchstaben) ~(?:nicht|kaum|schlecht) ~(?:lesen|sehen|erkennen)",
+            r"gebärden\w*|braille|blindenschrift|großdruck|leichte[rn]? sprache|(?:kann|konnte) ~(?:nicht|kaum|schlecht|nur schwer) ~(?:tippen|lesen|sehen|hören|schreiben)(?= ?[.,!?]|$| und| weil| wegen)|(?:schrift|bildschirm|display|buchstaben) ~(?:nicht|kaum|schlecht) ~(?:lesen|sehen|erkennen)|meine (?:augen|hände|ohren|sehkraft) ~(?:schlecht\w*|nachlassen|lassen nach|lässt nach|machen nicht mehr|zittern)|mein gehör ~",
         ),
         "hardship": (
-            r"(?:dritte\w?|3\.|vierte\w?|4\.) ~(?:rate|raten|zahlung|monat|mal) ~(?:nicht|verpasst|versäumt|ausgefallen|offen|überfällig|ausgelassen|rückstand)|(?:drei|3|vier|4) (?:raten|zahlungen|monate|monatsraten) ~(?:nicht|verpasst|versäumt|rückstand|überfällig|offen|im verzug)",
+            r"(?:dritte\w?|3\.|vierte\w?|4\.) ~(?:rate|raten|zahlung|monat|mal) ~(?:nicht|verpasst|versäumt|ausgefallen|offen|überfällig|ausgelassen|rückstand)|(?:drei|3|vier|4) (?:raten|zahlungen|monate|monatsraten) ~(?:nicht|verpasst|versäumt|rückstand|überfällig|offen|im verzug)|(?:dreimal|viermal|drei monate|vier monate) (?:konnte|habe|kann) ich ~nicht ~(?:zahlen|gezahlt|bezahlt|bezahlen)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember),? (?:und )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember),? (?:und )?(?:jetzt )?(?:auch )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember),? ~(?:nicht|verpasst|ausgefallen|im rückstand|konnte ich nicht)",
             r"(?:zweite\w?|weitere\w?|noch ein\w*) (?:raten|zahlungs)(?:plan|vereinbarung)|schon ~(?:raten|zahlungs)plan|insolven\w+|schuldnerberatung|privatinsolvenz|überschuldet|(?:zwei|drei|vier|fünf|sechs|2|3|4|5|6) monate ~(?:pause|pausieren|aussetzen|stunden|stundung|aufschub)",
         ),
         "repeated": (
@@ -159,11 +159,11 @@ WORDS = Words(
             r"(?:käufe|einkäufe|bestellungen|konto|einkaufen) ~(?:sperren|blockieren|unterbinden|gesperrt)|(?:sperren|blockieren) sie ~(?:konto|käufe|einkäufe)",
         ),
         "credit_refused": (
-            r"abzulehnen|lehnt\w* ~ab\b|zahlungsart ~nicht an(?:zu)?bieten|nicht genehmigen|ablehnungs\w*",
+            r"abzulehnen|lehnt\w* ~ab\b|zahlungsart ~nicht an(?:zu)?bieten|nicht genehmigen|ablehnungs\w*|nein vom (?:computer|system|automaten)|(?:computer|system|automat) sagt nein|kein\w* kredit bekommen",
             r"(?:abgelehnt|ablehnung|verweigert|nicht genehmigt|nicht bewilligt)",
         ),
         "wants_review": (
-            r"(?:ge)?prüf\w*|überprüf\w*|nochmal ~ansehen|noch einmal ~(?:ansehen|anschaut|anschauen|ansieht)|nicht in ordnung|ungerecht\w*|unfair|fehler|mensch\w*",
+            r"(?:ge)?prüf\w*|überprüf\w*|nochmal ~ansehen|noch einmal ~(?:ansehen|anschaut|anschauen|ansieht)|nicht in ordnung|ungerecht\w*|unfair|fehler|mensch\w*|wer (?:schaut|entscheidet|prüft|guckt)|verdiene (?:gut|genug)|immer (?:pünktlich )?(?:gezahlt|bezahlt)|nie ~(?:versäumt|verpasst)",
         ),
         "early": (
             r"(?:vorzeitig|früher|sofort|alles auf einmal|komplett) ~(?:zahlen|bezahlen|begleichen|tilgen|ablösen|abbezahlen)",
@@ -207,7 +207,7 @@ WORDS = Words(
             r"angst|panik|fürchte|verängstigt|bange|sorgen\b|besorgt|beunruhigt",
         ),
         "anger": (
-            r"glückwunsch an\b|na (?:bravo|toll|super|prima|herzlichen dank|vielen dank)|unverschämt\w*|(?:nehme|lasse) ich ~(?:nicht|nicht so) ~(?:hin|gefallen|bieten)|kein grund,? nichts|ohne (?:jede |jeden )?(?:begründung|grund|erklärung)|dreist\w*|saftladen|unmöglich\b",
+            r"glückwunsch an\b|na (?:bravo|toll|super|prima|herzlichen dank|vielen dank)|unverschämt\w*|(?:nehme|lasse) ich ~(?:nicht|nicht so) ~(?:hin|gefallen|bieten)|ohne (?:jede |jeden )?(?:begründung|grund|erklärung)|dreist\w*|saftladen|unmöglich\b",
             r"wütend|sauer\b|unverschämt\w*|frechheit|unfassbar|stinksauer|reicht's|reicht es|verärgert|ärger\w*|zumutung|skandal|empör\w+|genervt|lächerlich|(?:warte|gewartet|wartezeit) ~(?:wochen|tagen|monaten|stunden|ewig|lange)",
         ),
         "money": (

@@ -26,6 +26,7 @@ WORDS = Words(
     },
     partners=r"husband|wife|partner|boyfriend|girlfriend|ex|ex-husband|ex-wife|ex-partner",
     masks=(
+        r"(?:code|pin) to the (?:delivery \w+|courier|driver|postman|parcel \w+)|see (?:a|any|no) way",
         r"card (?:just |then |has |is |was |got |gets |being |been )*(?:declined|refused|rejected)",
         r"probate (?:lawyer|solicitor|course|exam)",
         r"(?:will|are|is|do) (?:you|they|it) ~(?:send|sending|set|setting|get|be) ~(?:debt collectors?|bailiffs?|collections) ~next|(?:debt collectors?|bailiffs?|collections) next\b",
@@ -52,7 +53,7 @@ WORDS = Words(
     ),
     cues={
         "self_harm": (
-            r"(?:rather|wish i could|want to) (?:not|just not|never) (?:be here|be alive|exist|wake up)|rather not (?:be here|be alive|live|exist|wake up)|wish i (?:wasn't|weren't|was not) (?:here|alive|born)|world ~better (?:off )?without me",
+            r"(?:rather|wish i could|want to) (?:not|just not|never) (?:be here|be alive|exist|wake up)|rather not (?:be here|be alive|live|exist|wake up)|wish i (?:wasn't|weren't|was not) (?:here|alive|born)|world ~better (?:off )?without me|(?:stop|want|wanna|rather|wish|prefer) (?:\w+ )?(?:to )?(?:and )?not (?:to )?be around|i (?:just |really )?(?:don't|do not) want to be around any ?(?:more|longer)|(?:not|n't|nothing|little) ~keep(?:s|ing) me (?:alive|going)\b|(?:written|writing|wrote) (?:my |the |a )*(?:goodbye|farewell|suicide) (?:letters?|notes?)|won't be (?:around|alive) (?:for )?much longer|(?:everyone|everybody|they|family|kids) ~better off (?:if|when|once) i ~(?:gone|dead|not here)|thought about (?:ending it|not being here)|(?:don't|do not|can't|no longer) see (?:the|a|any) point (?:in|of) (?:carrying on|going on|living|being here|anything)|(?:think|thinking|thought) (?:about|of) jumping (?:off|in front)|worth more dead",
             r"kill(?:ing)? myself|suicid\w+|end(?:ing)? my (?:own )?life|tak(?:e|ing) my (?:own )?life",
             r"(?:don't|do not|dont|no longer|not|didn't) (?:really |even )?(?:want|wish|see why) (?:to|i should) ~(?:live|be alive|be here|exist|wake up|carry on living|go on living)",
             r"(?:want|wish|going|rather|ready) to die\b|rather be dead|wish i (?:was|were) dead|better off dead",
@@ -61,7 +62,7 @@ WORDS = Words(
             r"no (?:point|reason|sense) ~(?:living|live|being here|going on)|not worth living|end it all|want it all to (?:end|be over)",
         ),
         "abuse": (
-            r"{PARTNER} ~(?:ordered|bought|put|signed|opened|took) ~(?:my account|my name|my card|my phone) ~(?:i had to (?:log|sign\b(?! for)|read|type|enter|sit|watch|stand|give (?:him|her))|made me|no choice)",
+            r"{PARTNER} ~(?:ordered|bought|put|signed|opened|took) ~(?:my account|my name|my card|my phone) ~(?:i had to (?:log|sign\b(?! for)|read|type|enter|sit|watch|stand|give (?:him|her))|made me|no choice)|(?:he|she|{PARTNER}) (?:\w+ )?(?:controls|keeps|takes) (?:every |all |my |our )+(?:penny|money|wages|cards?|passwords?)|(?:wasn't|was not|am not|'m not|not) allowed to (?:say no|refuse|see my (?:family|friends)|leave the house|have my own|have any money)|(?:he|she) (?:stood|sat) (?:over|behind|next to) me (?:until|till|while)|{PARTNER} ~(?:punish|hurt|scare|get back at|get at) me|(?:frightened|afraid|scared|terrified) (?:to|of) (?:refuse|refusing|stop|stopping|leave|leaving|tell|telling) (?:him|her)(?: to stop| no)(?= ?[.,!?]|$)|what (?:he|she)(?:'ll| will|'d| would) do to me|(?:he|she|{PARTNER}) ~(?:says|said|threatens|threatened) ~(?:hurt|kill|hit|beat|harm) me\b|have to ask my {PARTNER} (?:before|for permission|if i)",
             r"(?:saying|said|say) no ~(?:hospital|a ?& ?e\b|emergency|hit me|hurt me|black eye|bruis\w+)|saying no to (?:him|her|my {PARTNER}) ~(?:isn't|is not|option|possible)|(?:he|she) (?:has|keeps|takes|reads|checks|looks at|goes through|watches) my (?:phone|messages|bank|app|e-?mails?)",
             r"{PARTNER} ~(?:forc\w+|made me|makes me|threat\w+|control\w+|hits?|beats?|abus\w+|hurts?|violent|won't let me|will not let me)\b",
             r"{PARTNER} ~(?:takes?|took|keeps?|checks?|reads?|monitors?|watch\w*) ~my ~(?:phone|card|money|wages|messages|e-?mails?|account)",
@@ -69,7 +70,7 @@ WORDS = Words(
             r"(?:afraid|scared|frightened|terrified) of (?:him|her|my {PARTNER})|(?:he|she) (?:hits|beats|threatens|forces|forced|controls) me",
         ),
         "scam": (
-            r"(?:man|woman|gentleman|lady|guy|caller|someone|somebody|person|people|chap|bloke) ~(?:from|at|with) ~(?:bank|bank's|lumen|police|security|fraud|support) ~(?:on|down) (?:the|my) (?:phone|line)|(?:on|off) (?:the|my) (?:phone|line) (?:right )?(?:now|with me) ~(?:bank|police|lumen|fraud|security|code|refund)",
+            r"(?:man|woman|gentleman|lady|guy|caller|someone|somebody|person|people|chap|bloke) ~(?:from|at|with) ~(?:bank|bank's|lumen|police|security|fraud|support) ~(?:on|down) (?:the|my) (?:phone|line)|(?:on|off) (?:the|my) (?:phone|line) (?:right )?(?:now|with me) ~(?:bank|police|lumen|fraud|security|code|refund)|to (?:a|the|their|this) (?:safe|secure|holding) account|(?:rang|called|phoned|ringing|calling) ~(?:saying|says|said|claiming) ~(?:account|card|refund) ~(?:compromised|hacked|blocked|at risk|fraud|fraudulent)|(?:read|gave|given|told|read out) ~(?:numbers|digits|code) ~to ~(?:caller|(?:man|woman|chap|bloke|lady|guy|someone|somebody) (?:who|that|on the phone))",
             r"(?:he|she|they|caller|man|woman) (?:\w+ )?(?:needs?|wants?|asks? for|asking for|asked for|asks me for|is after) ~(?:code|pin|otp|passcode|password|card number|card details) ~(?:you|texted|sent|came|just|on my phone|off me|from me)|(?:wants|needs|asks for|is asking for) ~(?:code|pin|otp|passcode) (?:that )?(?:you|i) (?:just )?(?:texted|sent|got|received)|(?:should|shall) i ~(?:give|tell|read|send) (?:him|her|them|it to him|it to her|it to them)|(?:code|pin|passcode|password) ~(?:to )?(?:give|tell|read out|read) (?:it )?(?:to )?(?:him|her|them)\b|(?:afraid|scared|frightened) to hang up",
             r"(?:caller|man|woman|somebody|someone|person) ~(?:your|lumen's|the bank's) (?:security|fraud|support) (?:department|team|desk)|should buy ~(?:gift cards?|vouchers?)|gift cards? ~(?:codes?|numbers?) ~(?:phone|him|her|them)|(?:gave|given|read) ~(?:someone|somebody|him|her|them|a man|a caller) ~(?:code|pin|otp|password)",
             r"scam\w*|phishing",
@@ -78,33 +79,35 @@ WORDS = Words(
             r"(?:gave|given|read|tell|told|giving) ~(?:the|my|a) ~(?:code|pin|otp|passcode|password) ~(?:to|on the phone|over the phone)",
         ),
         "minor": (
-            r"i(?:'m| am) ~(?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years?| yrs?|yo|y/o)?(?: old)?(?= ?(?:[.,!?]|$| and| so| but))",
+            r"i(?:'m| am) ~(?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years?| yrs?|yo|y/o)?(?: old)?(?= ?(?:[.,!?]|$| and| so| but))|i (?:only |just )?turned (?:1[0-7]|fourteen|fifteen|sixteen|seventeen)\b(?! (?:pages|days))|i(?:'ll| will) (?:only )?be (?:1[0-7]|fourteen|fifteen|sixteen|seventeen)(?= ?(?:[.,!]| in | next | soon| this | on my))|(?:used|using|put in|gave|entered) ~(?:mum|mom|dad|brother|sister|parents)'?s? (?:date of birth|dob|birth ?date|id)\b|lied about my age|faked my (?:age|date of birth)",
             r"i(?:'m| am) ~(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen) years? old|i(?:'m| am) (?:still )?(?:a minor|under ?age|under 18|not 18)",
             r"my (?:parents|mum|mom|dad) (?:don't|do not|doesn't|does not|must not) know ~(?:account|ordered|order|bought|signed)",
         ),
         "fraud": (
-            r"identity (?:theft|thie\w+|fraud)|identity ~stolen|stol\w+ my identity|fraud(?! ?(?:team|department))\w*",
+            r"identity (?:theft|thie\w+|fraud)|identity ~stolen|stol\w+ my identity|fraud(?! ?(?:team|department))\w*|(?:orders?|purchases?|accounts?|debts?) ~i (?:know nothing about|never (?:made|placed|opened)|haven't made|didn't make|did not make)|(?:i've|i have|i) never lived (?:at|there)|never (?:shopped|bought anything|ordered anything|been a customer|been with) ~(?:you|lumen)(?= ?(?:[.,!]|$| in my life| before))",
             r"(?:someone|somebody|person|stranger|criminal|thief|else) ~(?:in|under|with|using|used|uses|use|has|stole) ~my (?:name|details|data|card|identity)",
             r"(?:opened|made|created|placed|bought|ordered|account|purchases?|orders?|debts?) ~in my name",
             r"(?:never|didn't|did not|don't|do not) ~(?:had|have|opened|open|created|create) (?:an?|any|this|that) ~account",
             r"unauthori[sz]ed (?:order|purchase|transaction|charge|payment)s?",
         ),
         "takeover": (
-            r"log-?in ~(?:from|in) ~(?:city|country|place|device|phone) ~(?:never|don't|not)|(?:log-?in|logged in|sign-?in) ~(?:wasn't|was not|isn't) me",
+            r"log-?in ~(?:from|in) ~(?:city|country|place|device|phone) ~(?:never|don't|not)|(?:log-?in|logged in|sign-?in) ~(?:wasn't|was not|isn't) me|e-?mail ~(?:on|in) (?:there|it|my account|my profile) (?:isn't|is not|wasn't) mine|(?:locked|kicked) out ~(?:someone|somebody) |(?:someone|somebody)(?:'s| has| had)? (?:been|got|gone) (?:in|into) my account",
             r"hack(?:ed|er|ers)\b|sim[- ]swap\w*",
             r"(?:someone|somebody|stranger|else) ~(?:logged|log|got|gets|broke|broken|access|changed|changing) ~(?:in|into|to|my) ~(?:account|password|e-?mail|login|address)",
             r"my ~(?:password|e-?mail|phone number) (?:was|has been|were|got) changed|log-?in ~(?:wasn't|was not) (?:me|mine|from me)",
         ),
         "bereavement": (
-            r"probate\b|letters of administration",
+            r"probate\b|letters of administration|(?:we|i) (?:have )?(?:just )?lost (?:our )?(?:dad|mum|mom|father|mother|nan|gran|grandad)(?= ?(?:[.,!]|$| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| last | on | and | a | to | this ))|(?:account ?holder|he|she|{REL}) (?:is|was) no longer alive|next of kin",
             r"{REL} ~(?:died|dead|deceased|passed away|passed on|no longer with us|lost (?:his|her|their) life|been killed|was killed)\b",
             r"(?:death|funeral|passing|estate|loss|burial) of ~{REL}|my ~{REL}'s (?:death|funeral|estate|passing)",
             r"(?:lost|buried|burying|losing) my ~{REL}(?!')(?= ?(?:[.,!?;]|$|in\b|on\b|to\b|last|this|yesterday|today|and|two|three|a (?:week|month)|so|after))",
             r"(?:my|his|her) late {REL}|widow(?:ed|er)?\b|bereave\w+|(?:he|she) (?:has )?(?:died|passed away)|executor",
         ),
-        "gambling": (r"gambl\w+|casinos?\b|betting\b|bookmakers?\b|bookies?\b|slot machines?|online slots|online poker",),
+        "gambling": (
+            r"gambl\w+|casinos?\b|betting\b|bookmakers?\b|bookies?\b|slot machines?|online slots|online poker|(?:put|stick|stake|blow|blew|lost|lose) (?:it |money |my wages |everything |the lot |cash |it all )?(?:all )?(?:on|at) the (?:horses|dogs|slots|bookies|fruit machines)|betting app|(?:at|playing|play) roulette|fruit machines?\b",
+        ),
         "human": (
-            r"(?:your|the|a) (?:manager|supervisor)(?= ?(?:[.!?,]|$| now| please))|(?:please|can you|could you|just) (?:call|ring|phone) me\b",
+            r"(?:your|the|a) (?:manager|supervisor)(?= ?(?:[.!?,]|$| now| please))|(?:please|can you|could you|just) (?:call|ring|phone) me\b|put me through(?= ?(?:[.,!?]|$| to| please| now))|with a pulse|flesh and blood|(?:can|could) (?:someone|somebody|anyone|anybody) (?:please )?(?:ring|call|phone)\b|not (?:talking|speaking|writing) to a (?:machine|bot|robot|computer)|get me (?:somebody|someone|a human|your manager)|(?:don't|do not) want (?:a|to talk to a|to speak to a) (?:chat ?bot|bot|robot|machine)",
             r"(?:speak|talk|chat|connect|put|transfer|pass|hand|refer|speaking|talking) ~(?:to|with|over|through|onto) ~(?:an?|some|the|your|any|real|actual|live) ~(?:person|human|human being|agent|representative|colleague|employee|supervisor|manager|advis[eo]r|staff)\b",
             r"(?:speak|talk|speaking|talking) (?:to|with) (?:someone|somebody|anyone|anybody|people|humans|customer service|a real)\b",
             r"(?:want|need|like|get me|give me|prefer|demand|request|is there|there|have) ~an? (?:real |actual |live |proper )*(?:person|human|human being|supervisor|manager|agent|representative)\b",
@@ -112,7 +115,7 @@ WORDS = Words(
             r"(?:someone|somebody|anyone|you|a colleague) ~(?:call|ring|phone) me\b|(?:call|ring|phone) me back",
         ),
         "complaint": (
-            r"(?:make|file|lodge|register|raise|submit|open|want|formal|official|this is|consider this) ~complaint|complain(?:ing)? (?:about|to|formally|officially)|(?:want|like|going|intend|i'll|i will) ~complain\b",
+            r"(?:make|file|lodge|register|raise|submit|open|want|formal|official|this is|consider this) ~complaint|complain(?:ing)? (?:about|to|formally|officially)|(?:want|like|going|intend|i'll|i will) ~complain\b|\bfos\b|taking (?:this|it) (?:further|higher)|escalat(?:e|ing) (?:this|it)\b|watchdog",
             r"ombuds\w+|lawyers?\b|solicitors?\b|attorneys?\b|legal (?:action|steps|advice|proceedings)|(?:i'll|i will|going to|gonna) sue|(?:to|in) court\b|small claims",
             r"regulators?\b|\bfca\b|cfpb|trading standards|consumer protection|financial conduct authority",
             r"journalists?\b|newspapers?\b|the press\b|the media\b|reporters?\b",
@@ -125,11 +128,11 @@ WORDS = Words(
             r"what ~data ~(?:hold|have|store|keep|collect)",
         ),
         "access_need": (
-            r"sign language|braille|large print|easy read|text relay",
+            r"sign language|braille|large print|easy read|text relay|can(?:'t|not) make out ~(?:messages|screen|text|words|letters)|my (?:eyesight|sight|hearing|vision|eyes|hands)(?:'s| is| are| keeps?) ~(?:going|bad|failing|poor|worse|gone|shak\w+)",
             r"(?:can't|cannot|can not|unable to|hard for me to|struggle to|hard to) (?:see|read|hear|type|write) ~(?:well|properly|screen|small|letters|text|keyboard|hands|eyes|chat|this way)",
         ),
         "hardship": (
-            r"(?:third|3rd|fourth|4th|fifth) ~(?:instal\w+|payment|month|time) ~(?:miss\w*|can't|cannot|not pa\w+|didn't|unable|behind|late|row)",
+            r"(?:third|3rd|fourth|4th|fifth) ~(?:instal\w+|payment|month|time) ~(?:miss\w*|can't|cannot|not pa\w+|didn't|unable|behind|late|row)|(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:and )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:and )?(?:now )?(?:january|february|march|april|may|june|july|august|september|october|november|december) ~(?:missed|unpaid|behind|(?:i )?(?:couldn't|can't|could not|cannot)|(?:i've |i have )?not|haven't)|(?:three|four|five|3|4|5) (?:months|payments|instal\w+) (?:in a row|behind|missed|in arrears)",
             r"(?:miss\w*|behind (?:with|on)|can't pay|cannot pay|not paid|overdue|late with) ~(?:third|3rd|three|3|four|4|fourth) ~(?:payments?|instal\w+|months?|one)?",
             r"(?:second|another) ~payment plan|second plan|already ~(?:on|have|got) (?:a|one) ~plan|bankrupt\w*|insolven\w+|debt advi\w+",
             r"(?:two|three|four|five|six|2|3|4|5|6) months'? ~(?:pause|break|off|longer|respite)|(?:pause|break|stop|wait) ~(?:for|of) (?:at least )?(?:two|three|four|five|six|2|3|4|5|6) months",
@@ -197,10 +200,10 @@ WORDS = Words(
             r"(?:block|stop|disable|close) ~(?:new |further |future )?(?:purchases|buying|orders|spending)|block my account",
         ),
         "credit_refused": (
-            r"(?:refus\w+|declin\w+|reject\w+|denied|turned down|turned me down|not approved|wasn't approved) ~(?:credit|application|purchase|request|limit|me|me credit|order)?",
+            r"(?:refus\w+|declin\w+|reject\w+|denied|turned down|turned me down|not approved|wasn't approved) ~(?:credit|application|purchase|request|limit|me|me credit|order)?|computer says no|won't give me (?:any )?credit|knocked me back",
         ),
         "wants_review": (
-            r"review\w*|look ~(?:again|at it|into)|reconsider\w*|appeal|check ~again|unfair|mistake|wrong|not right|(?:person|someone|somebody) ~(?:decide|look|check)|human",
+            r"review\w*|look ~(?:again|at it|into)|reconsider\w*|appeal|check ~again|unfair|mistake|wrong|not right|(?:person|someone|somebody) ~(?:decide|look|check)|human|who (?:actually |really )?(?:looks|decides|checks)|i earn (?:good|enough|plenty)|always paid|never missed",
         ),
         "early": (
             r"pay (?:it )?(?:off )?(?:early|everything|all|the rest|in full)|settle (?:early|everything|in full)|pay ~in one go",
