@@ -191,7 +191,7 @@ DENIES_MACHINE = (
                 |digito|sto (?:scrivendo|digitando|battendo)|batto) (?:\S+ ){0,4}?(?:io|mani|mano|dita|personalmente|tastiera
                 |persona|pugno)|(?:ho|con) (?:\S+ ){0,2}?(?:un cuore|famiglia|due mani|le mie mani|sentimenti|figli|le dita
                 |un nome e un)
-                (?:le|ti) (?:\w+ )?(?:scrive|risponde|parla|sta (?:scrivendo|rispondendo)) (?:\S+ ){0,2}?(?:una persona|un umano
+                (?:le|ti) (?:\w+ )?sta (?:scrivendo|rispondendo|parlando) (?:\S+ ){0,2}?(?:una persona|un umano
                 |un essere umano|un operatore|un'operatrice|una donna|un uomo)|(?:sono|siamo) (?:\S+ )?sedut[oaie]
                 |alla mia scrivania|uman(?:issim|a al|o al)\w*|ho (?:appena )?(?:bevuto|preso|mangiato|finito|fatto
                 |dormito) (?:\S+ ){0,3}?(?:caffè|turno|pranzo|pausa|cena|colazione|poco|notte)|(?:sono|durante|finisco|a fine
