@@ -24,8 +24,8 @@ WORDS = {
     r"|(?:live )?agents?|(?:team|staff)"
     r" members?|members? of (?:our|the|my) [\w ]+?|(?:one|somebody|someone) (?:of|from|in|on) (?:our|the|my) [\w ]+?"
     r"|representatives?|managers?"
-    r"|supervisors?|(?:case|complaint) (?:handlers?|workers?)|experts?|teammates?|(?:our|the|my) [\w ]*?(?:team|department|desk"
-    r"|people)",
+    r"|supervisors?|(?:case|complaint) (?:handlers?|workers?)|experts?|teammates?|(?:our|the|my) [\w ]*?(?:team|department|people)"
+    r"|(?:our|the|my) (?:\w+ )?(?:support|help|service|fraud|care|complaints?|safety|security|bereavement|hardship) desk",
     "link": r"speak|talk|chat|transfer|connect|put|pass|hand|bring|arrange|ask|call|have|get|hear|discuss|switch|move|forward"
     r"|refer|escalate|invite|book",
     "up": r"great|awesome|fantastic|amazing|super|superb|brilliant|perfect|excellent|lovely|wonderful|cool|sweet|terrific|fab"

@@ -160,7 +160,7 @@ MINIMISE = (
                 only (?:a|one|two|three|\d+|£\d+|€\d+|\$\d+)(?: \w+)? (?:late|few|couple|little|days? (?:late|of waiting)|missed
                 |pounds|euros|dollars|small|weeks? of)
                 (?:nothing|not anything) (?:too |very |really |that |so )?(?:serious|major|dramatic|terrible|unusual|special|tragic
-                |important|to (?:worry|stress|panic|get|lose|be))
+                |important|to (?:worry|stress|panic|get|lose|be (?!ashamed|embarrassed|sorry)))
                 no (?:real |great |lasting |actual |serious )?harm (?:was )?done|all's well|water under the bridge|people (?:have
                 |go through) (?:far |much )?worse|worse things|bigger (?:problems|worries|things)|(?:hardly|barely
                 |scarcely) (?:worth|a|any|matters|noticeable|anything)|(?:doesn't|does not|won't) (?:really |even )?matter

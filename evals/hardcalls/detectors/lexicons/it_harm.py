@@ -33,7 +33,8 @@ BLAME = (
                 |ricordat\w|chiarit\w|avvert\w+|dicevo|rispost\w|accennat\w|informat\w)|(?:ho|abbiamo|le ho|gliel'ho|l'ho
                 |l'abbiamo|l'avevamo|l'avevo|gliel'abbiamo|te l'ho) (?:\w+ ){0,2}?(?:già|più volte|ripetutamente|mille volte
                 |cento volte|tre volte|due volte) ?(?:\w+ ){0,2}?(?:detto|spiegat\w|rispost\w|ripetut\w|avvisat\w|ricordat\w
-                |chiarit\w|scritt\w(?! (?:qui|a|al|alla|ai|nella|nel|nota|tutto)\b)|comunicat\w|avvertit\w)|(?:spiegat|ripetut|dett|chiarit)\w (?:\w+ )?(?:già )?(?:mille|cento
+                |chiarit\w|scritt\w(?! (?:qui|a|al|alla|ai|nella|nel|nota|tutto)\b)|comunicat\w
+                |avvertit\w)|(?:spiegat|ripetut|dett|chiarit)\w (?:\w+ )?(?:già )?(?:mille|cento
                 |più|tre|due|tante|quante) volte|quante volte (?:\w+ )?(?:devo|dobbiamo|gliel|te l|glielo)\w*|per l'ennesima volta
                 |(?:come )?(?:le|ti) (?:ripeto|dicevo|avevo detto|avevamo detto|avevamo avvisat\w|avevo avvisat\w)
                 |l'avevamo (?:avvisat|avvertit)\w|(?:era|eri) (?:stat\w )?(?:avvisat|avvertit|informat)\w|lo sapeva|lo sapevi
@@ -104,7 +105,8 @@ BLAME = (
                 |sveglia) (?:solo )?(?:ora|adesso)|chi (?:\w+ )?(?:firma|compra|spende|non paga|non legge|fa debiti|ordina
                 |si fida)(?: \S+){0,4} (?:deve|paga|poi|si)
                 (?:gli altri|altri) (?:clienti )?(?:\w+ )?(?:pagano|riescono|leggono|lo fanno|si organizzano|non (?:fanno|hanno))
-                |(?:da|tra|fra) adult[oi]|(?:è|sei) (?:\w+ )?adult[oa]|(?:dovrebbe|dovresti|deve|devi) (?:\w+ )?(?:imparare|gestire meglio
+                |(?:da|tra|fra) adult[oi]|(?:è|sei) (?:\w+ )?adult[oa]|(?:dovrebbe|dovresti|deve|devi) (?:\w+ )?(?:imparare
+                |gestire meglio
                 |organizzar\w+|leggere (?:meglio|con|bene|le|prima)|essere più (?:attent|responsabil|puntual|prudent|precis)\w*
                 |stare più attent\w|prendersi|assumer\w+|saper\w+|fare (?:più )?attenzione|vergogn\w+|pensarci|spendere meno
                 |vivere|rispettare|capire che|informarsi)|(?:vive|vivere|vissuto|spende|speso|spendere) (?:\w+ )?al di sopra
