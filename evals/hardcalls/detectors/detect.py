@@ -18,6 +18,8 @@ class _Compiled(Record):
     masks: re.Pattern[str] | None
     unless: re.Pattern[str] | None
     beside: re.Pattern[str] | None
+    along: re.Pattern[str] | None
+    then: re.Pattern[str] | None
     breaks: re.Pattern[str]
     asked: bool
 
@@ -34,11 +36,12 @@ def detect(detector: Detector, text: str, *, language: str) -> tuple[Match, ...]
         able = ", ".join(code for code in sorted(LEXICONS) if supports(detector, code)) or "no language"
         raise ValueError(f"The detector {detector!r} does not read the language {language!r}; it reads {able}.")
     plain = normalise(text)
+    spans = sentences(plain)
     found = [
         match
-        for start, end in sentences(plain)
+        for (start, end), (following, _) in zip(spans, (*spans[1:], (len(plain), len(plain))), strict=True)
         for rule in _compiled(detector, _base(language))
-        for match in _matches(rule, plain, start=start, end=end)
+        for match in _matches(rule, plain, start=start, end=end, following=following)
     ]
     return _apart(found, plain)
 
@@ -55,11 +58,13 @@ def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
     return tuple(sorted(apart, key=lambda match: (match.start, match.end, match.kind)))
 
 
-def _matches(rule: _Compiled, plain: str, *, start: int, end: int) -> list[Match]:
+def _matches(rule: _Compiled, plain: str, *, start: int, end: int, following: int) -> list[Match]:
     sentence = plain[start:end]
     seen = rule.masks.sub(lambda found: "·" * len(found[0]), sentence) if rule.masks else sentence
     if rule.unless and rule.unless.search(seen):
         return []
+    answered = rule.along is None or bool(rule.then and rule.then.match(plain, following))
+    marks = [found.span() for found in rule.along.finditer(seen)] if rule.along and not answered else []
     borders = [found.end() for found in rule.breaks.finditer(seen)]
     last = max(borders, default=0)
     asked = is_question(sentence)
@@ -67,8 +72,11 @@ def _matches(rule: _Compiled, plain: str, *, start: int, end: int) -> list[Match
     for kind, pattern in rule.hits:
         for hit in pattern.finditer(seen):
             clause = max((border for border in borders if border <= hit.start()), default=0)
-            vetoed = (asked and not rule.asked and hit.end() > last) or (
-                rule.beside and rule.beside.search(seen[clause : hit.end()])
+            alone = not answered and all(first < hit.end() and hit.start() < past for first, past in marks)
+            vetoed = (
+                alone
+                or (asked and not rule.asked and hit.end() > last)
+                or (rule.beside and rule.beside.search(seen[clause : hit.end()]))
             )
             if not vetoed:
                 where = start + hit.start(), start + hit.end()
@@ -86,6 +94,8 @@ def _compiled(detector: Detector, language: str) -> tuple[_Compiled, ...]:
             masks=_pattern(rule.masks, lexicon) if rule.masks else None,
             unless=_pattern(rule.unless, lexicon) if rule.unless else None,
             beside=_pattern(rule.beside, lexicon) if rule.beside else None,
+            along=_pattern(rule.along, lexicon) if rule.along else None,
+            then=_pattern(rule.then, lexicon) if rule.then else None,
             breaks=breaks,
             asked=rule.asked,
         )

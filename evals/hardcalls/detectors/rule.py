@@ -19,6 +19,10 @@ class Rule(Record):
     """Nowhere in the sentence of a hit."""
     beside: tuple[str, ...] = ()
     """Nowhere in the clause of a hit, up to the hit's end."""
+    along: tuple[str, ...] = ()
+    """If there are any, one of them must stand in the sentence too, outside the hit."""
+    then: tuple[str, ...] = ()
+    """Where the next sentence begins with one of these, that is as good as `along`."""
     asked: bool = True
     """Whether it counts in the last clause of a question."""
 
