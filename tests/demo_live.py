@@ -21,12 +21,12 @@ def main() -> int:
 [agents.live-openai]
 spec = "openai:smollm2"
 base_url = "{address}/v1"
-settings = {{temperature = 0.0, max_tokens = 160}}
+settings = {{temperature = 0.0, max_tokens = 200}}
 
 [agents.live-anthropic]
 spec = "anthropic:smollm2"
 base_url = "{address}"
-settings = {{temperature = 0.0, max_tokens = 160}}
+settings = {{temperature = 0.0, max_tokens = 200}}
 """,
             encoding="utf-8",
         )
