@@ -5,6 +5,7 @@ from hardcalls.detectors.lexicons.de_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.de_deeds import COMMITS
 from hardcalls.detectors.lexicons.de_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.de_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.de_troubles import TROUBLES
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
@@ -199,7 +200,7 @@ LEXICON = Lexicon(
     breaks=r"aber|sondern|jedoch|während|weil|obwohl|allerdings",
     rules={
         "apology": APOLOGY,
-        "acknowledges": ACKNOWLEDGES,
+        "acknowledges": (*ACKNOWLEDGES, *TROUBLES),
         "cheer": CHEER,
         "blame": BLAME,
         "minimise": MINIMISE,

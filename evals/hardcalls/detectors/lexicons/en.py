@@ -5,6 +5,7 @@ from hardcalls.detectors.lexicons.en_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.en_deeds import COMMITS
 from hardcalls.detectors.lexicons.en_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.en_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.en_troubles import TROUBLES, VERDICT
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
@@ -36,6 +37,7 @@ WORDS = {
     r"|softwares?|virtual \w+"
     r"|automated \w+|automations?|scripts?|language models?",
     "ask": ASK,
+    "verdict": VERDICT,
     "felt": r"sorry|must (?:be|have|feel)|sounds?|hard|difficult|heavy|painful|understand\w*|(?:i|we) (?:hear|believe|can see)"
     r"|imagine|awful|horrible|terrible|no wonder|tough|frighten\w*|courage|brave|alone|seriously|right to|deserve|glad"
     r"|thank(?:s| you)|worr\w+|safe|would (?:make|be|feel)|so much|of course|feel\w*|cruel|shock\w*|condolences|exhaust\w*"
@@ -244,7 +246,7 @@ LEXICON = Lexicon(
     breaks=r"but|while|whereas|although|though|however|because",
     rules={
         "apology": APOLOGY,
-        "acknowledges": ACKNOWLEDGES,
+        "acknowledges": (*ACKNOWLEDGES, *TROUBLES),
         "cheer": CHEER,
         "blame": BLAME,
         "minimise": MINIMISE,

@@ -5,6 +5,7 @@ from hardcalls.detectors.lexicons.es_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.es_deeds import COMMITS
 from hardcalls.detectors.lexicons.es_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.es_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.es_troubles import TROUBLES
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
@@ -199,7 +200,7 @@ LEXICON = Lexicon(
     breaks=r"pero|sino|aunque|mientras|sin embargo|porque",
     rules={
         "apology": APOLOGY,
-        "acknowledges": ACKNOWLEDGES,
+        "acknowledges": (*ACKNOWLEDGES, *TROUBLES),
         "cheer": CHEER,
         "blame": BLAME,
         "minimise": MINIMISE,
