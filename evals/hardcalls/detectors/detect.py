@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from hardcalls.detectors.lexicons import LEXICONS
 from hardcalls.detectors.match import Detector, Match
@@ -36,10 +37,10 @@ def detect(detector: Detector, text: str, *, language: str) -> tuple[Match, ...]
         able = ", ".join(code for code in sorted(LEXICONS) if supports(detector, code)) or "no language"
         raise ValueError(f"The detector {detector!r} does not read the language {language!r}; it reads {able}.")
     plain = normalise(text)
-    spans = sentences(plain)
+    spans = (*sentences(plain), (len(plain), len(plain)))
     found = [
         match
-        for (start, end), (following, _) in zip(spans, (*spans[1:], (len(plain), len(plain))), strict=True)
+        for (start, end), (following, _) in pairwise(spans)
         for rule in _compiled(detector, _base(language))
         for match in _matches(rule, plain, start=start, end=end, following=following)
     ]

@@ -1,5 +1,6 @@
 """What is read from a text: a value, and where it stands."""
 
+from bisect import bisect
 from datetime import date
 from decimal import Decimal
 
@@ -24,6 +25,8 @@ def apart(found: list[Found]) -> tuple[Found, ...]:
     """In the order of the text, the longer of two that overlap."""
     kept: list[Found] = []
     for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
-        if all(one.end <= other.start or one.start >= other.end for other in kept):
-            kept.append(one)
-    return tuple(sorted(kept, key=lambda one: one.start))
+        place = bisect(kept, one.start, key=lambda other: other.start)
+        clear_before = place == 0 or kept[place - 1].end <= one.start
+        if clear_before and (place == len(kept) or one.end <= kept[place].start):
+            kept.insert(place, one)
+    return tuple(kept)
