@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from hardcalls.detectors.lexicons import LEXICONS
 from hardcalls.detectors.match import Detector, Match
@@ -11,6 +10,8 @@ from hardcalls.detectors.text import is_question, normalise, sentences
 from hardcalls.record import Record
 
 _NAME = re.compile(r"\{([a-z_]+)(\d*)\}")
+# As many words as a sentence may have that does nothing but answer ("That must be very hard.").
+_SHORT = 6
 _PUNCTUATION = r"[,;:()]|\s[-–—]\s|—"
 
 
@@ -37,12 +38,12 @@ def detect(detector: Detector, text: str, *, language: str) -> tuple[Match, ...]
         able = ", ".join(code for code in sorted(LEXICONS) if supports(detector, code)) or "no language"
         raise ValueError(f"The detector {detector!r} does not read the language {language!r}; it reads {able}.")
     plain = normalise(text)
-    spans = (*sentences(plain), (len(plain), len(plain)))
+    spans = sentences(plain)
     found = [
         match
-        for (start, end), (following, _) in pairwise(spans)
+        for place, (start, end) in enumerate(spans)
         for rule in _compiled(detector, _base(language))
-        for match in _matches(rule, plain, start=start, end=end, following=following)
+        for match in _matches(rule, plain, start=start, end=end, answered=_answered(rule, plain, spans=spans, place=place))
     ]
     return _apart(found, plain)
 
@@ -59,12 +60,20 @@ def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
     return tuple(sorted(apart, key=lambda match: (match.start, match.end, match.kind)))
 
 
-def _matches(rule: _Compiled, plain: str, *, start: int, end: int, following: int) -> list[Match]:
+def _answered(rule: _Compiled, plain: str, *, spans: tuple[tuple[int, int], ...], place: int) -> bool:
+    """Whether a hit in this sentence needs no second sign in it."""
+    if rule.along is None or rule.then is None:
+        return rule.along is None
+    short = place > 0 and len(plain[slice(*spans[place - 1])].split()) <= _SHORT
+    near = ([place - 1] if short else []) + ([place + 1] if place + 1 < len(spans) else [])
+    return any(rule.then.match(plain, *spans[other]) for other in near)
+
+
+def _matches(rule: _Compiled, plain: str, *, start: int, end: int, answered: bool) -> list[Match]:
     sentence = plain[start:end]
     seen = rule.masks.sub(lambda found: "·" * len(found[0]), sentence) if rule.masks else sentence
     if rule.unless and rule.unless.search(seen):
         return []
-    answered = rule.along is None or bool(rule.then and rule.then.match(plain, following))
     marks = [found.span() for found in rule.along.finditer(seen)] if rule.along and not answered else []
     borders = [found.end() for found in rule.breaks.finditer(seen)]
     last = max(borders, default=0)

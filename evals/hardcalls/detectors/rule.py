@@ -22,7 +22,7 @@ class Rule(Record):
     along: tuple[str, ...] = ()
     """If there are any, one of them must stand in the sentence too, outside the hit."""
     then: tuple[str, ...] = ()
-    """Where the next sentence begins with one of these, that is as good as `along`."""
+    """Where the next sentence, or a short one before, begins with one of these, that is as good as `along`."""
     asked: bool = True
     """Whether it counts in the last clause of a question."""
 
