@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hardcalls.errors import RunError
-from hardcalls.measures import METRICS, Metric, Point, Series, series
+from hardcalls.measures import Metric, Series, measure, units_of
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.stats.interval import Interval, mean_t
@@ -81,9 +81,10 @@ def pair(baseline: Run, candidate: Run) -> Pairing:
 def compare(baseline: Run, candidate: Run, *, confidence: float = 0.95) -> Comparison:
     """Paired differences of every metric that both runs have values for; two-sided `confidence`."""
     pairing = pair(baseline, candidate)
+    one, two = measure(baseline), measure(candidate)
     differences = {}
-    for name in METRICS:
-        found = difference(series(baseline, name), series(candidate, name), shared=pairing.shared, confidence=confidence)
+    for name in one:
+        found = difference(one[name], two[name], shared=pairing.shared, confidence=confidence)
         if found is not None:
             differences[name] = found
     return Comparison(baseline=baseline.name, candidate=candidate.name, pairing=pairing, differences=differences)
@@ -96,7 +97,7 @@ def difference(baseline: Series, candidate: Series, *, shared: Sequence[str], co
     if not common:
         return None
     metric = baseline.metric
-    b, c = _units([one[s] for s in common]), _units([two[s] for s in common])
+    b, c = units_of([one[s] for s in common]), units_of([two[s] for s in common])
     signs = {s: two[s].mean - one[s].mean for s in common}
     good = 1 if metric.better != "lower" else -1
     binary = set(b) | set(c) <= BINARY
@@ -120,8 +121,3 @@ def interval(baseline: Sequence[float], candidate: Sequence[float], *, metric: M
     if metric.bounded:
         return newcombe_paired(baseline, candidate, confidence=confidence)
     return mean_t([y - x for x, y in zip(baseline, candidate, strict=True)], confidence=confidence)
-
-
-def _units(points: Sequence[Point]) -> tuple[float, ...]:
-    """One value per cluster, sorted by its name."""
-    return Series(metric=METRICS["overall.passed"], points=tuple(points)).units

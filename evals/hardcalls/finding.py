@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from hardcalls.comparison import interval as paired_interval
-from hardcalls.measures import Metric, Point, Series, could_ask
+from hardcalls.measures import Metric, Point, Series, could_ask, units_of
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
@@ -80,7 +80,7 @@ def judge(
         rule=rule,
         metric=metric,
         state=state,
-        sentence=f"{metric.title}: {_seen(seen, candidate)}; {asks}.",
+        sentence=f"{metric.title}: {_seen(seen, units, metric)}; {asks}.",
         interval=seen,
         p=p,
         conversations=_worst(candidate),
@@ -109,18 +109,17 @@ def _drop(rule: Rule, policy: Policy, candidate: Series, baseline: Series | None
     common = sorted(one.keys() & two.keys())
     if not common:
         return _nothing(rule, metric)
-    b = Series(metric=metric, points=tuple(one[s] for s in common))
-    c = Series(metric=metric, points=tuple(two[s] for s in common))
+    b, c = units_of([one[s] for s in common]), units_of([two[s] for s in common])
 
     def bound(alpha: float) -> Interval:
-        return paired_interval(b.units, c.units, metric=metric, confidence=1 - 2 * alpha)
+        return paired_interval(b, c, metric=metric, confidence=1 - 2 * alpha)
 
     higher = metric.better == "higher"
     state, p = _state(rule, policy, bound, limit=-margin if higher else margin, at_least=higher)
     seen = bound(policy.alpha)
     text = (
-        f"{metric.title}: {amount(_mean(c.units), metric)} against {amount(_mean(b.units), metric)} in the baseline over "
-        f"{len(b.units)} scenarios, a difference of {points(seen.estimate, metric)} ({points(seen.low, metric)} to "
+        f"{metric.title}: {amount(_mean(c), metric)} against {amount(_mean(b), metric)} in the baseline over "
+        f"{len(b)} scenarios, a difference of {points(seen.estimate, metric)} ({points(seen.low, metric)} to "
         f"{points(seen.high, metric)}); it may be worse by at most {points(margin, metric, sign=False)}."
     )
     better = 1 if higher else -1
@@ -186,10 +185,9 @@ def _worst(candidate: Series) -> tuple[str, ...]:
     return tuple(p.scenario for p in sorted(bad, key=lambda p: (sign * p.mean, p.scenario)))
 
 
-def _seen(seen: Interval, candidate: Series) -> str:
-    metric = candidate.metric
+def _seen(seen: Interval, units: Sequence[float], metric: Metric) -> str:
     if metric.bounded:
-        hits = math.fsum(candidate.units)
+        hits = math.fsum(units)
         count = f"{hits:.0f}" if math.isclose(hits, round(hits)) else f"{hits:.1f}"
         return f"{count} of {seen.n} ({amount(seen.low, metric)} to {amount(seen.high, metric)} is plausible)"
     return f"{amount(seen.estimate, metric)} on average over {seen.n} ({amount(seen.low, metric)} to {amount(seen.high, metric)})"

@@ -1,19 +1,20 @@
 """decide(): evidence and a policy -> PASS, FAIL or INCONCLUSIVE, with reasons. Pure: no clock, no file, no environment."""
 
+from collections.abc import Set as AbstractSet
 from typing import Literal
-
-import msgspec
 
 from hardcalls.comparison import Comparison, compare
 from hardcalls.errors import RunError, UsageError
 from hardcalls.finding import Finding, judge
-from hardcalls.measures import METRICS, Point, Series, could_ask, series
+from hardcalls.measures import METRICS, Point, Series, could_ask, measure
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.stats.multiplicity import holm
 
 Outcome = Literal["PASS", "FAIL", "INCONCLUSIVE"]
+Key = tuple[str, int]
+"""Scenario and trial."""
 
 
 class Evidence(Record):
@@ -22,6 +23,16 @@ class Evidence(Record):
     candidate: Run
     comparison: Comparison | None = None
     baseline: Run | None = None
+
+
+class Measured(Record):
+    """What a policy asks about one run, measured once for all rules and corners."""
+
+    run: Run
+    series: dict[str, Series]
+    scored: frozenset[Key]
+    lost: frozenset[Key]
+    """Conversations that could have said something and did not: left out, never finished, or never rated."""
 
 
 class Reason(Record):
@@ -70,22 +81,23 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         raise UsageError(
             f"the policy {policy.id!r} was written for the suite {policy.suite!r}, and {run.name!r} ran {run.manifest.suite!r}"
         )
-    scored = _scored(run)
-    if not scored:
+    candidate = _measured(run, policy)
+    if not candidate.scored:
         raise RunError(_nothing_scorable(run))
-    if evidence.baseline and evidence.comparison is None:
-        evidence = msgspec.structs.replace(evidence, comparison=compare(evidence.baseline, run))
-    plain = _findings(evidence, policy, worse=None)
-    lost = _lost(run) | (_lost(evidence.baseline) if evidence.baseline else frozenset())
+    baseline, comparison = None, None
+    if evidence.baseline:
+        baseline, comparison = _measured(evidence.baseline, policy), evidence.comparison or compare(evidence.baseline, run)
+    plain = _findings(candidate, baseline, comparison, policy=policy, worse=None)
     corners: tuple[Outcome, Outcome] | None = None
-    if lost:
-        against, in_favour = (_outcome(_findings(evidence, policy, worse=w), policy) for w in (True, False))
+    if candidate.lost or (baseline and baseline.lost):
+        cases = (_findings(candidate, baseline, comparison, policy=policy, worse=w) for w in (True, False))
+        against, in_favour = (_outcome(found, policy) for found in cases)
         corners = (against, in_favour)
     disputed = corners is not None and {*corners, _outcome(plain, policy)} != {corners[0]}
     reasons = [
         *_rule_reasons(plain, policy),
-        *_run_reasons(evidence, policy),
-        *_loss_reasons(run, policy, corners if disputed else None),
+        *_run_reasons(candidate, comparison, policy),
+        *_loss_reasons(candidate, policy, corners if disputed else None),
     ]
     return Verdict(
         outcome="INCONCLUSIVE" if disputed else _total(reasons),
@@ -96,7 +108,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         note=policy.note,
         reasons=tuple(sorted(reasons, key=_badness)),
         findings=plain,
-        scored=len(scored),
+        scored=len(candidate.scored),
         excluded=tuple((t.scenario, t.trial, f"{t.excluded.kind}: {t.excluded.evidence}") for t in run.excluded if t.excluded),
         missing=run.missing,
         corners=corners,
@@ -112,41 +124,41 @@ def _nothing_scorable(run: Run) -> str:
     return f"nothing of {run.name!r} can be scored: {counts}{why}"
 
 
-def _scored(run: Run) -> frozenset[tuple[str, int]]:
-    return frozenset({s.key for s in run.scores} & {t.key for t in run.transcripts if not t.excluded})
+def _measured(run: Run, policy: Policy) -> Measured:
+    scored = frozenset({s.key for s in run.scores} & {t.key for t in run.transcripts if not t.excluded})
+    lost = frozenset({t.key for t in run.transcripts} | set(run.missing)) - scored
+    return Measured(run=run, series=measure(run, {r.metric: None for r in policy.rules}), scored=scored, lost=lost)
 
 
-def _lost(run: Run) -> frozenset[tuple[str, int]]:
-    """Conversations that could have said something and did not: left out, never finished, or never rated."""
-    return frozenset({t.key for t in run.transcripts} | set(run.missing)) - _scored(run)
-
-
-def _findings(evidence: Evidence, policy: Policy, *, worse: bool | None) -> tuple[Finding, ...]:
+def _findings(
+    candidate: Measured, baseline: Measured | None, comparison: Comparison | None, *, policy: Policy, worse: bool | None
+) -> tuple[Finding, ...]:
     """Every rule judged; with `worse` the lost conversations are counted against the candidate (True) or for it (False)."""
-    return tuple(_judge(rule, evidence, policy, worse=worse) for rule in policy.rules)
+    shared = frozenset(comparison.pairing.shared) if comparison else frozenset()
+    found = []
+    for rule in policy.rules:
+        one = _filled(candidate, rule, bad=worse)
+        other = _only(_filled(baseline, rule, bad=None if worse is None else not worse), shared) if baseline else None
+        found.append(judge(rule, policy, candidate=one, baseline=other, scenarios=candidate.run.scenarios))
+    return tuple(found)
 
 
-def _judge(rule: Rule, evidence: Evidence, policy: Policy, *, worse: bool | None) -> Finding:
-    candidate = series(evidence.candidate, rule.metric)
-    baseline = series(evidence.baseline, rule.metric) if evidence.baseline else None
-    if worse is not None:
-        candidate = _filled(candidate, evidence.candidate, rule=rule, bad=worse)
-        baseline = _filled(baseline, evidence.baseline, rule=rule, bad=not worse) if baseline and evidence.baseline else baseline
-    if evidence.comparison and baseline is not None:
-        shared = set(evidence.comparison.pairing.shared)
-        baseline = Series(metric=baseline.metric, points=tuple(p for p in baseline.points if p.scenario in shared))
-    return judge(rule, policy, candidate=candidate, baseline=baseline, scenarios=evidence.candidate.scenarios)
+def _only(found: Series, scenarios: AbstractSet[str]) -> Series:
+    return Series(metric=found.metric, points=tuple(p for p in found.points if p.scenario in scenarios))
 
 
-def _filled(found: Series, run: Run, *, rule: Rule, bad: bool) -> Series:
-    """A series in which each lost conversation has the worst or the best value it could have had."""
+def _filled(measured: Measured, rule: Rule, *, bad: bool | None) -> Series:
+    """A rule's series in which each lost conversation has the worst or the best value it could have had; as it is for None."""
+    found, run = measured.series[rule.metric], measured.run
     metric = found.metric
+    if bad is None:
+        return found
     if not metric.bounded:
         return found  # no worst value exists; _loss_reasons() keeps such rules open
     wants_high = rule.floor is not None or (rule.ceiling is None and metric.better == "higher")
     value = float(wants_high != bad)
     points = {p.scenario: p for p in found.points}
-    for scenario, _ in sorted(_lost(run)):
+    for scenario, _ in sorted(measured.lost):
         if scenario not in run.scenarios or not could_ask(metric.name, run.scenarios[scenario]):
             continue
         old = points.get(scenario) or Point(scenario=scenario, unit=run.scenarios[scenario].unit, mean=0.0, worst=value, trials=0)
@@ -188,19 +200,19 @@ def _undecided(sentence: str, change: str) -> Reason:
     return Reason(outcome="INCONCLUSIVE", sentence=sentence, change=change)
 
 
-def _run_reasons(evidence: Evidence, policy: Policy) -> list[Reason]:
+def _run_reasons(candidate: Measured, comparison: Comparison | None, policy: Policy) -> list[Reason]:
     """What keeps a run from passing whatever its numbers are."""
-    run, reasons = evidence.candidate, []
+    run, reasons = candidate.run, []
     if run.manifest.partial:
         reasons.append(
             _undecided(f"Partial: not a gate. Only part of the suite ran ({run.manifest.partial}).", "run the whole suite")
         )
-    units = {run.scenarios[scenario].unit for scenario, _ in _scored(run)}
+    units = {run.scenarios[scenario].unit for scenario, _ in candidate.scored}
     if len(units) < policy.minimum_scenarios:
         sentence = f"{len(units)} independent scenarios were scored; the policy asks for {policy.minimum_scenarios}."
         reasons.append(_undecided(sentence, "run more scenarios"))
-    if evidence.comparison and any(r.allowed_drop is not None for r in policy.rules):
-        paired = {run.scenarios[s].unit for s in evidence.comparison.pairing.shared if s in run.scenarios}
+    if comparison and any(r.allowed_drop is not None for r in policy.rules):
+        paired = {run.scenarios[s].unit for s in comparison.pairing.shared if s in run.scenarios}
         if len(paired) < policy.minimum_scenarios:
             sentence = (
                 f"{len(paired)} independent scenarios are the same in both runs; the policy asks for {policy.minimum_scenarios}."
@@ -209,19 +221,19 @@ def _run_reasons(evidence: Evidence, policy: Policy) -> list[Reason]:
     if run.manifest.trials < policy.minimum_trials:
         sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
-    unrated = {(scenario, trial) for rule in policy.rules for scenario, trial, _ in series(run, rule.metric).missing}
+    unrated = {(scenario, trial) for found in candidate.series.values() for scenario, trial, _ in found.missing}
     if unrated:
         sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
         reasons.append(_undecided(sentence, "the report lists what is missing and why"))
     return reasons
 
 
-def _loss_reasons(run: Run, policy: Policy, disputed: tuple[Outcome, Outcome] | None) -> list[Reason]:
+def _loss_reasons(candidate: Measured, policy: Policy, disputed: tuple[Outcome, Outcome] | None) -> list[Reason]:
     """What the conversations that were lost keep open; `disputed` holds the corners where they decide the outcome."""
-    reasons = []
+    run, reasons = candidate.run, []
     if run.missing:
         reasons.append(_undecided(f"{len(run.missing)} of the planned conversations were never finished.", "finish the run"))
-    unrated = _lost(run) - {t.key for t in run.excluded} - set(run.missing)
+    unrated = candidate.lost - {t.key for t in run.excluded} - set(run.missing)
     if unrated:
         reasons.append(_undecided(f"{len(unrated)} conversations have no ratings.", "rate them with `hardcalls score RUN`"))
     total = len(run.transcripts)
@@ -232,7 +244,7 @@ def _loss_reasons(run: Run, policy: Policy, disputed: tuple[Outcome, Outcome] | 
     if disputed:
         sentence = f"The lost conversations could decide it: {disputed[0]} if they went badly, {disputed[1]} if they went well."
         reasons.append(_undecided(sentence, "run the lost conversations again"))
-    lost = sorted({s for s, _ in _lost(run) if s in run.scenarios})
+    lost = sorted({s for s, _ in candidate.lost if s in run.scenarios})
     for rule in policy.rules:
         metric = METRICS[rule.metric]
         exposed = [s for s in lost if could_ask(rule.metric, run.scenarios[s])]

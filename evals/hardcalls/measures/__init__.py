@@ -1,10 +1,10 @@
 """What can be measured of a run, by name; and the series of one metric over one run."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from hardcalls.measures.escalation import COST, ESCALATION
-from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value
+from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value, units_of
 from hardcalls.measures.quality import QUALITY
 from hardcalls.run import Run
 from hardcalls.scenario import Recorded, Scenario
@@ -19,9 +19,11 @@ __all__ = [
     "Talk",
     "Value",
     "could_ask",
+    "measure",
     "series",
     "series_of",
     "talks",
+    "units_of",
     "value_of",
 ]
 
@@ -45,20 +47,28 @@ def value_of(name: str, talk: Talk) -> Value:
 
 
 def series(run: Run, name: str) -> Series:
-    """One metric over a run. Conversations that never ended, or were somebody else's fault, are counted by the verdict.
+    """One metric over a run; see measure()."""
+    return measure(run, [name])[name]
+
+
+def measure(run: Run, names: Iterable[str] = METRICS) -> dict[str, Series]:
+    """Metrics over a run. Conversations that never ended, or were somebody else's fault, are counted by the verdict.
 
     What must never happen, and was seen to happen, counts even where the conversation was then lost.
     """
-    lost = _happened_in_lost(run, name) if METRICS[name].dimension == "never" else ()
-    return series_of((*talks(run), *lost), name)
+    counted, lost = talks(run), _lost(run)
+    found = {}
+    for name in names:
+        happened = (t for t in lost if value_of(name, t) == 1) if METRICS[name].dimension == "never" else ()
+        found[name] = series_of((*counted, *happened), name)
+    return found
 
 
-def _happened_in_lost(run: Run, name: str) -> tuple[Talk, ...]:
-    """Lost conversations in which a never-event had occurred; not those where the simulated customer was at fault."""
+def _lost(run: Run) -> tuple[Talk, ...]:
+    """Lost conversations that were scored; not those where the simulated customer was at fault."""
     scores = {s.key: s for s in run.scores}
     lost = (t for t in run.excluded if t.key in scores and t.excluded and t.excluded.blame != "simulator")
-    found = (Talk(scenario=run.scenarios[t.scenario], transcript=t, score=scores[t.key]) for t in lost)
-    return tuple(t for t in found if value_of(name, t) == 1)
+    return tuple(Talk(scenario=run.scenarios[t.scenario], transcript=t, score=scores[t.key]) for t in lost)
 
 
 def series_of(conversations: Sequence[Talk], name: str) -> Series:

@@ -1,7 +1,7 @@
 """What a metric is: a named number per conversation, averaged by scenario, then by cluster."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from hardcalls.record import Record
@@ -59,6 +59,14 @@ class Point(Record):
     trials: int
 
 
+def units_of(points: Sequence[Point]) -> tuple[float, ...]:
+    """One value per independent unit, the mean over its scenarios, sorted by the unit's name."""
+    grouped: dict[str, list[float]] = {}
+    for point in points:
+        grouped.setdefault(point.unit, []).append(point.mean)
+    return tuple(math.fsum(v) / len(v) for _, v in sorted(grouped.items()))
+
+
 class Series(Record):
     """One metric over one run."""
 
@@ -71,10 +79,7 @@ class Series(Record):
     @property
     def units(self) -> tuple[float, ...]:
         """One value per independent unit, sorted by the unit's name."""
-        grouped: dict[str, list[float]] = {}
-        for point in self.points:
-            grouped.setdefault(point.unit, []).append(point.mean)
-        return tuple(math.fsum(v) / len(v) for _, v in sorted(grouped.items()))
+        return units_of(self.points)
 
 
 CUT = Missing(why="cut before it could be known")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from hardcalls.measures import Series, Talk, could_ask, series_of, talks
+from hardcalls.measures import Series, Talk, could_ask, measure, talks
 from hardcalls.report import said, words
 from hardcalls.report.subject import Subject
 from hardcalls.run import Run
@@ -27,6 +27,14 @@ class Candidate:
     def talks(self) -> tuple[Talk, ...]:
         """The conversations that count."""
         return talks(self.run)
+
+    @cached_property
+    def by_scenario(self) -> dict[str, tuple[Talk, ...]]:
+        """The conversations that count, by scenario."""
+        found: dict[str, list[Talk]] = {}
+        for talk in self.talks:
+            found.setdefault(talk.scenario.id, []).append(talk)
+        return {s: tuple(t) for s, t in found.items()}
 
     @cached_property
     def scores(self) -> dict[tuple[str, int], Score]:
@@ -53,9 +61,10 @@ class Candidate:
         """Whether no conversation of it has cues."""
         return bool(self.talks) and all(t.score.escalation is None for t in self.talks)
 
-    def series(self, metric: str) -> Series:
-        """One metric over all conversations that count."""
-        return series_of(self.talks, metric)
+    @cached_property
+    def measured(self) -> dict[str, Series]:
+        """Every metric of the run, as the verdict counts it."""
+        return measure(self.run)
 
     def lacking(self, metric: str, found: Series) -> int:
         """How many values of a metric are missing: those that could not be rated, and those of lost conversations."""

@@ -21,7 +21,7 @@ def never(everyone: Sequence[Candidate], *, confidence: float) -> NeverTable:
 
 
 def _cell(candidate: Candidate, name: str, *, confidence: float) -> NeverCell:
-    found = candidate.series(name)
+    found = candidate.measured[name]
     exposed = {p.unit for p in found.points}
     hit = {p.unit for p in found.points if p.worst > 0}
     upper = clopper_pearson(len(hit), len(exposed), confidence=2 * confidence - 1).high if exposed else None

@@ -27,7 +27,7 @@ def interval(found: Series, *, confidence: float) -> Interval:
 def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, note: str = "") -> MetricView | None:
     """One metric for every candidate; None when it asks about no conversation of anybody's."""
     metric = METRICS[name]
-    found = [(c, c.series(name)) for c in everyone]
+    found = [(c, c.measured[name]) for c in everyone]
     if not any(s.points or s.missing for _, s in found):
         return None
     intervals = [interval(s, confidence=confidence) for _, s in found]
@@ -108,7 +108,7 @@ def _signed(value: float, metric: Metric) -> str:
 def glance(everyone: Sequence[Candidate], *, confidence: float) -> Glance:
     """The leading number of each dimension, candidates under each other."""
     with_cues = any(not c.recorded for c in everyone)
-    rewarded = any(c.series("outcome.reward").points for c in everyone)
+    rewarded = any(c.measured["outcome.reward"].points for c in everyone)
     names = (*(LEADING if with_cues else ()), *(LEADING_RECORDED if rewarded or not with_cues else ()))
     views = [v for v in (metric_view(n, everyone, confidence=confidence) for n in names) if v is not None]
     rows = []

@@ -143,7 +143,7 @@ def _faults(candidate: Candidate) -> Iterator[Fact]:
 
 def _missing(candidate: Candidate) -> Iterator[Fact]:
     for metric in METRICS.values():
-        gaps = candidate.series(metric.name).missing
+        gaps = candidate.measured[metric.name].missing
         if gaps:
             places = [f"{s} trial {t + 1} ({said.quote(why)})" for s, t, why in gaps[:MOST_PLACES]]
             more = len(gaps) - len(places)

@@ -70,7 +70,7 @@ def _outcome(talk: Talk) -> str:
 
 
 def _track(candidate: Candidate, scenario: Scenario) -> Track:
-    talks = [t for t in candidate.talks if t.scenario.id == scenario.id]
+    talks = candidate.by_scenario.get(scenario.id, ())
     talk = worst_of(talks)
     if talk is None or talk.score.escalation is None:
         why = next((w for s, _, w in candidate.lost if s == scenario.id), "it was not scored")
