@@ -17,7 +17,7 @@ FAQ = Faq(
         Article(
             title="Mahngebühren",
             keywords=r"mahn\w*|gebühr\w*|verzug|inkasso",
-            text="Eine Mahngebühr fällt einmal an, wenn eine Rate bis zum Fälligkeitstag nicht bezahlt ist. Sie sehen sie in der App neben der Rate.",
+            text="Eine Mahngebühr fällt einmal an, wenn eine Rate bis zum Fälligkeitstag nicht bezahlt ist. Sie sehen sie in der App bei der Rate.",
         ),
         Article(
             title="Erstattungen",

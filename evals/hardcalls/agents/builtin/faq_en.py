@@ -17,7 +17,7 @@ FAQ = Faq(
         Article(
             title="Late fees",
             keywords=r"late fee|fee\b|fees\b|penalty|reminder|overdue",
-            text="A late fee is charged once for an instalment that is not paid by its due date. You see it in the app beside the instalment.",
+            text="A late fee is charged once for an instalment that is not paid by its due date. You can see it in the app next to the instalment.",
         ),
         Article(
             title="Refunds",
@@ -32,7 +32,7 @@ FAQ = Faq(
         Article(
             title="Payment plans",
             keywords=r"can't pay|cannot pay|afford|plan\b|pause|job|money|debt|instal",
-            text="When an instalment is hard to pay, it can be paused for up to 30 days or spread over 2 to 6 months. You find the options in the app under Payments.",
+            text="When an instalment is hard to pay, it can be paused for up to 30 days or spread over 2 to 6 months. You will find the options in the app under Payments.",
         ),
         Article(
             title="Credit decisions",
@@ -42,12 +42,12 @@ FAQ = Faq(
         Article(
             title="Privacy",
             keywords=r"data|privacy|delete|gdpr|address|password|hack",
-            text="You can ask what data we hold about you, have mistakes corrected, and ask for your data to be deleted. You find the form in the app under Privacy.",
+            text="You can ask what data we hold about you, have mistakes corrected, and ask for your data to be deleted. You will find the form in the app under Privacy.",
         ),
         Article(
             title="Complaints",
             keywords=r"complain|lawyer|ombudsman|unacceptable|press\b|court",
-            text="Tell us what went wrong in the contact form of the app; you get an answer within 15 days.",
+            text="Tell us what went wrong in the contact form of the app; you will have an answer within 15 days.",
         ),
         Article(
             title="Payments",

@@ -27,17 +27,17 @@ FAQ = Faq(
         Article(
             title="Disputas",
             keywords=r"llegado|recibido|rot[oa]|defectuos\w*|equivocad\w*|reconozco|fraude|estafa|robad\w*",
-            text="En la app puede abrir una disputa si algo no llegó, está defectuoso, es otro artículo o no lo pidió usted.",
+            text="En la app puede abrir una disputa si algo no ha llegado, está defectuoso, no es lo que pidió o no lo pidió usted.",
         ),
         Article(
             title="Planes de pago",
             keywords=r"no puedo pagar|plan\b|pausa|trabajo|dinero|deuda\w*|cuota\w*|paro\b",
-            text="Si le cuesta pagar una cuota, puede pausarse hasta 30 días o repartirse en 2 a 6 meses. Lo encuentra en la app, en Pagos.",
+            text="Si le cuesta pagar una cuota, puede pausarse hasta 30 días o repartirse en un plazo de 2 a 6 meses. Lo encuentra en la app, en Pagos.",
         ),
         Article(
             title="Decisiones de crédito",
             keywords=r"deneg\w*|rechaz\w*|crédito|aprobad\w*",
-            text="Si puede comprar ahora y pagar después se decide automáticamente en cada compra.",
+            text="En cada compra se decide automáticamente si puede comprar ahora y pagar después.",
         ),
         Article(
             title="Privacidad",
@@ -52,7 +52,7 @@ FAQ = Faq(
         Article(
             title="Pagos",
             keywords=r"pag\w*|vence|tarjeta|cuándo|cuánto|cobr\w*",
-            text="Paga en cuotas en las fechas que muestra la app, y le avisamos antes de cada una. Pagar antes no cuesta nada.",
+            text="Se paga en cuotas, en las fechas que muestra la app, y le avisamos antes de cada una. Pagar antes no cuesta nada.",
         ),
     ),
 )
