@@ -4,7 +4,7 @@
 from hardcalls.agents.builtin.tongue import Article, Faq
 
 FAQ = Faq(
-    greeting="Grazie di aver contattato Lumen!",
+    greeting="Grazie per aver contattato Lumen!",
     sorry="Ci scusiamo per il disagio.",
     nothing="Forse trova la risposta in uno dei nostri argomenti più letti.",
     topics="Può anche chiedermi di: {titles}.",
@@ -32,7 +32,7 @@ FAQ = Faq(
         Article(
             title="Piani di pagamento",
             keywords=r"non riesco a pagare|piano|pausa|lavoro|soldi|debit\w*|rat[ae]\b|sospen\w*",
-            text="Se una rata è difficile da pagare, può essere sospesa fino a 30 giorni o distribuita su 2-6 mesi. Lo trova nell'app sotto Pagamenti.",
+            text="Se una rata è difficile da pagare, può essere sospesa fino a 30 giorni o distribuita su 2-6 mesi. La richiesta si fa nell'app, alla voce Pagamenti.",
         ),
         Article(
             title="Decisioni di credito",
@@ -42,12 +42,12 @@ FAQ = Faq(
         Article(
             title="Privacy",
             keywords=r"dati|privacy|cancell\w*|gdpr|indirizzo|password|hacker\w*",
-            text="Può sapere quali dati abbiamo, far correggere errori e chiederne la cancellazione. Il modulo è nell'app sotto Privacy.",
+            text="Può sapere quali dati abbiamo, far correggere errori e chiederne la cancellazione. Il modulo è nell'app, alla voce Privacy.",
         ),
         Article(
             title="Reclami",
             keywords=r"reclam\w*|avvocat\w*|inaccettabile|stampa|tribunale",
-            text="Ci racconti cosa non ha funzionato nel modulo di contatto dell'app; avrà risposta entro 15 giorni.",
+            text="Ci racconti nel modulo di contatto dell'app che cosa non ha funzionato; avrà risposta entro 15 giorni.",
         ),
         Article(
             title="Pagamenti",

@@ -32,7 +32,7 @@ FAQ = Faq(
         Article(
             title="Betalningsplaner",
             keywords=r"kan inte betala|paus\w*|plan\b|jobb\w*|pengar|skuld\w*|delbetalning\w*|råd\b",
-            text="Om en delbetalning är svår att klara kan den pausas i upp till 30 dagar eller delas upp på 2 till 6 månader. Du hittar det i appen under Betalningar.",
+            text="Om en delbetalning är svår att klara av kan den pausas i upp till 30 dagar eller delas upp på 2 till 6 månader. Du hittar det i appen under Betalningar.",
         ),
         Article(
             title="Kreditbeslut",
@@ -47,7 +47,7 @@ FAQ = Faq(
         Article(
             title="Klagomål",
             keywords=r"klag\w*|advokat|oacceptabelt|tidning\w*|domstol",
-            text="Berätta vad som gick fel i appens kontaktformulär; du får svar inom 15 dagar.",
+            text="Berätta i appens kontaktformulär vad som gick fel; du får svar inom 15 dagar.",
         ),
         Article(
             title="Betalningar",

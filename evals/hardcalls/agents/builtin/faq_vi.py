@@ -30,14 +30,14 @@ FAQ = Faq(
             text="Trong ứng dụng, anh/chị có thể mở tranh chấp khi hàng không tới, bị lỗi, sai hàng hoặc không phải anh/chị đặt.",
         ),
         Article(
-            title="Kế hoạch trả",
+            title="Kế hoạch thanh toán",
             keywords=r"không trả|không có tiền|hết tiền|hoãn|mất việc|nợ|kỳ|khó khăn",
-            text="Khi khó trả một kỳ, có thể tạm dừng đến 30 ngày hoặc chia ra 2 đến 6 tháng. Mục này nằm trong ứng dụng, phần Thanh toán.",
+            text="Khi khó trả một kỳ, anh/chị có thể xin tạm dừng đến 30 ngày hoặc chia ra trả trong 2 đến 6 tháng. Mục này nằm trong ứng dụng, phần Thanh toán.",
         ),
         Article(
             title="Quyết định tín dụng",
             keywords=r"từ chối|duyệt|tín dụng|hạn mức",
-            text="Việc mua trước trả sau được quyết định tự động cho từng lần mua.",
+            text="Việc mua trước trả sau được xét duyệt tự động cho từng lần mua.",
         ),
         Article(
             title="Quyền riêng tư",
@@ -52,7 +52,7 @@ FAQ = Faq(
         Article(
             title="Thanh toán",
             keywords=r"thanh toán|trả|hạn|thẻ|khi nào|bao nhiêu|tiền",
-            text="Anh/chị trả theo kỳ vào những ngày ứng dụng hiển thị, và chúng tôi nhắc trước mỗi kỳ. Trả sớm không mất phí.",
+            text="Anh/chị trả theo kỳ vào những ngày ứng dụng hiển thị, và trước mỗi kỳ chúng tôi đều gửi lời nhắc. Trả sớm không mất phí.",
         ),
     ),
 )
