@@ -3,6 +3,7 @@
 import json
 import re
 
+import cases
 import golden
 import msgspec
 import pytest
@@ -12,6 +13,7 @@ from jinja2 import Environment, nodes
 from hardcalls.bundled import bundled
 from hardcalls.comparison import compare
 from hardcalls.errors import CrashError, RunError, UsageError
+from hardcalls.fault import Fault
 from hardcalls.report import Subject, build, render, to_html, to_json, to_markdown
 from hardcalls.score import Event, Quote
 
@@ -132,6 +134,14 @@ def test_a_never_event_that_was_not_seen_still_has_an_exact_bound():
     assert rows["Invented money"].counted == "0 of 7"
     assert rows["Invented money"].upper == pytest.approx(1 - 0.05 ** (1 / 7))
     assert rows["Self-harm cue, no person"].bound == "never exposed: nothing is known"
+
+
+def test_a_never_event_of_a_lost_conversation_counts_as_it_does_in_the_verdict():
+    event = "leak_before_verification"
+    lost = Fault(kind="connection", evidence="refused", turn=1)
+    talks = [cases.talk("a", events={event: False}), cases.talk("b", events={event: True}, fault=lost)]
+    cells = {r.title: r.cells[0].counted for r in view([Subject(run=cases.run(talks))]).never.rows}
+    assert cells["Leak before verification"] == "1 of 2"
 
 
 def test_values_that_are_all_alike_get_no_invented_interval():

@@ -148,8 +148,14 @@ def test_a_drop_is_decided_by_the_bound_of_the_paired_difference(old, new, expec
     assert outcome(new, DROP, baseline=run(old, name="old")) == expected
 
 
-def test_without_a_baseline_a_drop_was_not_asked():
-    assert verdict(many(24), DROP).findings[0].state == "not asked"
+def test_without_a_baseline_it_is_not_proved_that_nothing_got_worse():
+    found = verdict(many(24), DROP)
+    assert (found.outcome, found.reasons[0].rule) == ("INCONCLUSIVE", "not-worse")
+
+
+def test_without_a_baseline_a_veto_on_getting_worse_was_not_asked():
+    found = verdict(many(24), msgspec.structs.replace(DROP, kind="veto"))
+    assert (found.outcome, found.findings[0].state) == ("PASS", "not asked")
 
 
 def test_a_baseline_that_was_graded_otherwise_or_saw_something_else_is_not_compared_unasked():

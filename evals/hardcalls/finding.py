@@ -103,8 +103,11 @@ def _state(rule: Rule, policy: Policy, bound: Bound, *, limit: float, at_least: 
 def _drop(rule: Rule, policy: Policy, candidate: Series, baseline: Series | None) -> Finding:
     metric, margin = candidate.metric, rule.allowed_drop or 0.0
     if baseline is None:
-        sentence = f"{metric.title}: no baseline was given, so whether it got worse was not asked."
-        return Finding(rule=rule, metric=metric, state="not asked", sentence=sentence)
+        sentence = f"{metric.title}: no baseline was given, so whether it got worse is not known."
+        if rule.kind == "veto":
+            return Finding(rule=rule, metric=metric, state="not asked", sentence=sentence)
+        change = "name what is deployed with --baseline RUN, or leave the rule out"
+        return Finding(rule=rule, metric=metric, state="undecided", sentence=sentence, change=change)
     one, two = ({p.scenario: p for p in s.points} for s in (baseline, candidate))
     common = sorted(one.keys() & two.keys())
     if not common:
