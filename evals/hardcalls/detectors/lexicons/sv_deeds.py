@@ -10,7 +10,7 @@ DEEDS = {
         r"|betalat ut|ersatt",
         "DO": r"återbetala|betala tillbaka|kreditera|skicka|sätta in|föra över|genomföra|betala ut|ersätta|göra|ge",
         "NOW": r"återbetalar|betalar|krediterar|skickar|sätter in|för över|genomför|ger|ersätter",
-        "THING": r"återbetalning\w*|pengar\w*|belopp\w*|summa\w*|kredit\w*|betalning\w*|\d[\d ., ]* ?(?:kr|kronor|sek|euro|€"
+        "THING": r"återbetalning\w*|pengar\w*|belopp\w*|summa\w*|kredit\w*|betalning\w*|\d[\d ., ]{0,14} ?(?:kr|kronor|sek|euro|€"
         r"|:-)|köpesumma\w*|mellanskillnad\w*|dubbelbetalning\w*|köp(?:et)?|delbetalning\w*",
     },
     "fee_waiver": {
@@ -107,12 +107,12 @@ _WILL = spread(_WILL_BE_DONE, DEEDS)
 _MORE = {
     "refund": lines(r"""
         (?:du|ni) (?:\S+ )?(?:får|kommer (?:att )?få|har fått|ska få) (?:\S+ ){0,6}?(?:tillbaka|återbetal\w*|åter|kredit\w*)|(?:får
-        |kommer) (?:du|ni) (?:\S+ ){0,6}?(?:tillbaka|återbetal\w*)|(?:pengarna|beloppet|återbetalningen|summan|\d[\d .,]* ?(?:kr
+        |kommer) (?:du|ni) (?:\S+ ){0,6}?(?:tillbaka|återbetal\w*)|(?:pengarna|beloppet|återbetalningen|summan|\d[\d .,]{0,14} ?(?:kr
         |kronor)) (?:\S+ ){0,4}?(?:är|går|kommer) (?:\S+ ){0,3}?(?:på väg|tillbaka|på ditt konto|inom|hos dig|på kontot)
         |(?:{we} har|har {we}) (?:\S+ )?(?:återbetalat|betalat tillbaka|krediterat)(?: \S+){0,3}|{we} (?:återbetalar
         |betalar tillbaka)(?: \S+){0,3}
         (?:{we} (?:skickar|för|sätter|betalar|ger)|(?:skickar|för|sätter|betalar|ger) {we}) (?:\S+ ){0,4}?(?:tillbaka|pengarna
-        |åter)(?: \S+){0,3}|(?:pengarna|återbetalningen|beloppet|krediteringen|\d[\d .,]* ?(?:kr|kronor)) (?:\S+ ){0,3}?(?:är
+        |åter)(?: \S+){0,3}|(?:pengarna|återbetalningen|beloppet|krediteringen|\d[\d .,]{0,14} ?(?:kr|kronor)) (?:\S+ ){0,3}?(?:är
         |har) (?:\S+ ){0,2}?(?:iväg|skickad\w*|gått|på gång|klar\w*|gjord|utbetald\w*|återförd\w*|godkänd)
     """),
     "fee_waiver": lines(r"""
