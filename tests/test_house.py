@@ -4,6 +4,8 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,14 @@ def test_help_needs_no_heavy_library():
     code = "import sys; from hardcalls.cli.parser import parser; parser(); print(*(m.split('.')[0] for m in sys.modules))"
     out = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
     assert {"openai", "anthropic", "scipy", "numpy", "datasets", "aiohttp", "jinja2", "rich"} & set(out) == set()
+
+
+def test_what_is_imported_is_what_is_declared():
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[^\w-]", d)[0].lower() for d in declared} - {"datasets"}  # for suites that are kept as data sets
+    nodes = [n for path in SOURCES for n in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    modules = {a.name.split(".")[0] for n in nodes if isinstance(n, ast.Import) for a in n.names}
+    modules |= {n.module.split(".")[0] for n in nodes if isinstance(n, ast.ImportFrom) and n.module}
+    known = packages_distributions()
+    imported = {known[m][0].lower() for m in modules - sys.stdlib_module_names - {"hardcalls"}}
+    assert imported == names
