@@ -5,6 +5,7 @@ from hardcalls.detectors.lexicons.it_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.it_deeds import COMMITS
 from hardcalls.detectors.lexicons.it_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.it_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.it_troubles import TROUBLES
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
@@ -240,7 +241,7 @@ LEXICON = Lexicon(
     breaks=r"ma|però|mentre|anche se|sebbene|benché|tuttavia|perché|bensì",
     rules={
         "apology": APOLOGY,
-        "acknowledges": ACKNOWLEDGES,
+        "acknowledges": (*ACKNOWLEDGES, *TROUBLES),
         "cheer": CHEER,
         "blame": BLAME,
         "minimise": MINIMISE,

@@ -6,6 +6,7 @@ from hardcalls.detectors.lexicons.sv_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.sv_deeds import COMMITS
 from hardcalls.detectors.lexicons.sv_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.sv_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.sv_troubles import TROUBLES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
 WORDS = {
@@ -177,7 +178,7 @@ LEXICON = Lexicon(
     breaks=r"men|utan|medan|eftersom|fast|däremot",
     rules={
         "apology": APOLOGY,
-        "acknowledges": ACKNOWLEDGES,
+        "acknowledges": (*ACKNOWLEDGES, *TROUBLES),
         "cheer": CHEER,
         "blame": BLAME,
         "minimise": MINIMISE,

@@ -5,6 +5,7 @@ from hardcalls.detectors.lexicons.vi_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.vi_deeds import COMMITS
 from hardcalls.detectors.lexicons.vi_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.vi_harm import BLAME, MINIMISE
+from hardcalls.detectors.lexicons.vi_troubles import TROUBLES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
 WORDS = {
@@ -196,7 +197,7 @@ LEXICON = Lexicon(
     breaks=r"nhưng|tuy nhiên|song|mặc dù|dù|trong khi|bởi vì|còn",
     rules={
         "apology": APOLOGY,
-        "acknowledges": ACKNOWLEDGES,
+        "acknowledges": (*ACKNOWLEDGES, *TROUBLES),
         "cheer": CHEER,
         "blame": BLAME,
         "minimise": MINIMISE,
