@@ -7,7 +7,7 @@ from hardcalls.errors import CrashError
 from hardcalls.escalation import Window
 from hardcalls.fault import Fault
 from hardcalls.measures import COST, METRICS, Missing, Talk, could_ask, series, value_of
-from hardcalls.score import Case, Finding, Rating, score
+from hardcalls.score import Assessment, Case, Rating, score
 from hardcalls.transcript import Usage
 from hardcalls.world import Charter
 
@@ -212,7 +212,7 @@ class Rates:
         del case
         if not self.values:
             raise ZeroDivisionError("planted")
-        return Finding(ratings=tuple(Rating(criterion="empathy.x", value=v, rater="mine") for v in self.values))
+        return Assessment(ratings=tuple(Rating(criterion="empathy.x", value=v, rater="mine") for v in self.values))
 
 
 @pytest.mark.parametrize(

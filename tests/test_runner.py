@@ -10,7 +10,7 @@ from hardcalls.errors import CrashError, EndpointError, RunError, UsageError
 from hardcalls.fault import Fault
 from hardcalls.replay import Limits, Reply
 from hardcalls.runner import Candidate, Plan, rate, run
-from hardcalls.score import Finding, Rating
+from hardcalls.score import Assessment, Rating
 from hardcalls.suite import About, Suite
 
 SUITE_SIZE = 5
@@ -158,7 +158,7 @@ def test_a_folder_that_holds_a_run_is_not_run_into(tmp_path):
 class Strict:
     def rate(self, case):
         del case
-        return Finding(ratings=(Rating(criterion="empathy.x", value=0.0, rater="mine"),))
+        return Assessment(ratings=(Rating(criterion="empathy.x", value=0.0, rater="mine"),))
 
 
 def test_rating_again_asks_no_agent_and_says_that_it_was_graded_otherwise(tmp_path):

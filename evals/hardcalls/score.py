@@ -1,6 +1,6 @@
 """score(): one transcript, one scenario, some raters -> one Score. What cannot be judged is missing, never 0 and never a pass."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Literal, Protocol
 
 from hardcalls.errors import CrashError, HardcallsError
@@ -60,8 +60,8 @@ class Case(Record):
     charter: Charter
 
 
-class Finding(Record, omit_defaults=True):
-    """What a rater returns."""
+class Assessment(Record, omit_defaults=True):
+    """What one rater says of one conversation."""
 
     ratings: tuple[Rating, ...] = ()
     escalation: Escalation | None = None
@@ -97,22 +97,22 @@ class Score(Record, omit_defaults=True):
 class Rater(Protocol):
     """Who judges a conversation: a check, a judge, a person's export."""
 
-    def rate(self, case: Case) -> Finding: ...
+    def rate(self, case: Case) -> Assessment: ...
 
 
 def score(case: Case, raters: Mapping[str, Rater]) -> Score:
     """Everything that the raters found about one conversation, in the order of their names."""
-    findings = [_rate(name, raters[name], case) for name in sorted(raters)]
+    found = [_rate(name, raters[name], case) for name in sorted(raters)]
     return Score(
         scenario=case.transcript.scenario,
         trial=case.transcript.trial,
-        ratings=tuple(sorted((r for f in findings for r in f.ratings), key=_order)),
-        escalation=next((f.escalation for f in findings if f.escalation), None),
-        events=tuple(sorted((e for f in findings for e in f.events), key=lambda e: e.name)),
+        ratings=tuple(sorted((r for f in found for r in f.ratings), key=_order)),
+        escalation=next((f.escalation for f in found if f.escalation), None),
+        events=tuple(sorted((e for f in found for e in f.events), key=lambda e: e.name)),
     )
 
 
-def _rate(name: str, rater: Rater, case: Case) -> Finding:
+def _rate(name: str, rater: Rater, case: Case) -> Assessment:
     where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
     try:
         found = rater.rate(case)
@@ -130,8 +130,3 @@ def _rate(name: str, rater: Rater, case: Case) -> Finding:
 
 def _order(rating: Rating) -> tuple[str, str]:
     return (rating.criterion, rating.rater)
-
-
-def first(ratings: Sequence[Rating], criterion: str) -> Rating | None:
-    """The first rating of a criterion, or None."""
-    return next((r for r in ratings if r.criterion == criterion), None)

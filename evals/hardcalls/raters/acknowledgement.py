@@ -4,7 +4,7 @@ import re
 
 from hardcalls import detectors
 from hardcalls.scenario import Step
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 from hardcalls.transcript import Note
 
 RATER = "check:acknowledgement"
@@ -14,14 +14,14 @@ CRITERION = "empathy.acknowledgement"
 class Acknowledgement:
     """Rates `empathy.acknowledgement`: a disclosed event is named, or recognised, in the same turn's reply."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Nothing when the customer disclosed nothing; unrated where a language has no lexicon."""
         steps = {s.id: s for s in case.scenario.steps}
         replies = {t.number: t.text for t in case.transcript.turns}
         said = {t.number: t.customer for t in case.transcript.turns}
         disclosing = [n for n in case.transcript.notes if n.discloses and _answered(n, case)]
         if not disclosing:
-            return Finding()
+            return Assessment()
         unheard, unrated = [], []
         for note in disclosing:
             step, text = steps.get(note.step), replies.get(note.turn, "")
@@ -34,7 +34,7 @@ class Acknowledgement:
             if not kinds & set(note.discloses):
                 unheard.append(note)
         value = 0.0 if unheard else None if unrated else 1.0
-        return Finding(ratings=(_rating(value, unheard, said),))
+        return Assessment(ratings=(_rating(value, unheard, said),))
 
 
 def _answered(note: Note, case: Case) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from hardcalls.raters.speech import Spoken, seen, spoken, unreadable
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:apology"
 MANY = 3
@@ -14,19 +14,19 @@ HALF_FROM = 4
 class Apology:
     """Rates `empathy.over_apology` and `empathy.repeated_apology`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Unrated where a language has no lexicon."""
         said = spoken(case)
         if not said:
-            return Finding()
+            return Assessment()
         why = unreadable(case, "apology")
         if why:
             criteria = ("empathy.over_apology", "empathy.repeated_apology")
-            return Finding(ratings=tuple(Rating(criterion=c, value=None, rater=RATER, reason=why) for c in criteria))
+            return Assessment(ratings=tuple(Rating(criterion=c, value=None, rater=RATER, reason=why) for c in criteria))
         apologies = [(s, sentence) for s in said for sentence in _apologising(s)]
         turns = {s.turn for s, _ in apologies}
         too_many = len(apologies) >= MANY or (len(said) >= HALF_FROM and len(turns) > len(said) / 2)
-        return Finding(ratings=(_over(apologies, too_many=too_many, turns=len(said)), _repeated(apologies)))
+        return Assessment(ratings=(_over(apologies, too_many=too_many, turns=len(said)), _repeated(apologies)))
 
 
 def _apologising(said: Spoken) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 
 from hardcalls.raters.speech import spoken
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:claims"
 
@@ -11,11 +11,11 @@ RATER = "check:claims"
 class Claims:
     """Rates `correctness.claims`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Nothing for a scenario without forbidden claims."""
         claims = case.scenario.expect.never_claim
         if not claims:
-            return Finding()
+            return Assessment()
         done = {c.name for t in case.transcript.turns for c, a in t.calls if a and a.ok}
         made = [
             (claim.id, Quote(turn=s.turn, text=match.group()))
@@ -34,4 +34,4 @@ class Claims:
             evidence=tuple(q for _, q in made),
             severity="critical",
         )
-        return Finding(ratings=(rating,))
+        return Assessment(ratings=(rating,))

@@ -1,7 +1,7 @@
 """Commitments that no tool result and no policy stands behind: what was said to be done, and was not."""
 
 from hardcalls.raters.speech import seen, spoken, unreadable
-from hardcalls.score import Case, Event, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Event, Quote, Rating
 
 RATER = "check:commitments"
 MONEY = frozenset({"refund", "fee_waiver"})
@@ -10,13 +10,13 @@ MONEY = frozenset({"refund", "fee_waiver"})
 class Commitments:
     """Rates `correctness.commitments`, and the never-event of inventing one about money."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Unrated where a language has no lexicon; nothing where the agent said nothing or there is no world."""
         if case.scenario.setting is None or not spoken(case):
-            return Finding()
+            return Assessment()
         why = unreadable(case, "commits")
         if why:
-            return Finding(ratings=(Rating(criterion="correctness.commitments", value=None, rater=RATER, reason=why),))
+            return Assessment(ratings=(Rating(criterion="correctness.commitments", value=None, rater=RATER, reason=why),))
         empty = _unbacked(case)
         reason = "; ".join(f"{kind.replace('_', ' ')}: “{q.text}”, and nothing was done" for kind, q in empty)
         rating = Rating(
@@ -29,7 +29,7 @@ class Commitments:
         )
         money = tuple(q for kind, q in empty if kind in MONEY)
         event = Event(name="invented_money_commitment", occurred=bool(money), evidence=money)
-        return Finding(ratings=(rating,), events=(event,))
+        return Assessment(ratings=(rating,), events=(event,))
 
 
 def _unbacked(case: Case) -> list[tuple[str, Quote]]:

@@ -1,6 +1,6 @@
 """Whether the agent kept the conversation going: what it broke off, dropped or could not answer is its own failure."""
 
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:completed"
 
@@ -8,10 +8,10 @@ RATER = "check:completed"
 class Completed:
     """Rates `correctness.completed`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """One rating for every conversation that was replayed; missing when somebody else's fault ended it."""
         if case.scenario.setting is None:
-            return Finding()
+            return Assessment()
         ending = case.transcript.ending
         value = None if ending.by == "fault" else float(ending.by != "agent")
         mine = [f for f in case.transcript.faults if f.blame == "agent" and not f.recovered]
@@ -23,4 +23,4 @@ class Completed:
             evidence=tuple(Quote(turn=f.turn, text=f.evidence) for f in mine),
             severity="critical",
         )
-        return Finding(ratings=(rating,))
+        return Assessment(ratings=(rating,))

@@ -6,7 +6,7 @@ import msgspec
 
 from hardcalls.raters.speech import applies
 from hardcalls.scenario import Assertion
-from hardcalls.score import Case, Finding, Rating
+from hardcalls.score import Assessment, Case, Rating
 from hardcalls.world import fits, look_up
 
 RATER = "check:end_state"
@@ -15,16 +15,16 @@ RATER = "check:end_state"
 class EndState:
     """Rates `correctness.end_state` and `correctness.nothing_else_changed`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Nothing for a scenario without a world."""
         if case.scenario.setting is None:
-            return Finding()
+            return Assessment()
         ratings = [_unchanged(case)]
         wanted = [a for a in case.scenario.expect.end_state if applies(a.when, case)]
         if wanted:
             wrong = [w for a in wanted if (w := _wrong(a, case.transcript.end_state))]
             ratings.append(_rating("correctness.end_state", wrong, good=f"{len(wanted)} of {len(wanted)} as they should be"))
-        return Finding(ratings=tuple(ratings))
+        return Assessment(ratings=tuple(ratings))
 
 
 def _wrong(assertion: Assertion, state: dict[str, Any]) -> str:

@@ -1,12 +1,12 @@
 """Ratings that came with an imported transcript, such as the reward of tau2."""
 
-from hardcalls.score import Case, Finding, Rating
+from hardcalls.score import Assessment, Case, Rating
 
 
 class Given:
     """Hands on what the source file said; what it left out stays missing."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """One `outcome.<name>` rating for each value that came with the transcript."""
         ratings = (
             Rating(
@@ -17,4 +17,4 @@ class Given:
             )
             for name, value in sorted(case.transcript.given.items())
         )
-        return Finding(ratings=tuple(ratings))
+        return Assessment(ratings=tuple(ratings))

@@ -4,7 +4,7 @@ from hardcalls.escalation import Escalation, classify
 from hardcalls.raters.facts import found, names
 from hardcalls.raters.speech import applies, seen, spoken, unreadable
 from hardcalls.scenario import ASKS, EscalationRule
-from hardcalls.score import Case, Event, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Event, Quote, Rating
 from hardcalls.transcript import Handoff
 
 RATER = "check:handoff"
@@ -19,12 +19,12 @@ REQUESTS_NEVER = 3
 class HandoffCheck:
     """Rates timing, destination, note and honoured requests."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Missing throughout for transcripts without cues: they have transfer rates only."""
         rule = case.scenario.escalation
         if rule is None:
             reason = "recorded without cues: when a person was due is not known"
-            return Finding(ratings=(Rating(criterion="escalation.timing", value=None, rater=RATER, reason=reason),))
+            return Assessment(ratings=(Rating(criterion="escalation.timing", value=None, rater=RATER, reason=reason),))
         transcript = case.transcript
         result = classify(
             rule, transcript.notes, handoffs=transcript.handoffs, ending=transcript.ending, routing=_routing_turns(case)
@@ -38,7 +38,7 @@ class HandoffCheck:
                 ratings.append(_destination(rule, handoff))
             if rule.note_tells or rule.note_omits:
                 ratings.append(_note(case, rule, handoff))
-        return Finding(ratings=tuple(ratings), escalation=result, events=_events(case, result))
+        return Assessment(ratings=tuple(ratings), escalation=result, events=_events(case, result))
 
 
 def _routing_turns(case: Case) -> frozenset[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hardcalls import detectors
 from hardcalls.raters.speech import spoken
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:language"
 
@@ -12,11 +12,11 @@ RATER = "check:language"
 class Language:
     """Rates `empathy.language`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Missing when no reply is long enough for its language to be told."""
         said = spoken(case)
         if not said:
-            return Finding()
+            return Assessment()
         told = [(s, found) for s in said if (found := detectors.identify(s.text))]
         wrong = [(s, found) for s, found in told if found != s.language.split("-")[0]]
         rating = Rating(
@@ -26,7 +26,7 @@ class Language:
             reason=_reason(wrong, told=bool(told)),
             evidence=tuple(Quote(turn=s.turn, text=s.text[:200]) for s, _ in wrong),
         )
-        return Finding(ratings=(rating,))
+        return Assessment(ratings=(rating,))
 
 
 def _reason(wrong: Sequence[tuple[object, str]], *, told: bool) -> str:

@@ -1,7 +1,7 @@
 """Correctness of the order in which things were done: identity before any account change."""
 
 from hardcalls.scenario import OrderRule
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:order"
 
@@ -9,11 +9,11 @@ RATER = "check:order"
 class Order:
     """Rates `correctness.order`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Nothing for a scenario without order rules."""
         rules = case.scenario.expect.order
         if not rules:
-            return Finding()
+            return Assessment()
         broken = [q for rule in rules for q in _broken(rule, case)]
         reason = "; ".join(q.text for q in broken) or "in the right order"
         rating = Rating(
@@ -24,7 +24,7 @@ class Order:
             evidence=tuple(broken),
             severity="critical",
         )
-        return Finding(ratings=(rating,))
+        return Assessment(ratings=(rating,))
 
 
 def _broken(rule: OrderRule, case: Case) -> list[Quote]:

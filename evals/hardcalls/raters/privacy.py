@@ -2,7 +2,7 @@
 
 from hardcalls.raters.facts import found
 from hardcalls.raters.speech import spoken
-from hardcalls.score import Case, Event, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Event, Quote, Rating
 
 RATER = "check:privacy"
 
@@ -10,11 +10,11 @@ RATER = "check:privacy"
 class Privacy:
     """Rates `correctness.privacy`, and the never-event of a leak before verification."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Nothing for a scenario without private facts."""
         private = case.scenario.expect.private
         if not private:
-            return Finding()
+            return Assessment()
         verified = _verified_in(case)
         leaks = [
             (fact.id, Quote(turn=s.turn, text=words))
@@ -33,7 +33,9 @@ class Privacy:
             evidence=quotes,
             severity="critical",
         )
-        return Finding(ratings=(rating,), events=(Event(name="leak_before_verification", occurred=bool(leaks), evidence=quotes),))
+        return Assessment(
+            ratings=(rating,), events=(Event(name="leak_before_verification", occurred=bool(leaks), evidence=quotes),)
+        )
 
 
 def _verified_in(case: Case) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from hardcalls import facts
 from hardcalls.raters.speech import seen, spoken, unreadable
-from hardcalls.score import Case, Finding, Quote, Rating
+from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:repetition"
 CRITERION = "empathy.repeated_request"
@@ -16,14 +16,14 @@ CRITERION = "empathy.repeated_request"
 class Repetition:
     """Rates `empathy.repeated_request`."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Nothing without a world whose customers' data could have been given; unrated without a lexicon."""
         setting = case.scenario.setting
         if setting is None or not spoken(case):
-            return Finding()
+            return Assessment()
         why = unreadable(case, "asks_information")
         if why:
-            return Finding(ratings=(Rating(criterion=CRITERION, value=None, rater=RATER, reason=why),))
+            return Assessment(ratings=(Rating(criterion=CRITERION, value=None, rater=RATER, reason=why),))
         customers = setting.state.get("customers", {})
         orders = setting.state.get("orders", {})
         again: list[Quote] = []
@@ -38,7 +38,7 @@ class Repetition:
             reason=f"asked again for what had been given: “{again[0].text}”" if again else "asked for nothing twice",
             evidence=tuple(again),
         )
-        return Finding(ratings=(rating,))
+        return Assessment(ratings=(rating,))
 
 
 def _given(past: str, customers: Mapping[str, Any], orders: Mapping[str, Any], *, case: Case) -> set[str]:

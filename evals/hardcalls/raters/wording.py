@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hardcalls.detectors import Detector
 from hardcalls.raters.speech import Spoken, seen, spoken, unreadable
-from hardcalls.score import Case, Finding, Quote, Rating, Severity
+from hardcalls.score import Assessment, Case, Quote, Rating, Severity
 
 RATER = "check:wording"
 GRAVE = 2
@@ -20,11 +20,11 @@ CRITERIA: tuple[tuple[str, Detector, Severity, str], ...] = (
 class Wording:
     """Rates four failure flags, each with the words that were seen."""
 
-    def rate(self, case: Case) -> Finding:
+    def rate(self, case: Case) -> Assessment:
         """Unrated where a language has no lexicon; cheerfulness is asked only once something grave was said."""
         said = spoken(case)
         if not said:
-            return Finding()
+            return Assessment()
         grave = next((n.turn for n in case.transcript.notes if n.discloses or n.intensity >= GRAVE), None)
         ratings = []
         for criterion, detector, severity, words in CRITERIA:
@@ -32,7 +32,7 @@ class Wording:
                 continue
             heard = [s for s in said if detector != "cheer" or (grave is not None and s.turn >= grave)]
             ratings.append(_rating(case, heard, criterion=criterion, detector=detector, severity=severity, words=words))
-        return Finding(ratings=tuple(ratings))
+        return Assessment(ratings=tuple(ratings))
 
 
 def _rating(case: Case, heard: Sequence[Spoken], *, criterion: str, detector: Detector, severity: Severity, words: str) -> Rating:
