@@ -37,8 +37,10 @@ _UNLESS = lines(r"""
 # An event is acknowledged as this customer's, or with a word for what it is worth.
 _ABOUT = (
     *lines(VALUED + NOTICED + SUITED),
-    r"lei|le|la sua|suo|sua|suoi|sue|tu|te|ti|tuo|tua|tuoi|tue|vostr\w|ha|hai"
-    r"|stai|sta pensando|sei|dice|dici|racconta|racconti|\w{3,}[aei]r(?:la|le|ti)|\w+(?:melo|mene)|meriti?",
+    (
+        r"lei|le|la sua|suo|sua|suoi|sue|tu|te|ti|tuo|tua|tuoi|tue|vostr\w|ha|hai"
+        r"|stai|sta pensando|sei|dice|dici|racconta|racconti|\w{3,}[aei]r(?:la|le|ti)|\w+(?:melo|mene)|meriti?"
+    ),
 )
 
 ACKNOWLEDGES = (
