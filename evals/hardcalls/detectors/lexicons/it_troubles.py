@@ -4,6 +4,7 @@ from hardcalls.detectors.lexicons.it_valued import NOTICED, SUITED, THEN, VALUED
 from hardcalls.detectors.rule import Rule, lines
 
 _MASKS = lines(r"""
+    (?:capisco|vedo|comprendo|leggo) che (?:\w+ )?(?:vuole|vuoi|desidera|desideri|chiede|chiedi|ha una domanda|vorrebbe)
     punt[oi] di vista|a prima vista|in vista|grazie (?:\S+ ){0,3}?(?:pazienza|attesa)
     (?:non|nessun\w*|senza) (?:\w+ )?(?:difficolt\w+|preoccup\w+|fatica|problem\w)|non (?:è|sarà) (?:difficile|grave|complicato)
     |è (?:molto )?(?:facile|semplice)|(?:per|con|del|il) (?:\w+ )?disag\w+|difficile da (?:leggere|capire|dire|trovare)|nel caso
@@ -42,6 +43,8 @@ TROUBLES = (
     Rule(
         hits={
             "bereavement": lines(rf"""
+                (?:prima|appena|adesso|ora) (?:il |la )?(?:suo|sua|tuo|tua) (?:\w+ )?(?:padre|madre|mamma|papà|marito|moglie
+                |figli[oa]|fratello|sorella|nonn[oa]|compagn[oa])
                 (?:suo|sua|tuo|tua) (?:caro|cara)|chi (?:si )?(?:ama|amava|amiamo)|non rivedere|non poter\w* più|ultim[oi] (?:mes
                 |giorn|or)\w|accompagnar\w+|stare accanto|la fine di
                 non (?:\w+ )?(?:esserci|è) più|spent[oa]|ultimo saluto|lo ha lasciat\w|tomba|cremazione|veglia
@@ -80,6 +83,8 @@ TROUBLES = (
                 |posto di lavoro|(?:senza|sulla) (?:\w+ )?busta paga|ultimo stipendio|colloqui
             """),
             "financial_distress": lines(r"""
+                strett[ao] per (?:lei|te)|è strett[ao]|sta (?:\w+ )?strett[ao]
+                |tirat[ao] per (?:lei|te)
                 non (?:\S+ ){0,3}?(?:bast\w+|arriv\w+|restare|resta|rimane|avanza) (?:\S+ ){0,3}?(?:nulla|niente|soldi|mese|per)
                 |(?:nulla|niente|pochi euro|due soldi|spiccioli) (?:\S+ ){0,3}?(?:conto|tasca|per|fino)|stai (?:\S+ )?con l'acqua
                 |senza (?:\S+ )?(?:entrate|liquidi|una lira)|in difficoltà|mettere da parte|risparmi\w*|vendere|impegnare|prestit\w

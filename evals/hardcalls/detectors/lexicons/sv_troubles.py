@@ -4,6 +4,8 @@ from hardcalls.detectors.lexicons.sv_valued import NOTICED, SUITED, THEN, VALUED
 from hardcalls.detectors.rule import Rule, lines
 
 _MASKS = lines(r"""
+    (?:förstår|ser|hör|läser) att (?:du|ni) (?:vill|undrar|frågar|behöver|önskar|har en fråga)|(?:tiden|tidsschema\w*
+    |schema\w*) (?:\S+ )?(?:tajt|tight)
     (?:behöver|slipper) (?:\S+ ){0,2}?(?:inte )?(?:\S+ )?betala
     (?:tack för|ha) (?:\S+ )?tålamod\w*|rädd om|synd och skam
     inte (?:så |alls |särskilt |det minsta )?(?:svår\w*|tung\w*|jobbig\w*|hemsk\w*|farlig\w*|oroande)|svårt att (?:säga|avgöra
@@ -37,6 +39,8 @@ TROUBLES = (
     Rule(
         hits={
             "bereavement": lines(rf"""
+                (?:först|nu|redan|precis) {{your}} (?:\w+ )?(?:mamma|pappa|mor|far|man|fru|sambo|son|dotter|bror|syster|barn|mormor
+                |morfar|farmor|farfar)(?=[ ,.])
                 hålla om (?:honom|henne)|sista (?:tiden|resan|andetag\w*)|avsked\w*|gravsten\w*|grav(?:en)?|arv\w*|livskamrat\w*
                 |jordfäst\w*|minnesstund\w*|urna\w*|den som (?:är|gått)
                 dödsfall\w*|begravning\w*|begrav(?:a|er|de|t)|gick bort|gått bort|dog|dött|avlid\w+|avled|somna(?:de|t) in
@@ -75,6 +79,7 @@ TROUBLES = (
                 |nedskärning\w*|nedläggning\w*|konkurs\w*|provanställning\w*|vikariat\w*|a-kassa\w*
             """),
             "financial_distress": lines(r"""
+                tajt|tight|knapert|kärvt|snävt
                 (?:räck\w*|finns|blir) (?:\S+ ){0,3}?(?:inget|ingenting|inte) (?:till|kvar|över)|(?:inget|ingenting
                 |noll) (?:\S+ ){0,2}?(?:kvar|över|till)|räcker inget|tomt på kontot|snåla\w*|spara in|dra(?:r|git)? in på
                 |skrapa ihop|gräva i|sålt|pantsätt\w*|låna av|soppkök|matbank\w*|kvartalsräkning\w*|(?:mat|hyra\w*|el|räkning\w*|lån

@@ -4,6 +4,7 @@ from hardcalls.detectors.lexicons.vi_valued import NOTICED, SUITED, THEN, VALUED
 from hardcalls.detectors.rule import Rule, lines
 
 _MASKS = lines(r"""
+    (?:hiểu|thấy|biết) (?:là |rằng )?{you} (?:đang )?(?:muốn|cần|hỏi|có nhu cầu|quan tâm)
     khó khăn (?:khi|trong việc) (?:đăng|thanh toán|tải|truy|sử dụng|dùng)(?: \S+)?
     cảm ơn {you} (?:\S+ ){0,3}?(?:kiên nhẫn|chờ|đợi|thông cảm)(?: (?:chờ|đợi))?|(?:nỗ lực|cố gắng) hết sức|hết sức (?:để|cố)
     |(?:nhiều|dồi dào|thật nhiều) sức (?:khỏe|khoẻ)|(?:một|hai|ba|thêm|nguyên|từng|mỗi|\d+) kiện|kiện hàng|chiến tranh|điều kiện
