@@ -24,17 +24,17 @@ IN_WORDS = "API output: "
 FAILED = "Error"
 
 
-class Function(msgspec.Struct):
+class Function(msgspec.Struct, frozen=True):
     name: str
     arguments: str | None = None
 
 
-class Call(msgspec.Struct):
+class Call(msgspec.Struct, frozen=True):
     function: Function
     id: str | None = None
 
 
-class Said(msgspec.Struct):
+class Said(msgspec.Struct, frozen=True):
     """One message in the OpenAI chat shape."""
 
     role: Literal["system", "user", "assistant", "tool"]
@@ -43,19 +43,19 @@ class Said(msgspec.Struct):
     tool_call_id: str | None = None
 
 
-class Definition(msgspec.Struct):
+class Definition(msgspec.Struct, frozen=True):
     instruction: str | None = None
     actions: Any = None
     outputs: Any = None
 
 
-class Info(msgspec.Struct):
+class Info(msgspec.Struct, frozen=True):
     task: Definition | None = None
     error: str | None = None
     traceback: str | None = None
 
 
-class Row(msgspec.Struct):
+class Row(msgspec.Struct, frozen=True):
     """One conversation."""
 
     task_id: str | int | None = None

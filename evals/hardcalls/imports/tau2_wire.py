@@ -8,7 +8,7 @@ Reward = Annotated[float, msgspec.Meta(ge=0, le=1)]
 NOTHING = msgspec.Raw(b"{}")
 
 
-class Call(msgspec.Struct):
+class Call(msgspec.Struct, frozen=True):
     """A tool call of the agent, or of the customer."""
 
     name: str
@@ -17,14 +17,14 @@ class Call(msgspec.Struct):
     """An object; in some files a text that holds one."""
 
 
-class Counted(msgspec.Struct):
+class Counted(msgspec.Struct, frozen=True):
     """What the endpoint counted for one message."""
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
 
 
-class Said(msgspec.Struct):
+class Said(msgspec.Struct, frozen=True):
     """One message."""
 
     role: Literal["system", "user", "assistant", "tool"]
@@ -36,11 +36,11 @@ class Said(msgspec.Struct):
     usage: Counted | None = None
 
 
-class RewardInfo(msgspec.Struct):
+class RewardInfo(msgspec.Struct, frozen=True):
     reward: Reward | None = None
 
 
-class Simulation(msgspec.Struct):
+class Simulation(msgspec.Struct, frozen=True):
     """One conversation."""
 
     task_id: str | int | None = None
@@ -53,7 +53,7 @@ class Simulation(msgspec.Struct):
     policy: str | None = None
 
 
-class TaskRow(msgspec.Struct):
+class TaskRow(msgspec.Struct, frozen=True):
     """One task. Its parts are compared whole, so they stay as they are."""
 
     id: str | int
@@ -63,24 +63,24 @@ class TaskRow(msgspec.Struct):
     evaluation_criteria: Any = None
 
 
-class AgentInfo(msgspec.Struct):
+class AgentInfo(msgspec.Struct, frozen=True):
     llm: str | None = None
     implementation: str | None = None
     llm_args: dict[str, Any] | None = None
 
 
-class Environment(msgspec.Struct):
+class Environment(msgspec.Struct, frozen=True):
     domain_name: str | None = None
     policy: str | None = None
 
 
-class Info(msgspec.Struct):
+class Info(msgspec.Struct, frozen=True):
     agent_info: AgentInfo | None = None
     environment_info: Environment | None = None
     git_commit: str | None = None
 
 
-class Results(msgspec.Struct):
+class Results(msgspec.Struct, frozen=True):
     """A whole file: as tau2 writes it (`info`, `tasks`, `simulations`), or flat (`domain`, `agent`, `model`, `simulations`)."""
 
     simulations: list[msgspec.Raw]
