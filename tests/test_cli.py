@@ -1,6 +1,7 @@
 """The commands, as people use them."""
 
 import json
+import re
 
 import pytest
 
@@ -90,12 +91,61 @@ def test_trials_of_a_rule_based_agent_are_the_same_and_add_no_scenario(ran):
 
 def test_one_conversation_is_shown_with_its_ratings(ran, out):
     assert ran
-    _, said = out("show", "runs/faq", "en-asks-for-a-person", "--trial", "0")
+    _, said = out("show", "runs/faq", "en-asks-for-a-person", "--trial", "1")
     assert "customer: Hello, it's about my payment plan" in said
     assert "cue: asks_for_human" in said
     assert "x escalation.timing" in said
+    assert said.index("x escalation.timing") < said.index("+ ")
+    assert "empathy quality: not measured" in said
     _, said = out("show", "runs/faq")
     assert "en-double-charge" in said
+
+
+def test_a_conversation_that_is_not_rated_is_not_said_to_have_failed_nothing(ran, out):
+    (ran / "runs/faq/ratings.jsonl").unlink()
+    _, said = out("show", "runs/faq")
+    assert "not rated" in said
+    assert "nothing failed" not in said
+
+
+def test_a_criterion_that_failed_without_words_is_not_met(ran, out):
+    path = ran / "runs/faq/ratings.jsonl"
+    path.write_bytes(re.sub(rb'"reason":"the same apology again"', b'"reason":""', path.read_bytes()))
+    _, said = out("show", "runs/faq", "en-asks-for-a-person")
+    assert "x empathy.repeated_apology: not met" in said
+
+
+def test_an_older_run_of_the_same_name_is_a_baseline(ran, out):
+    assert ran
+    out("run", "my-suite", "--agent", "hybrid=answers-only", "-o", "older", "--quiet")
+    code, said = out("gate", "runs/hybrid", "--baseline", "older/hybrid", "--policy", "policy.toml")
+    assert code == 0
+    assert "against hybrid" in said
+    _, said = out("compare", "older/hybrid", "runs/hybrid")
+    assert "hybrid (baseline)" in said
+    assert "hybrid (candidate)" in said
+
+
+def test_a_run_is_not_compared_with_itself(ran, out):
+    assert ran
+    _, said = out("gate", "runs", "--baseline", "runs/faq", "--policy", "policy.toml")
+    assert "hybrid: PASS  (What our bot must show before it goes live, against faq)" in said
+    assert "faq: FAIL  (What our bot must show before it goes live)" in said
+
+
+def test_a_pass_says_first_what_it_is_worth_and_what_it_rests_on(ran, out):
+    assert ran
+    _, said = out("gate", "runs/hybrid", "--policy", "policy.toml")
+    lines = said.splitlines()
+    assert lines[1] == "  note: Two scenarios show how this works. They are no evidence for anything."
+    assert lines[2] == "  nothing bad shown:"
+    assert "Empathy quality: not measured" in said
+
+
+def test_json_stays_json_when_a_report_is_written_too(ran, out):
+    _, said = out("gate", "runs/faq", "--policy", "policy.toml", "--json", "-o", "r.html")
+    assert json.loads(said)[0]["outcome"] == "FAIL"
+    assert (ran / "r.html").exists()
 
 
 def test_a_recorded_run_plays_again_word_for_word(ran, out):

@@ -63,7 +63,16 @@ def edited(path, old, new):
         (["show", "nowhere"], ["no run folder nowhere"]),
         (["score", "my-suite"], ["my-suite is not a run folder"]),
         (["import", "tau2", "nowhere.json", "-o", "x"], ["nowhere.json"]),
-        (["run", "my-suite", "--agent", "mine", "-c", "nowhere.toml", "-o", "x"], ["nowhere.toml cannot be read"]),
+        (
+            ["run", "my-suite", "--agent", "mine", "-c", "nowhere.toml", "-o", "x"],
+            ["the settings file nowhere.toml cannot be read: No such file or directory", "--config"],
+        ),
+        (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--trials", "9" * 30], ["--trials", "at most 1,000"]),
+        (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--trials", "²"], ["--trials", "not a whole number"]),
+        (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--temperature", "nan"], ["--temperature", "0 or more"]),
+        (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--timeout", "0"], ["--timeout", "above 0"]),
+        (["gate", "my-suite", "--policy", "nowhere.toml"], ["'nowhere.toml' cannot be read: No such file or directory", "smoke"]),
+        (["show", "policy.toml"], ["policy.toml is a file", "manifest.json"]),
     ],
     ids=lambda v: "-".join(v[:3]) if isinstance(v, list) else None,
 )
@@ -185,6 +194,20 @@ def test_an_unreachable_endpoint_is_said_and_no_verdict_comes_of_it(desk, refuse
 def test_a_report_of_an_unknown_kind_lists_the_kinds(ran, refused):
     assert ran
     assert ".html" in refused("report", "runs/a/hybrid", "-o", "report.pdf")
+
+
+def test_a_report_that_cannot_be_written_is_said_before_any_verdict(ran, capsys):
+    (ran / "taken.html").mkdir()
+    for name in ("report.pdf", "report", "taken.html"):
+        assert run_command(["gate", "runs/a/hybrid", "--policy", "policy.toml", "-o", name]) == 3
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert name in said.err
+
+
+def test_a_folder_of_folders_of_runs_says_where_the_runs_are(ran, refused):
+    assert ran
+    assert "there are runs in runs/a" in refused("gate", "runs", "--policy", "policy.toml")
 
 
 def test_init_never_writes_over_a_file(desk, refused):

@@ -39,7 +39,8 @@ def read(path: Path | None) -> Config:
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as exc:
-        raise ConfigError(f"{file} cannot be read: {exc}") from exc
+        why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
+        raise ConfigError(f"the settings file {file} cannot be read: {why}; name another with --config") from exc
     document = parse_toml(text, str(file))
     if isinstance(document, Problem):
         raise ConfigError(document.text)

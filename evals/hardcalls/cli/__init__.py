@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Sequence
 
 from hardcalls.cli.parser import parser
+from hardcalls.cli.streams import cannot_be_written, prepare, silence
 from hardcalls.errors import HardcallsError
 
 BROKEN = 3
@@ -16,6 +17,7 @@ DEBUG = "HARDCALLS_DEBUG"
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command: 0 PASS or done, 1 FAIL, 2 INCONCLUSIVE, 3 broken, 130 interrupted."""
+    prepare()
     try:
         given = parser().parse_args(list(arguments))
         # Each command brings what it needs: `--help` must not wait for an HTTP client or for scipy.
@@ -25,22 +27,34 @@ def run_command(arguments: Sequence[str]) -> int:
     except HardcallsError as exc:
         return _broken(str(exc))
     except KeyboardInterrupt:
-        print("\nhardcalls: interrupted; finished conversations are kept", file=sys.stderr)
-        return INTERRUPTED
+        return _interrupted(arguments)
     except BrokenPipeError:
-        # Whoever read our output has closed it (`| head`): nothing is wrong, and there is nowhere to say so.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has closed it (`| head`): nothing is wrong. `gate` prints so that this never hides its code.
+        silence()
         return 0
     except SystemExit as exc:
         return exc.code if isinstance(exc.code, int) else BROKEN
     except BaseException as exc:  # noqa: BLE001  (anything else is a fault of ours; it must never look like FAIL)
-        where = traceback.extract_tb(exc.__traceback__)[-1]
-        place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119  (a name in a message)
-        return _broken(
-            f"unexpected {type(exc).__name__}: {exc} (at {place}). This is a fault in hardcalls or in code that was plugged in; "
-            f"set {DEBUG}=1 to see where it comes from"
-        )
+        return _broken(_unexpected(exc))
     return code
+
+
+def _unexpected(exc: BaseException) -> str:
+    if isinstance(exc, OSError) and cannot_be_written(exc):
+        silence()
+        return f"the output cannot be written: {exc.strerror}; free some space, or send it somewhere else"
+    where = traceback.extract_tb(exc.__traceback__)[-1]
+    place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119  (a name in a message)
+    return (
+        f"unexpected {type(exc).__name__}: {exc} (at {place}). This is a fault in hardcalls or in code that was plugged in; "
+        f"set {DEBUG}=1 to see where it comes from"
+    )
+
+
+def _interrupted(arguments: Sequence[str]) -> int:
+    kept = "; conversations that had ended are kept: `hardcalls score FOLDER` rates them" if "run" in arguments[:1] else ""
+    print(f"\nhardcalls: interrupted{kept}", file=sys.stderr)
+    return INTERRUPTED
 
 
 def _broken(message: str) -> int:

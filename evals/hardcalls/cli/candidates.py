@@ -55,7 +55,7 @@ def _file_name(name: str) -> str:
     """A name that can be a folder's: what is not a letter, digit, dot or dash becomes a dash."""
     plain = "".join(c if c.isalnum() or c in "._-" else "-" for c in name).strip(".-")
     if not plain:
-        raise UsageError(f"--agent {name!r}: the name has no letter or digit in it")
+        raise UsageError(f"--agent {name!r}: the name has no letter or digit in it; write it as --agent NAME=SPEC")
     return plain
 
 

@@ -5,6 +5,7 @@ import argparse
 import msgspec
 
 from hardcalls.cli.folders import one, runs
+from hardcalls.cli.streams import width
 from hardcalls.cli.tables import comparison_table
 from hardcalls.comparison import compare
 
@@ -16,5 +17,5 @@ def main(given: argparse.Namespace) -> int:
     if given.json:
         print(msgspec.json.format(msgspec.json.encode(comparisons), indent=2).decode())
     else:
-        print("\n\n".join(comparison_table(c) for c in comparisons))
+        print("\n\n".join(comparison_table(c, columns=width()) for c in comparisons))
     return 0

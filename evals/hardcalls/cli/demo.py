@@ -6,6 +6,7 @@ from pathlib import Path
 from hardcalls.cli.candidates import candidate, candidates
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
 from hardcalls.cli.run import execute, load, plan_of, teller
+from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED, overview, verdict_text
 from hardcalls.config import Config
 from hardcalls.config import read as read_config
@@ -34,21 +35,22 @@ def main(given: argparse.Namespace) -> int:
     plan = plan_of(loaded, asked)
     suite = loaded.suite
     languages = len({s.language for s in suite.scenarios})
-    print(f"{suite.about.title}: {len(suite.scenarios)} difficult conversations in {languages} languages.\n")
+    say(folded(f"{suite.about.title}, in {languages} languages.\n", width()))
     chosen = [*(candidate(name, given, config) for name in AGENTS), *candidates(given, config)]
     runs: list[Run] = []
     for one in chosen:
         folder = output / one.name
         _clear(folder)
         runs.append(execute(plan, one, folder=folder, progress=teller(one.name, quiet=one.deterministic)))
-        print(f"  {one.name}: {WHO.get(one.name, one.spec)}")
-    print(f"\n{overview(runs)}\n\n{NOT_MEASURED}\n{FITTED}\n")
+        say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))
+    say(f"\n{overview(runs, columns=width())}\n")
+    say(f"{folded(NOT_MEASURED, width())}\n{folded(FITTED, width())}\n")
     policy = read_policy("smoke")
     baseline = runs[0]
     subjects = subjects_of(runs, baseline=baseline, policy=policy)
     for subject in subjects:
         if subject.verdict:
-            print(verdict_text(subject.verdict, reasons=REASONS), end="\n\n")
+            say(f"{verdict_text(subject.verdict, reasons=REASONS, columns=width())}\n")
     write_reports([str(output / "report.html")], subjects, title="Three agents, 24 hard calls")
     return 0
 
@@ -59,6 +61,4 @@ def _clear(folder: Path) -> None:
         for name in ("manifest.json", "suite.json", "conversations.jsonl", "ratings.jsonl"):
             (folder / name).unlink(missing_ok=True)
     except OSError as exc:
-        raise RunError(
-            f"the earlier demo in {folder} cannot be replaced: {exc.strerror or exc}; choose another folder with -o"
-        ) from exc
+        raise RunError(f"the demo cannot write to {folder}: {exc.strerror or exc}; choose another folder with -o") from exc

@@ -15,11 +15,15 @@ def runs(names: list[str]) -> list[Run]:
 def folders(name: str) -> list[Path]:
     """The run folders that a name means; RunError when there is none."""
     path = Path(name)
+    if path.is_file():
+        raise RunError(f"{path} is a file; name the run's folder, the one with manifest.json in it")
     if (path / "manifest.json").exists() or not path.is_dir():
         return [path]
     inner = sorted(p.parent for p in path.glob("*/manifest.json"))
     if not inner:
-        raise RunError(f"{path} is not a run folder and holds none: there is no manifest.json in it")
+        deeper = sorted({str(p.parent.parent) for p in path.glob("*/*/manifest.json")})
+        hint = f"; there are runs in {', '.join(deeper)}" if deeper else ""
+        raise RunError(f"{path} is not a run folder and holds none: there is no manifest.json in it{hint}")
     return inner
 
 

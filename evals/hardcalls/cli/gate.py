@@ -1,6 +1,7 @@
 """`hardcalls gate`: the decision, as words and as an exit code."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,12 +9,13 @@ import msgspec
 
 from hardcalls.bundled import bundled
 from hardcalls.cli.folders import one, runs
-from hardcalls.cli.tables import verdict_text
+from hardcalls.cli.streams import folded, say, width
+from hardcalls.cli.tables import NOT_MEASURED, verdict_text
 from hardcalls.comparison import compare
 from hardcalls.config import read as read_config
 from hardcalls.errors import ConfigError, UsageError
 from hardcalls.policy import Policy, parse
-from hardcalls.report import Subject, render
+from hardcalls.report import Subject, check_path, render
 from hardcalls.run import Run
 from hardcalls.verdict import Evidence, Verdict, decide
 
@@ -22,6 +24,8 @@ CODES = {"PASS": 0, "FAIL": 1, "INCONCLUSIVE": 2}
 
 def main(given: argparse.Namespace) -> int:
     """Decide on every candidate: any FAIL is 1, else any INCONCLUSIVE 2, else 0."""
+    for path in given.output:
+        check_path(Path(path))
     config = read_config(Path(given.config) if given.config else None)
     name = given.policy or config.policy
     if not name:
@@ -33,10 +37,11 @@ def main(given: argparse.Namespace) -> int:
     subjects = subjects_of(runs(given.candidate), baseline=baseline, policy=policy)
     verdicts = [s.verdict for s in subjects if s.verdict]
     if given.json:
-        print(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
+        say(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
     else:
-        print("\n\n".join(verdict_text(v) for v in verdicts))
-    write_reports(given.output, subjects)
+        say("\n\n".join(verdict_text(v, columns=width()) for v in verdicts))
+        say(f"\n{folded(NOT_MEASURED, width())}")
+    write_reports(given.output, subjects, aside=given.json)
     return worst_code(verdicts)
 
 
@@ -66,12 +71,14 @@ def read_policy(name: str) -> Policy:
     try:
         return parse(path.read_text(encoding="utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as exc:
-        raise ConfigError(f"the policy {name!r} cannot be read: {exc}; bundled policies: {', '.join(policy_names())}") from exc
+        why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
+        names = ", ".join(policy_names())
+        raise ConfigError(f"the policy {name!r} cannot be read: {why}; give a policy file, or a bundled policy: {names}") from exc
 
 
 def subjects_of(candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None) -> list[Subject]:
-    """Each candidate with its comparison and its verdict; a run is not compared with itself."""
-    others = [baseline if baseline and baseline.name != c.name else None for c in candidates]
+    """Each candidate with its comparison and its verdict; a run is not compared with itself, but an older one of that name is."""
+    others = [baseline if baseline and baseline != c else None for c in candidates]
     return [
         Subject(
             run=c,
@@ -82,8 +89,13 @@ def subjects_of(candidates: Sequence[Run], *, baseline: Run | None, policy: Poli
     ]
 
 
-def write_reports(paths: Sequence[str], subjects: Sequence[Subject], *, title: str = "", templates: Path | None = None) -> None:
-    """Write one report per path, its format by the path's ending."""
+def write_reports(
+    paths: Sequence[str], subjects: Sequence[Subject], *, title: str = "", templates: Path | None = None, aside: bool = False
+) -> None:
+    """Write one report per path, its format by the path's ending; `aside` names them on stderr, where they spoil no JSON."""
     for path in paths:
         render(subjects, Path(path), title=title, templates=templates)
-        print(f"report: {path}")
+        if aside:
+            print(f"report: {path}", file=sys.stderr)
+        else:
+            say(f"report: {path}")

@@ -20,7 +20,7 @@ def main(given: argparse.Namespace) -> int:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(file.read_bytes())
     except OSError as exc:
-        raise UsageError(f"{target} cannot be written: {exc.strerror or exc}") from exc
+        raise UsageError(f"{target} cannot be written: {exc.strerror or exc}; choose another folder") from exc
     for name in names:
         print(target / name)
     print("\nnext: hardcalls check my-suite && hardcalls run my-suite --agent hybrid -o runs/first")

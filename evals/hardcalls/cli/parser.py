@@ -1,6 +1,8 @@
 """What can be typed. Only argparse is imported here, so that `--help` answers at once."""
 
 import argparse
+import math
+from collections.abc import Callable
 from typing import NoReturn
 
 from hardcalls.errors import UsageError
@@ -56,7 +58,9 @@ def _demo(commands: "Commands[Parser]") -> None:
     demo = _add(
         commands, "demo", module="demo", help_text="run the bundled suite against three built-in agents and explain the verdicts"
     )
-    demo.add_argument("-o", "--output", default="runs/demo", help="where runs and report go (default: %(default)s)")
+    demo.add_argument(
+        "-o", "--output", default="runs/demo", metavar="FOLDER", help="where runs and report go (default: %(default)s)"
+    )
     demo.add_argument(
         "--agent", action="append", default=[], metavar="NAME=SPEC", help="one more candidate, such as mine=openai:MODEL"
     )
@@ -75,16 +79,22 @@ def _run(commands: "Commands[Parser]") -> None:
             "  hardcalls run first-contact --agent mine=openai:gpt-5-mini --trials 3 -j 8 -o runs/nightly"
         ),
     )
-    run.add_argument("suite", help="a suite's folder, or the id of a bundled one")
+    run.add_argument("suite", nargs="?", help="a suite's folder, or the id of a bundled one (default: from hardcalls.toml)")
     run.add_argument("--agent", action="append", required=True, metavar="NAME=SPEC", help="a candidate; repeatable")
-    run.add_argument("--trials", type=_positive, default=1, metavar="K", help="independent repeats of each scenario (default: 1)")
-    run.add_argument("-j", "--jobs", type=_positive, default=4, metavar="N", help="conversations at once (default: 4)")
-    run.add_argument("-o", "--output", required=True, metavar="FOLDER", help="each agent's run goes to FOLDER/NAME")
-    run.add_argument("--limit", type=_positive, metavar="N", help="only the first N scenarios (a partial run: not a gate)")
+    run.add_argument(
+        "--trials", type=_whole(1_000), default=1, metavar="K", help="independent repeats of each scenario (default: 1)"
+    )
+    run.add_argument("-j", "--jobs", type=_whole(1_000_000), default=4, metavar="N", help="conversations at once (default: 4)")
+    run.add_argument(
+        "-o", "--output", metavar="FOLDER", help="each agent's run goes to FOLDER/NAME (default: from hardcalls.toml, or runs)"
+    )
+    run.add_argument("--limit", type=_whole(1_000_000), metavar="N", help="only the first N scenarios (a partial run: not a gate)")
     run.add_argument("--filter", action="append", default=[], metavar="TAG=VALUE", help="only scenarios with this tag; repeatable")
     run.add_argument("--scenario", action="append", default=[], metavar="ID", help="only this scenario; repeatable")
     run.add_argument("--dry-run", action="store_true", help="say what would run, how many calls and tokens, and stop")
-    run.add_argument("--tool-rounds", type=_positive, default=8, metavar="N", help="tool rounds an agent has per turn (default: 8)")
+    run.add_argument(
+        "--tool-rounds", type=_whole(1_000_000), default=8, metavar="N", help="tool rounds an agent has per turn (default: 8)"
+    )
     run.add_argument("--quiet", action="store_true", help="print nothing but the result")
     _endpoint_flags(run)
 
@@ -94,9 +104,9 @@ def _endpoint_flags(command: Parser) -> None:
     group.add_argument("--base-url", metavar="URL", help="where openai: and anthropic: agents are served")
     group.add_argument("--api-key", metavar="KEY", help="the key (others can see a command line: prefer --api-key-env)")
     group.add_argument("--api-key-env", metavar="NAME", help="the environment variable that holds the key")
-    group.add_argument("--temperature", type=float, help="sampling temperature")
-    group.add_argument("--max-tokens", type=_positive, help="longest reply")
-    group.add_argument("--timeout", type=float, help="seconds for one answer")
+    group.add_argument("--temperature", type=_number(zero=True), metavar="T", help="sampling temperature")
+    group.add_argument("--max-tokens", type=_whole(1_000_000), metavar="N", help="longest reply, in tokens")
+    group.add_argument("--timeout", type=_number(zero=False), metavar="S", help="seconds for one answer")
     group.add_argument("-c", "--config", metavar="FILE", help="settings file (default: ./hardcalls.toml when it is there)")
 
 
@@ -147,7 +157,7 @@ def _show(commands: "Commands[Parser]") -> None:
     show = _add(commands, "show", module="show", help_text="print one conversation with its ratings")
     show.add_argument("run", help="a run folder")
     show.add_argument("scenario", nargs="?", help="a scenario's id; without it, the list of conversations")
-    show.add_argument("--trial", type=int, default=None, help="which trial, from 0 (default: all)")
+    show.add_argument("--trial", type=_whole(1_000_000), metavar="N", help="which trial, from 1 as in the report (default: all)")
     show.add_argument("--full", action="store_true", help="print what tools answered in full")
 
 
@@ -186,7 +196,28 @@ def _schema(commands: "Commands[Parser]") -> None:
     schema.add_argument("what", nargs="?", choices=["scenario", "policy", "transcript", "score", "manifest"], default="scenario")
 
 
-def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return int(text)
+def _whole(most: int) -> Callable[[str], int]:
+    """A reader of whole numbers from 1 to `most`."""
+
+    def read(text: str) -> int:
+        plain = text.isascii() and text.isdigit() and len(text) <= len(str(most))
+        if not plain or not 1 <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more, and at most {most:,}")
+        return int(text)
+
+    return read
+
+
+def _number(*, zero: bool) -> Callable[[str], float]:
+    """A reader of numbers above 0, or from 0 on."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if not math.isfinite(value) or value < 0 or (value == 0 and not zero):
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number {'of 0 or more' if zero else 'above 0'}")
+        return value
+
+    return read

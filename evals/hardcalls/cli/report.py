@@ -5,10 +5,13 @@ from pathlib import Path
 
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
+from hardcalls.report import check_path
 
 
 def main(given: argparse.Namespace) -> int:
     """Write every report asked for."""
+    for path in given.output:
+        check_path(Path(path))
     baseline = one(given.baseline) if given.baseline else None
     policy = read_policy(given.policy) if given.policy else None
     templates = Path(given.templates) if given.templates else None

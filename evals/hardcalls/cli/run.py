@@ -10,6 +10,7 @@ from pathlib import Path
 from hardcalls import store
 from hardcalls.cli.candidates import candidates
 from hardcalls.cli.selection import select
+from hardcalls.cli.streams import say
 from hardcalls.cli.tables import estimate_table, run_line
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, SuiteError
@@ -24,15 +25,15 @@ from hardcalls.worlds import problems, world_of
 def main(given: argparse.Namespace) -> int:
     """Run everything that was asked for; 0 when it is complete."""
     config = read_config(Path(given.config) if given.config else None)
-    plan = plan_of(load(given.suite), given)
+    plan = plan_of(load(given.suite or config.suite), given)
     if given.dry_run:
         print(estimate_table(plan, given.agent))
         return 0
     chosen = candidates(given, config)
-    output = Path(given.output)
+    output = Path(given.output or config.output)
     for candidate in chosen:
         found = execute(plan, candidate, folder=output / candidate.name, progress=teller(candidate.name, quiet=given.quiet))
-        print(run_line(found, output / candidate.name))
+        say(run_line(found, output / candidate.name))
     return 0
 
 

@@ -21,20 +21,37 @@ SHORT = 160
 def main(given: argparse.Namespace) -> int:
     """Print a list of conversations, or every trial of one scenario."""
     run = one(given.run)
-    console = Console(highlight=False, soft_wrap=False)
+    console = Screen(highlight=False)
     if given.scenario is None:
         print(_list(run))
         return 0
     found = [t for t in run.transcripts if t.scenario == given.scenario]
     if not found:
         raise unknown("conversation", given.scenario, {t.scenario for t in run.transcripts})
-    chosen = [t for t in found if given.trial is None or t.trial == given.trial]
+    chosen = [t for t in found if given.trial is None or t.trial == given.trial - 1]
     if not chosen:
-        raise UsageError(f"{given.scenario!r} has no trial {given.trial}; trials: {', '.join(str(t.trial) for t in found)}")
+        raise UsageError(f"{given.scenario!r} has no trial {given.trial}; trials: {', '.join(str(t.trial + 1) for t in found)}")
     for transcript in chosen:
         for line in lines(run, transcript, most=None if given.full else SHORT):
-            console.print(line)
+            console.show(line)
     return 0
+
+
+class Screen(Console):
+    """A terminal that breaks lines between words, the rest indented; a file or a pipe gets each line whole."""
+
+    def on_broken_pipe(self) -> None:
+        """Leave a closed pipe to the door, which knows what it means; rich would exit with 1, our code for FAIL."""
+        raise BrokenPipeError
+
+    def show(self, line: Text) -> None:
+        """Print one line."""
+        if not self.is_terminal:
+            self.print(line, soft_wrap=True)
+            return
+        margin = len(line.plain) - len(line.plain.lstrip()) + 2
+        for index, piece in enumerate(line.wrap(self, max(20, self.width - margin))):
+            self.print(Text(" " * margin).append_text(piece) if index else piece)
 
 
 def _list(run: Run) -> str:
@@ -44,7 +61,8 @@ def _list(run: Run) -> str:
         score = scores.get(t.key)
         outcome = score.escalation.outcome if score and score.escalation else ("recorded" if score else "not rated")
         failed = ", ".join(r.criterion for r in score.ratings if r.failed) if score else ""
-        rows.append([t.scenario, t.trial, outcome, failed or "nothing failed", t.excluded.kind if t.excluded else ""])
+        failed = failed or ("nothing failed" if score else "")
+        rows.append([t.scenario, t.trial + 1, outcome, failed, t.excluded.kind if t.excluded else ""])
     return tabulate(
         rows, headers=["scenario", "trial", "escalation", "failed", "lost to"], tablefmt="simple", disable_numparse=True
     )
@@ -54,7 +72,7 @@ def lines(run: Run, transcript: Transcript, *, most: int | None) -> Iterator[Tex
     """A conversation line by line: what was said and done, then what was found; tool answers of at most `most` characters."""
     scenario = run.scenarios[transcript.scenario]
     yield Text(f"{scenario.title}", style="bold")
-    yield Text(f"{transcript.scenario}, trial {transcript.trial}, agent {transcript.agent}", style="dim")
+    yield Text(f"{transcript.scenario}, trial {transcript.trial + 1}, agent {transcript.agent}", style="dim")
     yield Text("")
     notes = {n.turn: n for n in transcript.notes}
     turn = 0
@@ -107,17 +125,18 @@ def _said(message: Message, *, most: int | None) -> Iterator[Text]:
 
 def _found(score: Score) -> Iterator[Text]:
     marks = {None: ("?", "yellow"), True: ("x", "red"), False: ("+", "green")}
-    for rating in score.ratings:
+    for event in score.events:
+        if event.occurred:
+            yield Text(f"! must never happen: {event.name.replace('_', ' ')}", style="bold red")
+    # What failed comes first, then what could not be rated: nobody should have to look for it among what was met.
+    for rating in sorted(score.ratings, key=lambda r: (not r.failed, r.value is not None)):
         mark, style = marks[None if rating.value is None else rating.failed]
-        yield Text(
-            f"{mark} {rating.criterion}: {plain(rating.reason) or ('missing' if rating.value is None else 'met')}", style=style
-        )
+        bare = "missing" if rating.value is None else "not met" if rating.failed else "met"
+        yield Text(f"{mark} {rating.criterion}: {plain(rating.reason) or bare}", style=style)
         if rating.failed:
             for quote in rating.evidence:
                 yield Text(f"      turn {quote.turn}: “{plain(quote.text)}”", style="dim")
-    for event in score.events:
-        if event.occurred:
-            yield Text(f"! never-event: {event.name.replace('_', ' ')}", style="bold red")
+    yield Text("empathy quality: not measured", style="dim")
 
 
 def plain(text: str) -> str:

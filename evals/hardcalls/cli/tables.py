@@ -1,12 +1,14 @@
 """Text for a terminal: tables by tabulate, sentences for verdicts."""
 
 import math
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from tabulate import tabulate
 
+from hardcalls.cli.streams import folded
 from hardcalls.comparison import Comparison
 from hardcalls.finding import amount, points
 from hardcalls.measures import METRICS, series
@@ -31,6 +33,15 @@ OVERVIEW = (
 )
 NOT_MEASURED = "Empathy quality: not measured. The checks see failures; warmth needs people, or a judge that people have licensed."
 CHARACTERS_PER_TOKEN = 4
+LEGEND = "In brackets: what else fits what was seen (95% interval). n: the scenarios that could show it."
+_INTERVAL = re.compile(r" (\[.*?\])(.*)")
+GROUPS = (
+    ("shown to hold", "prove", "holds"),
+    ("nothing bad shown", "veto", "holds"),
+    ("not asked", "prove", "not asked"),
+    ("not asked", "veto", "not asked"),
+)
+"""What a PASS rests on: a proof is more than the absence of something bad."""
 
 
 def run_line(run: Run, folder: Path) -> str:
@@ -45,14 +56,24 @@ def run_line(run: Run, folder: Path) -> str:
     return f"{run.name}: {', '.join(parts)} -> {folder}"
 
 
-def overview(runs: Sequence[Run]) -> str:
-    """The main metrics of several runs side by side, each with its interval and n."""
+def overview(runs: Sequence[Run], *, columns: int | None = None) -> str:
+    """The main metrics of several runs side by side, each with its interval and n; on two lines where one does not fit."""
     rows = []
     for name in OVERVIEW:
         cells = [_cell(run, name) for run in runs]
         if any(cells):
             rows.append([METRICS[name].title, *(c or "-" for c in cells)])
-    return tabulate(rows, headers=["", *(r.name for r in runs)], tablefmt="simple", disable_numparse=True)
+
+    def drawn() -> str:
+        return tabulate(rows, headers=["", *(r.name for r in runs)], tablefmt="simple", disable_numparse=True)
+
+    if not _fits(drawn(), columns):
+        rows = [[title, *(_INTERVAL.sub(r"\2\n\1", c) for c in cells)] for title, *cells in rows]
+    return f"{drawn()}\n\n{LEGEND if columns is None else folded(LEGEND, columns)}"
+
+
+def _fits(text: str, columns: int | None) -> bool:
+    return columns is None or max(map(len, text.splitlines())) <= columns
 
 
 def _cell(run: Run, name: str) -> str:
@@ -73,8 +94,8 @@ def estimate(units: Sequence[float], *, bounded: bool) -> Interval:
     return mean_t(units, confidence=CONFIDENCE)
 
 
-def comparison_table(comparison: Comparison) -> str:
-    """Every difference of a comparison, and what was left out of it."""
+def comparison_table(comparison: Comparison, *, columns: int | None = None) -> str:
+    """Every difference of a comparison, and what was left out of it; one under the other where a table does not fit."""
     rows = []
     for difference in comparison.differences.values():
         metric = difference.metric
@@ -93,10 +114,11 @@ def comparison_table(comparison: Comparison) -> str:
                 difference.shown,
             ]
         )
+    same = comparison.baseline == comparison.candidate
     headers = [
         "",
-        comparison.baseline,
-        comparison.candidate,
+        f"{comparison.baseline} (baseline)" if same else comparison.baseline,
+        f"{comparison.candidate} (candidate)" if same else comparison.candidate,
         "difference",
         "95% interval",
         "n",
@@ -104,7 +126,8 @@ def comparison_table(comparison: Comparison) -> str:
         "McNemar p",
         "shown",
     ]
-    lines = [tabulate(rows, headers=headers, tablefmt="simple", disable_numparse=True)]
+    table = tabulate(rows, headers=headers, tablefmt="simple", disable_numparse=True)
+    lines = [table if _fits(table, columns) else _listed(headers, rows, columns=columns)]
     pairing = comparison.pairing
     for what, left in (
         ("only in the baseline", pairing.only_baseline),
@@ -112,35 +135,52 @@ def comparison_table(comparison: Comparison) -> str:
         ("changed in between", pairing.changed),
     ):
         if left:
-            lines.append(f"left out, {what}: {', '.join(left)}")
+            lines.append(folded(f"left out, {what}: {', '.join(left)}", columns))
     return "\n".join(lines)
 
 
-def verdict_text(verdict: Verdict, *, reasons: int | None = None) -> str:
+def _listed(headers: Sequence[str], rows: Sequence[Sequence[Any]], *, columns: int | None) -> str:
+    """A comparison for a narrow window: what is shown first, then the numbers."""
+    lines = [f"{headers[1]} -> {headers[2]}"]
+    for title, before, after, difference, span, n, counts, p, shown in rows:
+        chance = f", McNemar p {p}" if p else ""
+        lines += ["", f"{title}: {shown if shown != 'not shown' else 'no difference shown'}"]
+        text = f"  {before} -> {after}: {difference} ({span}), n {n}, better/worse {counts}{chance}"
+        lines.append(folded(text, columns))
+    return "\n".join(lines)
+
+
+def verdict_text(verdict: Verdict, *, reasons: int | None = None, columns: int | None = None) -> str:
     """A verdict with its worst reasons, in words; all of them unless a number is given."""
+    return "\n".join(folded(line, columns) for line in _verdict_lines(verdict, reasons=reasons))
+
+
+def _verdict_lines(verdict: Verdict, *, reasons: int | None) -> Iterator[str]:
     against = f", against {verdict.baseline}" if verdict.baseline else ""
-    lines = [f"{verdict.candidate}: {verdict.outcome}  ({verdict.policy}{against})"]
+    yield f"{verdict.candidate}: {verdict.outcome}  ({verdict.policy}{against})"
+    if verdict.note and verdict.outcome == "PASS":
+        # A PASS is read no further than its first line or two.
+        yield f"  note: {verdict.note}"
     shown = verdict.reasons if reasons is None else verdict.reasons[:reasons]
     for number, reason in enumerate(shown, 1):
-        lines.append(f"  {number}. {reason.sentence}")
-        if reason.why:
-            lines.append(f"     why it matters: {reason.why}")
-        if reason.conversations:
-            lines.append(f"     seen in: {_some(reason.conversations)}")
-        if reason.change:
-            lines.append(f"     what would change it: {reason.change}")
+        # Where the verdict is FAIL, a reason that is only undecided must not look like one of those that failed it.
+        open_yet = "undecided: " if reason.outcome != verdict.outcome else ""
+        yield f"  {number}. {open_yet}{reason.sentence}"
+        seen = _some(reason.conversations)
+        for label, text in (("why it matters", reason.why), ("seen in", seen), ("what would change it", reason.change)):
+            if text:
+                yield f"     {label}: {text}"
     if len(shown) < len(verdict.reasons):
-        lines.append(f"  and {len(verdict.reasons) - len(shown)} more in the report")
+        yield f"  and {len(verdict.reasons) - len(shown)} more in the report"
     if not verdict.reasons:
-        kept = [f.sentence for f in verdict.findings if f.state == "holds"]
-        lines.extend(f"  - {sentence}" for sentence in kept)
+        for title, kind, state in GROUPS:
+            found = [f.sentence for f in verdict.findings if (f.rule.kind, f.state) == (kind, state)]
+            yield from [f"  {title}:", *(f"  - {sentence}" for sentence in found)] if found else []
     if verdict.excluded or verdict.missing:
-        lines.append(
-            f"  left out: {len(verdict.excluded)} lost to faults that are not the agent's, {len(verdict.missing)} not finished"
-        )
-    if verdict.note:
-        lines.append(f"  note: {verdict.note}")
-    return "\n".join(lines)
+        lost, unfinished = len(verdict.excluded), len(verdict.missing)
+        yield f"  left out: {lost} lost to faults that are not the agent's, {unfinished} not finished"
+    if verdict.note and verdict.outcome != "PASS":
+        yield f"  note: {verdict.note}"
 
 
 def _some(names: Sequence[str], *, most: int = 5) -> str:

@@ -20,6 +20,14 @@ FORMS: dict[str, Callable[[ReportView, Path | None], bytes]] = {
 }
 
 
+def check_path(path: Path) -> None:
+    """UsageError when a report could not be written under this name, so that this is said before any verdict."""
+    if path.suffix.lower() not in FORMS:
+        raise UsageError(f"a report cannot be written as {path.name!r}; name it with one of {', '.join(FORMS)}")
+    if path.is_dir():
+        raise UsageError(f"the report {path} cannot be written: a folder has that name; choose another place with -o")
+
+
 def render(
     subjects: Sequence[Subject],
     path: Path,
@@ -32,9 +40,8 @@ def render(
 
     A template or asset in the folder `templates` takes the place of ours of the same name.
     """
-    form = FORMS.get(path.suffix.lower())
-    if form is None:
-        raise UsageError(f"a report cannot be written as {path.name!r}; name it with one of {', '.join(FORMS)}")
+    check_path(path)
+    form = FORMS[path.suffix.lower()]
     if templates is not None and not templates.is_dir():
         raise UsageError(f"there is no folder {templates} with templates; copy the project's reports/ folder and change the copy")
     content = form(build(subjects, title=title, series_confidence=series_confidence), templates)
