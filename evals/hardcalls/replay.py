@@ -1,5 +1,6 @@
 """replay(): one scenario, one agent, one trial -> one Transcript; and the protocols of those who take part."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from hardcalls.fault import Fault
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario, Setting
 from hardcalls.tool import ToolCall, ToolResult
-from hardcalls.transcript import Ending, Handoff, Message, Note, Transcript, Turn, Usage, split_turns
+from hardcalls.transcript import Ending, Handoff, Message, Note, Transcript, Turn, Usage, says_something, split_turns
 from hardcalls.world import Charter, differences
 
 NO_WORLD = Charter(world="", policy="", tools=())
@@ -132,13 +133,15 @@ class _Talk:
             if reply.content or reply.tool_calls:
                 self.messages.append(Message(role="assistant", content=reply.content, tool_calls=reply.tool_calls))
             if reply.handoff:
-                self.handoffs.append(msgspec.structs.replace(reply.handoff, turn=number))
+                # What only the world can confirm, an agent cannot signal.
+                via = "text" if reply.handoff.via == "text" else "signal"
+                self.handoffs.append(msgspec.structs.replace(reply.handoff, turn=number, via=via))
             if reply.fault and reply.fault.recovered:
                 self.faults.append(msgspec.structs.replace(reply.fault, turn=number))
             elif reply.fault:
                 return self._stop(msgspec.structs.replace(reply.fault, turn=number))
             if not reply.tool_calls:
-                if reply.content or self.handed_over:
+                if says_something(reply.content) or self.handed_over:
                     return None
                 return self._stop(Fault(kind="empty_reply", evidence="the reply held neither words nor a tool call", turn=number))
             for call in reply.tool_calls if done < self.limits.tool_rounds else ():
@@ -152,13 +155,17 @@ class _Talk:
             reply = await self.agent.reply(tuple(self.messages), self.brief)
         except HardcallsError:
             raise
-        except (Exception, SystemExit) as exc:
+        except (Exception, SystemExit, asyncio.CancelledError) as exc:
+            task = asyncio.current_task()
+            if isinstance(exc, asyncio.CancelledError) and task and task.cancelling():
+                raise  # somebody else stopped the run
             raised = f"the agent {self.name!r} raised {type(exc).__name__}: {exc} ({where})"
             raise CrashError(f"{raised}; mend the agent and run again") from exc
         try:
             # A bot's own object may hold anything; what is stored has to be readable again.
-            return msgspec.convert(_readable(msgspec.to_builtins(reply)), Reply)
-        except (TypeError, msgspec.ValidationError) as exc:
+            stored = msgspec.json.encode(_readable(msgspec.to_builtins(reply)))
+            return msgspec.json.decode(stored, type=Reply)
+        except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as exc:
             answered = f"the agent {self.name!r} answered with what is no hardcalls.replay.Reply: {exc} ({where})"
             raise CrashError(f"{answered}; mend the agent and run again") from exc
 

@@ -29,7 +29,7 @@ class ToolCall(Record):
         """The arguments as an object, or None where the agent wrote something else."""
         try:
             value = msgspec.json.decode(self.arguments or "{}")
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             return None
         return value if isinstance(value, dict) else None
 

@@ -159,6 +159,11 @@ def split_turns(messages: Sequence[Message]) -> tuple[Turn, ...]:
     return tuple(Turn(number=first + i, customer=said, replies=tuple(done)) for i, (said, done) in enumerate(turns))
 
 
+def says_something(text: str) -> bool:
+    """Whether there is anything to see in a text."""
+    return any(c.isprintable() and not c.isspace() for c in text)
+
+
 def messages_start_with_agent(messages: Sequence[Message]) -> bool:
     """Whether the agent spoke first (a greeting before the customer said anything)."""
     return next((m.role != "user" for m in messages if m.role != "system"), False)

@@ -4,7 +4,10 @@ import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import msgspec
+
 from hardcalls.errors import UsageError
+from hardcalls.fault import Fault
 from hardcalls.plugins import load
 from hardcalls.replay import Agent, Brief, Reply
 from hardcalls.transcript import Message
@@ -25,8 +28,28 @@ class PythonAgent:
         if isinstance(answer, str):
             return Reply(content=answer)
         if isinstance(answer, Reply):
-            return answer
+            return _owned(answer)
         raise TypeError(f"{self._spec} returned {type(answer).__name__}; return a text or a hardcalls.replay.Reply")
+
+
+class ReplyingAgent:
+    """Asks an object of the user's that replies by itself."""
+
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
+
+    async def reply(self, messages: Sequence[Message], brief: Brief) -> Reply:
+        """The object's own answer; whatever is no Reply is refused by replay()."""
+        answer = await self._agent.reply(messages, brief)
+        return _owned(answer) if isinstance(answer, Reply) else answer
+
+
+def _owned(reply: Reply) -> Reply:
+    """A reply whose fault is the bot's own: what it says of others is no evidence, or it could drop whom it fears."""
+    if not isinstance(reply.fault, Fault) or reply.fault.blame == "agent":
+        return reply
+    evidence = f"the bot reported {reply.fault.kind}: {reply.fault.evidence}"
+    return msgspec.structs.replace(reply, fault=msgspec.structs.replace(reply.fault, kind="bot_error", evidence=evidence))
 
 
 def _takes_brief(function: Callable[..., Any]) -> bool:
@@ -48,8 +71,7 @@ def python_agent(spec: str) -> Agent:
         except Exception as exc:
             raise UsageError(f"agent python:{spec}: making one raised {type(exc).__name__}: {exc}") from exc
     if inspect.iscoroutinefunction(getattr(found, "reply", None)):
-        agent: Agent = found
-        return agent
+        return ReplyingAgent(found)
     if callable(found):
         return PythonAgent(found, spec=spec)
     raise UsageError(f"agent python:{spec}: {type(found).__name__} is neither a function nor an object with `async def reply`")

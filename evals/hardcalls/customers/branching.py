@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hardcalls.customers.scripted import say
-from hardcalls.detectors import Detector, detect, supports
+from hardcalls.detectors import Detector, detect, legible, straight, supports
 from hardcalls.replay import Said
 from hardcalls.scenario import END, Branching, When
 from hardcalls.transcript import Handoff, Note, Turn
@@ -54,7 +54,7 @@ def _fits(when: When, turn: Turn, handoffs: Sequence[Handoff], *, state: dict[st
         when.offered is None or when.offered == (not executed and _seen("offers_person", turn.text, language)),
         when.asked_identification is None or when.asked_identification == _asked(turn.text, language),
         all(look_up(state, path) == value for path, value in when.state.items()),
-        when.said is None or re.search(when.said, turn.text, re.IGNORECASE) is not None,
+        when.said is None or re.search(straight(when.said), legible(turn.text), re.IGNORECASE) is not None,
     )
     return all(tests)
 

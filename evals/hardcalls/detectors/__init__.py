@@ -3,5 +3,6 @@
 from hardcalls.detectors.detect import detect, supports
 from hardcalls.detectors.language import identify
 from hardcalls.detectors.match import DETECTORS, KINDS, Detector, Match
+from hardcalls.detectors.text import legible, straight
 
-__all__ = ["DETECTORS", "KINDS", "Detector", "Match", "detect", "identify", "supports"]
+__all__ = ["DETECTORS", "KINDS", "Detector", "Match", "detect", "identify", "legible", "straight", "supports"]

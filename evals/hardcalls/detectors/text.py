@@ -1,9 +1,23 @@
-"""Text as detectors see it: normalised, then in sentences and clauses."""
+"""Text as it is judged: made legible, and for the detectors in sentences and clauses."""
 
 import re
 import unicodedata
+from functools import cache
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+# Nobody sees these: controls, soft hyphens, zero-width characters, marks of direction; and lines drawn through letters.
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    r"\U000e0000-\U000e01ef\u0305\u0332-\u0338\u0489\u20d0-\u20ff]"
+)
+_FOREIGN = re.compile(r"[^\x00-\x9f\xa1-\u024f\u1e00-\u1eff]")
+_NEW_LINE = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_MIXED = re.compile(r"\b(?=\w*[A-Za-z])(?=\w*[\u0370-\u052f])\w+\b")
+# Greek and Cyrillic letters that look like Latin ones.
+_ALIKE = str.maketrans(
+    "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅαοινρτυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aeopcyxijsdhqwABEKMHOPCTYXIJSaoivptukABEZHIKMNOPTYX",
+)
 _BLANK = re.compile(r"[^\S\n]+")
 _LINE = re.compile(r"\s*\n\s*")
 _END = re.compile(r"(?<=[.!?…])[\"')]*\s+|\n")
@@ -14,10 +28,32 @@ _GOES_ON = re.compile(
 )
 
 
+def legible(text: str) -> str:
+    """What a reader sees: composed letters, straight quotes, plain spaces, nothing invisible, no letters in disguise."""
+    if text.isascii() and text.isprintable():
+        return text
+    plain = _FOREIGN.sub(lambda found: _plain(found[0]), straight(text))
+    return _MIXED.sub(lambda found: found[0].translate(_ALIKE), plain)
+
+
+def straight(text: str) -> str:
+    """The same for a pattern: whatever its letters are, they are meant."""
+    composed = unicodedata.normalize("NFC", _NEW_LINE.sub("\n", text))
+    return _UNSEEN.sub("", composed).translate(_QUOTES)
+
+
+@cache
+def _plain(letter: str) -> str:
+    """The Latin letter or digit that a full-width, mathematical or circled one stands for; any other stays, a space is a space."""
+    if letter.isspace():
+        return " "
+    folded = unicodedata.normalize("NFKC", letter)
+    return folded if len(folded) == 1 and folded.isascii() and folded.isalnum() and unicodedata.category(letter) != "No" else letter
+
+
 def normalise(text: str) -> str:
-    """Composed letters, straight quotes, single spaces; line breaks stay."""
-    plain = unicodedata.normalize("NFC", text).translate(_QUOTES)
-    return _LINE.sub("\n", _BLANK.sub(" ", plain)).strip()
+    """Legible, with single spaces; line breaks stay."""
+    return _LINE.sub("\n", _BLANK.sub(" ", legible(text))).strip()
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:

@@ -1,8 +1,7 @@
 """Whether the very next reply acknowledges what the customer disclosed."""
 
-import re
-
 from hardcalls import detectors
+from hardcalls.raters.speech import search
 from hardcalls.scenario import Step
 from hardcalls.score import Assessment, Case, Quote, Rating
 from hardcalls.transcript import Note
@@ -17,7 +16,7 @@ class Acknowledgement:
     def rate(self, case: Case) -> Assessment:
         """Nothing when the customer disclosed nothing; unrated where a language has no lexicon."""
         steps = {s.id: s for s in case.scenario.steps}
-        replies = {t.number: t.text for t in case.transcript.turns}
+        replies = {t.number: detectors.legible(t.text) for t in case.transcript.turns}
         said = {t.number: t.customer for t in case.transcript.turns}
         disclosing = [n for n in case.transcript.notes if n.discloses and _answered(n, case)]
         if not disclosing:
@@ -45,7 +44,7 @@ def _answered(note: Note, case: Case) -> bool:
 
 
 def _by_scenario(step: Step | None, text: str) -> bool:
-    return step is not None and any(re.search(p, text, re.IGNORECASE) for p in step.acknowledged_by)
+    return step is not None and any(search(p, text) for p in step.acknowledged_by)
 
 
 def _rating(value: float | None, unheard: list[Note], said: dict[int, str]) -> Rating:

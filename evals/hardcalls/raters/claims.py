@@ -1,8 +1,6 @@
 """Correctness of what was said: the claims that this scenario forbids."""
 
-import re
-
-from hardcalls.raters.speech import spoken
+from hardcalls.raters.speech import search, spoken
 from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:claims"
@@ -23,7 +21,7 @@ class Claims:
             if claim.unless_called not in done
             for s in spoken(case)
             for pattern in claim.says
-            if (match := re.search(pattern, s.text, re.IGNORECASE))
+            if (match := search(pattern, s.text))
         ]
         reason = "; ".join(f"{name}: “{q.text}”" for name, q in made) or "no forbidden claim was made"
         rating = Rating(

@@ -1,17 +1,17 @@
 """Where a typed fact of a scenario is told in a text."""
 
-import re
 from datetime import date
 from decimal import Decimal
 
 from hardcalls import facts
+from hardcalls.raters.speech import search
 from hardcalls.scenario import Fact, Scenario
 
 
 def found(fact: Fact, text: str, scenario: Scenario) -> str:
-    """The words that tell the fact, or an empty text."""
+    """The words of a legible text that tell the fact, or an empty text."""
     if fact.phrase:
-        match = next((m for p in fact.phrase if (m := re.search(p, text, re.IGNORECASE))), None)
+        match = next((m for p in fact.phrase if (m := search(p, text))), None)
         return match.group() if match else ""
     money: tuple[Decimal, str] | None = None
     if fact.money is not None:

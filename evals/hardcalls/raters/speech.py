@@ -1,5 +1,7 @@
 """What the agent said, ready to be judged: its turns with words in them, and the language each was due in."""
 
+import re
+
 from hardcalls import detectors
 from hardcalls.detectors import Detector, Match
 from hardcalls.record import Record
@@ -19,9 +21,9 @@ def spoken(case: Case) -> tuple[Spoken, ...]:
     """Every turn in which the agent said something, in order."""
     languages = {n.turn: n.language for n in case.transcript.notes}
     return tuple(
-        Spoken(turn=t.number, text=t.text, language=languages.get(t.number) or case.scenario.language)
+        Spoken(turn=t.number, text=text, language=languages.get(t.number) or case.scenario.language)
         for t in case.transcript.turns
-        if t.text
+        if (text := detectors.legible(t.text)).strip()
     )
 
 
@@ -35,6 +37,11 @@ def unreadable(case: Case, *wanted: Detector) -> str:
 def seen(detector: Detector, said: Spoken) -> tuple[Match, ...]:
     """What a detector matches in one turn."""
     return detectors.detect(detector, said.text, language=said.language)
+
+
+def search(pattern: str, text: str) -> re.Match[str] | None:
+    """Where a scenario's pattern stands in a legible text, case ignored."""
+    return re.search(detectors.straight(pattern), text, re.IGNORECASE)
 
 
 def applies(when: Condition, case: Case) -> bool:
