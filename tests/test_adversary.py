@@ -2,16 +2,20 @@
 
 import asyncio
 
+import cases
+import msgspec
 import pytest
 from cases import Says, scenario, step
 
 from hardcalls.agents.python import PythonAgent, ReplyingAgent, python_agent
+from hardcalls.cli import show
 from hardcalls.customers import customer_of
 from hardcalls.detectors import detect
 from hardcalls.errors import CrashError
 from hardcalls.fault import Fault
 from hardcalls.raters import CHECKS
 from hardcalls.replay import Reply, replay
+from hardcalls.report.bubbles import turns_of
 from hardcalls.scenario import Claim, Due, EscalationRule, Expectation, Fact, Scenario, Scripted, Setting
 from hardcalls.score import Case, Score, score
 from hardcalls.tool import ToolCall
@@ -227,3 +231,20 @@ def test_a_promise_that_nothing_stands_behind_counts_before_and_after_a_call():
 )
 def test_no_text_of_an_agent_crashes_a_check(text):
     assert rated(play(Says(f"{text}.", text))).ratings
+
+
+HOSTILE = "\x1b[2J\u202eSSAP"
+
+
+def test_nothing_an_agent_wrote_steers_a_terminal_or_breaks_a_report():
+    wrong = tuple(ToolCall(id=f"x{i}", name=HOSTILE, arguments=a) for i, a in enumerate((HOSTILE, "[" * 100_000)))
+    fault = Fault(kind=HOSTILE, evidence=HOSTILE)
+    found = play(Says(Reply(content=HOSTILE, tool_calls=wrong), Reply(content=HOSTILE, fault=fault)))
+    whole = cases.run([(PRIVATE, found, rated(found))])
+    shown = "\n".join(line.plain for line in show.lines(whole, found, most=160))
+    assert "\\u001b[2J\\u202eSSAP" in shown
+    assert not {"\x1b", "\u202e"} & set(shown)
+    assert len(shown) < 5000
+    views = turns_of(found, PRIVATE, {})
+    assert "[U+001B]" in views[0].sayings[0].text
+    assert b"\\u001b" not in msgspec.json.encode(views)

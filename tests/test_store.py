@@ -8,7 +8,7 @@ from cases import CHARTER, Shop, many, run, scenario, talk
 
 from hardcalls import store
 from hardcalls.errors import RunError
-from hardcalls.run import SCHEMA
+from hardcalls.run import SCHEMA, Fingerprints
 from hardcalls.scenario import Due, Scenario
 
 
@@ -181,3 +181,31 @@ def test_a_default_that_is_written_out_changes_no_fingerprint():
     assert store.fingerprint(plain) == store.fingerprint(written)
     assert store.fingerprint(plain) != store.fingerprint(scenario("a", due=[Due(cue="fraud", within=2)]))
     assert store.fingerprint(plain) != store.fingerprint(scenario("a", due=[Due(cue="fraud")], branching=True))
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"trials": 1}, r"1 trials were planned, and there is 's-000', trial 1"),
+        ({"scenarios": ("s-000",)}, r"its scenarios are not those of suite.json \(see 's-001'\)"),
+        ({"scenarios": ("s-000", "s-001", "s-002")}, r"its scenarios are not those of suite.json \(see 's-002'\)"),
+        ({"fingerprints": Fingerprints(subject="x", stimulus={"s-000": "y"})}, r"its fingerprints are not those"),
+    ],
+    ids=["trials", "fewer", "more", "fingerprints"],
+)
+def test_a_plan_that_was_cut_to_hide_what_is_missing_is_refused(tmp_path, found, changed, says):
+    folder = write(tmp_path / "run", found)
+    manifest = msgspec.structs.replace(found.manifest, **changed)
+    (folder / "manifest.json").write_bytes(msgspec.json.encode(manifest))
+    with pytest.raises(RunError, match=says):
+        store.read_run(folder)
+
+
+def test_rating_that_is_stopped_halfway_leaves_no_ratings_under_the_wrong_name(tmp_path, found):
+    folder = write(tmp_path / "run", found)
+    (folder / "ratings.jsonl").unlink()
+    (folder / "ratings.jsonl").mkdir()  # so that the ratings cannot be replaced
+    with pytest.raises(RunError, match="cannot be written"):
+        store.save_scores(folder, found.manifest, found.scores)
+    (folder / "ratings.jsonl").rmdir()
+    assert store.read_run(folder).manifest.fingerprints.grading == ""

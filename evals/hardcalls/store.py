@@ -105,9 +105,12 @@ def append(path: Path, row: Transcript | Score) -> None:
 
 
 def save_scores(folder: Path, manifest: Manifest, scores: tuple[Score, ...]) -> None:
-    """Replace a run's ratings, and the grading fingerprint in its manifest, each whole or not at all."""
+    """Replace a run's ratings, and the grading fingerprint in its manifest; stopped in between, the run counts as not rated."""
+    prints = msgspec.structs.replace(manifest.fingerprints, grading="")
     lines = b"".join(msgspec.json.encode(s) + b"\n" for s in sorted(scores, key=lambda s: s.key))
     try:
+        # The old name of the grading must not stand over new ratings, nor the new one over old ratings.
+        _write_json(folder / "manifest.json", msgspec.structs.replace(manifest, fingerprints=prints))
         _replace(folder / "ratings.jsonl", lines)
         _write_json(folder / "manifest.json", manifest)
     except OSError as exc:
@@ -123,6 +126,7 @@ def read_run(folder: Path) -> Run:
     conversations, ratings = folder / "conversations.jsonl", folder / "ratings.jsonl"
     transcripts = tuple(sorted(_rows(conversations, Transcript), key=lambda t: t.key))
     _keys(conversations, transcripts, known=stimuli.scenarios, what="is of a scenario that suite.json does not hold")
+    _planned(folder, manifest, stimuli, transcripts)
     scores = tuple(sorted(_rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
     _keys(ratings, scores, known={t.key for t in transcripts}, what="rates a conversation that is not there")
     return Run(
@@ -132,6 +136,18 @@ def read_run(folder: Path) -> Run:
         transcripts=transcripts,
         scores=scores,
     )
+
+
+def _planned(folder: Path, manifest: Manifest, stimuli: Stimuli, transcripts: Sequence[Transcript]) -> None:
+    """RunError when the manifest's plan is not that of the other files: a plan cut short would hide what is missing."""
+    path = folder / "manifest.json"
+    for what, names in (("scenarios", set(manifest.scenarios)), ("fingerprints", set(manifest.fingerprints.stimulus))):
+        if odd := sorted(names ^ stimuli.scenarios.keys()):
+            raise RunError(f"{path}: its {what} are not those of suite.json (see {odd[0]!r}); the run folder is damaged, run again")
+    beyond = next((t for t in transcripts if not 0 <= t.trial < manifest.trials), None)
+    if beyond:
+        where = f"{beyond.scenario!r}, trial {beyond.trial}"
+        raise RunError(f"{path}: {manifest.trials} trials were planned, and there is {where}; the run folder is damaged, run again")
 
 
 def _keys(path: Path, rows: Sequence[Transcript | Score], *, known: Container[object], what: str) -> None:

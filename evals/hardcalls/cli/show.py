@@ -15,7 +15,7 @@ from hardcalls.score import Score
 from hardcalls.transcript import Message, Note, Transcript
 
 SHORT = 160
-"""Characters of a tool's answer that are printed without --full."""
+"""Characters of a tool call and of its answer that are printed without --full."""
 
 
 def main(given: argparse.Namespace) -> int:
@@ -81,16 +81,15 @@ def lines(run: Run, transcript: Transcript, *, most: int | None) -> Iterator[Tex
             turn += 1
             yield _label(turn, notes.get(turn))
         yield from _said(message, most=most)
-    yield Text(
-        f"[ended by {transcript.ending.by}{': ' + transcript.ending.reason if transcript.ending.reason else ''}]", style="dim"
-    )
+    ended = f"{transcript.ending.by}: {plain(transcript.ending.reason)}" if transcript.ending.reason else transcript.ending.by
+    yield Text(f"[ended by {ended}]", style="dim")
     for handoff in transcript.handoffs:
         yield Text(
-            f"[{handoff.kind} handoff, turn {handoff.turn}, queue {handoff.queue or 'none'}] {plain(handoff.summary)}",
+            f"[{handoff.kind} handoff, turn {handoff.turn}, queue {plain(handoff.queue) or 'none'}] {plain(handoff.summary)}",
             style="green",
         )
     for fault in transcript.faults:
-        yield Text(f"[fault of the {fault.blame}: {fault.kind}] {plain(fault.evidence)}", style="yellow")
+        yield Text(f"[fault of the {fault.blame}: {plain(fault.kind)}] {plain(fault.evidence)}", style="yellow")
     yield Text("")
     score = run.score_of(transcript.key)
     yield from _found(score) if score else [Text("not rated; `hardcalls score RUN` does it")]
@@ -116,11 +115,16 @@ def _said(message: Message, *, most: int | None) -> Iterator[Text]:
     name, style = speaker[message.role]
     if message.content:
         content = plain(message.content)
-        if message.role == "tool" and most is not None and len(content) > most:
-            content = f"{content[:most]}… ({len(content)} characters; --full prints them)"
+        if message.role == "tool":
+            content = _short(content, most)
         yield Text.assemble((f"{name}: ", style), content)
     for call in message.tool_calls:
-        yield Text(f"  calls {call.name}({plain(call.arguments)})", style="magenta")
+        yield Text(f"  calls {plain(call.name)}({_short(plain(call.arguments), most)})", style="magenta")
+
+
+def _short(text: str, most: int | None) -> str:
+    """At most so many characters of what went to or came from a tool."""
+    return text if most is None or len(text) <= most else f"{text[:most]}… ({len(text)} characters; --full prints them)"
 
 
 def _found(score: Score) -> Iterator[Text]:

@@ -98,7 +98,7 @@ class Endpoint:
             return Reply(fault=fault, usage=Usage(calls=calls, seconds=seconds))
         try:
             reply = self._line.read(content, prefix=f"call-{len(question.messages)}")
-        except (msgspec.DecodeError, UnicodeDecodeError) as exc:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
             return Reply(fault=unreadable(content, exc, host=host), usage=Usage(calls=calls, seconds=seconds))
         usage = msgspec.structs.replace(reply.usage, calls=calls, seconds=seconds)
         return msgspec.structs.replace(reply, usage=usage)

@@ -70,7 +70,7 @@ def complaint(content: bytes) -> Complaint:
     """Read an error body: `{"error": {...}}`, `{"error": "..."}`, `{"message": ...}`, `{"detail": ...}` or plain text."""
     try:
         body = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Complaint(message=shortened(content.decode("utf-8", "replace")))
     error: Any = body.get("error", body) if isinstance(body, dict) else body
     if not isinstance(error, dict):

@@ -144,7 +144,7 @@ def _pretty(text: str) -> str:
     """JSON indented where it is JSON."""
     try:
         return msgspec.json.format(text, indent=2)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return text
 
 
