@@ -10,7 +10,7 @@ from hardcalls.report.candidate import Candidate, candidates
 from hardcalls.report.conversations import gallery
 from hardcalls.report.never import never
 from hardcalls.report.numbers import glance
-from hardcalls.report.panels import panels
+from hardcalls.report.panels import NOT_MEASURED, panels
 from hardcalls.report.slices import slices
 from hardcalls.report.subject import Subject
 from hardcalls.report.timeline import timeline
@@ -77,6 +77,8 @@ def _lead(everyone: Sequence[Candidate]) -> str:
 
 def _notices(everyone: Sequence[Candidate]) -> Iterator[str]:
     """What a reader must know before reading any number."""
+    if any(c.talks for c in everyone):
+        yield f"{NOT_MEASURED} A figure under empathy says how often checks saw no failure, and nothing about warmth."
     gradings = {c.run.manifest.fingerprints.grading for c in everyone if c.run.scores}
     if len(gradings) > 1:
         yield "These runs were graded by different checks: their numbers must not be compared. Score them again to do so."

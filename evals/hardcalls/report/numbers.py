@@ -68,7 +68,7 @@ def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) 
 def _why_unknown(candidate: Candidate, metric: Metric, lacking: int) -> str:
     if candidate.recorded and metric.dimension == "escalation":
         return "recorded without cues"
-    return "nothing could be rated" if lacking else "no conversation asks for it"
+    return "nothing could be rated" if lacking else "no conversation gave cause to measure it"
 
 
 def _difference(found: Difference) -> DifferenceView:

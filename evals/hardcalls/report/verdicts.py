@@ -35,6 +35,7 @@ def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
         counted=_counted(candidate),
         reasons=reasons[:FIRST],
         further=further,
+        further_start=str(FIRST + 1),
         further_title=words.count(len(further), "further reason"),
         rules=rules,
         rules_title=f"All {len(rules)} rules of the policy" if len(rules) > 1 else "The one rule of the policy",
@@ -51,7 +52,7 @@ def _word(candidate: Candidate, baselines: frozenset[str]) -> tuple[str, tuple[s
     verdict = candidate.subject.verdict
     if verdict:
         return verdict.outcome, words.VERDICTS[verdict.outcome]
-    if candidate.run.name in baselines:
+    if candidate.run.name in baselines and candidate.subject.comparison is None:
         return "BASELINE", ("=", "plain", "The version that the others are compared with. No policy was applied to it.")
     return "NOT JUDGED", ("–", "plain", "No policy was applied: measured, not judged.")
 

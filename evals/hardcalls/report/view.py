@@ -55,6 +55,8 @@ class Card(Record):
     """The three worst."""
     further: tuple[ReasonView, ...]
     further_title: str
+    further_start: str
+    """The number that the first further reason has, since those above are counted too."""
     rules: tuple[RuleView, ...]
     rules_title: str
     corners: str
