@@ -51,12 +51,6 @@ def worst_code(verdicts: Sequence[Verdict]) -> int:
     return 1 if 1 in codes else max(codes)
 
 
-def verdict(candidate: Run, baseline: Run | None, policy: Policy) -> Verdict:
-    """The verdict on one candidate, against a baseline if there is one."""
-    comparison = compare(baseline, candidate) if baseline else None
-    return decide(Evidence(candidate=candidate, baseline=baseline, comparison=comparison), policy)
-
-
 def policy_names() -> tuple[str, ...]:
     """The ids of the bundled policies."""
     return tuple(sorted(p.stem for p in (bundled("suites") / "policies").glob("*.toml")))
@@ -78,15 +72,13 @@ def read_policy(name: str) -> Policy:
 
 def subjects_of(candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None) -> list[Subject]:
     """Each candidate with its comparison and its verdict; a run is not compared with itself, but an older one of that name is."""
-    others = [baseline if baseline and baseline != c else None for c in candidates]
-    return [
-        Subject(
-            run=c,
-            comparison=compare(other, c) if other else None,
-            verdict=verdict(c, other, policy) if policy else None,
-        )
-        for c, other in zip(candidates, others, strict=True)
-    ]
+    return [_subject(c, baseline=baseline if baseline != c else None, policy=policy) for c in candidates]
+
+
+def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None) -> Subject:
+    comparison = compare(baseline, candidate) if baseline else None
+    evidence = Evidence(candidate=candidate, baseline=baseline, comparison=comparison)
+    return Subject(run=candidate, comparison=comparison, verdict=decide(evidence, policy) if policy else None)
 
 
 def write_reports(

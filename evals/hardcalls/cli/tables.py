@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from tabulate import tabulate
 from hardcalls.cli.streams import folded
 from hardcalls.comparison import Comparison
 from hardcalls.finding import amount, points
-from hardcalls.measures import METRICS, series
+from hardcalls.measures import METRICS, Series, measure
 from hardcalls.run import Run
 from hardcalls.runner import Plan
 from hardcalls.stats.interval import Interval, mean_t, wilson
@@ -46,7 +46,7 @@ GROUPS = (
 
 def run_line(run: Run, folder: Path) -> str:
     """One line on what a run holds."""
-    parts = [f"{len(run.transcripts)} conversations"]
+    parts = [f"{len(run.transcripts)} conversation{'s' if len(run.transcripts) != 1 else ''}"]
     if run.excluded:
         parts.append(f"{len(run.excluded)} lost to faults that are not the agent's")
     if run.missing:
@@ -58,9 +58,10 @@ def run_line(run: Run, folder: Path) -> str:
 
 def overview(runs: Sequence[Run], *, columns: int | None = None) -> str:
     """The main metrics of several runs side by side, each with its interval and n; on two lines where one does not fit."""
+    measured = [measure(run, OVERVIEW) for run in runs]
     rows = []
     for name in OVERVIEW:
-        cells = [_cell(run, name) for run in runs]
+        cells = [_cell(found[name]) for found in measured]
         if any(cells):
             rows.append([METRICS[name].title, *(c or "-" for c in cells)])
 
@@ -76,11 +77,11 @@ def _fits(text: str, columns: int | None) -> bool:
     return columns is None or max(map(len, text.splitlines())) <= columns
 
 
-def _cell(run: Run, name: str) -> str:
-    found = series(run, name)
-    if not found.units:
+def _cell(found: Series) -> str:
+    units = found.units
+    if not units:
         return ""
-    seen = estimate(found.units, bounded=found.metric.bounded)
+    seen = estimate(units, bounded=found.metric.bounded)
     unrated = f", {len(found.missing)} missing" if found.missing else ""
     if found.metric.better == "neither" or not found.metric.bounded:
         return f"{amount(seen.estimate, found.metric)} (n {seen.n}{unrated})"
@@ -157,7 +158,8 @@ def verdict_text(verdict: Verdict, *, reasons: int | None = None, columns: int |
 
 def _verdict_lines(verdict: Verdict, *, reasons: int | None) -> Iterator[str]:
     against = f", against {verdict.baseline}" if verdict.baseline else ""
-    yield f"{verdict.candidate}: {verdict.outcome}  ({verdict.policy}{against})"
+    partial = ", partial: not a gate" if any(r.sentence.startswith("Partial: not a gate") for r in verdict.reasons) else ""
+    yield f"{verdict.candidate}: {verdict.outcome}  ({verdict.policy}{against}{partial})"
     if verdict.note and verdict.outcome == "PASS":
         # A PASS is read no further than its first line or two.
         yield f"  note: {verdict.note}"
@@ -188,8 +190,8 @@ def _some(names: Sequence[str], *, most: int = 5) -> str:
     return ", ".join(names[:most]) + more
 
 
-def estimate_table(plan: Plan, agents: Sequence[str]) -> str:
-    """What a run would do: conversations, calls and tokens, and how they were estimated."""
+def estimate_table(plan: Plan, agents: Mapping[str, str]) -> str:
+    """What a run of these agents, each with its spec, would do: conversations, calls and tokens, and how they were estimated."""
     charters = {name: world.charter for name, world in plan.worlds.items()}
     calls, tokens = 0, 0
     for scenario in plan.scenarios:
@@ -201,12 +203,17 @@ def estimate_table(plan: Plan, agents: Sequence[str]) -> str:
         # Each turn asks about twice (a tool round, then words), and each call sends all that came before it.
         calls += 2 * turns
         tokens += 2 * turns * (prompt + said) // CHARACTERS_PER_TOKEN
-    rows = [[a, len(plan.conversations), f"about {calls * plan.trials}", f"about {tokens * plan.trials:,}"] for a in agents]
+    asked = {
+        "openai": (f"about {calls * plan.trials:,}", f"about {tokens * plan.trials:,}"),
+        "python": ("not known", "not known"),
+    }
+    asked["anthropic"] = asked["openai"]
+    rows = [[a, len(plan.conversations), *asked.get(spec.partition(":")[0], ("none", "none"))] for a, spec in agents.items()]
     table = tabulate(
         rows, headers=["agent", "conversations", "model calls", "input tokens"], tablefmt="simple", disable_numparse=True
     )
     partial = f"\npartial: not a gate ({plan.partial})" if plan.partial else ""
-    how = "Every step said once, two calls a turn, four characters a token; built-in and recorded agents call no model."
+    how = "Estimated as every step said once, two calls a turn, four characters a token."
     return f"{plan.suite.id}: {len(plan.scenarios)} scenarios x {plan.trials} trials{partial}\n\n{table}\n\n{how}"
 
 
