@@ -1,84 +1,78 @@
 """German: a customer's trouble in words that count only beside a word of sympathy or of judgement."""
 
 from hardcalls.detectors.lexicons.de_ack import ACKNOWLEDGES
+from hardcalls.detectors.lexicons.de_feelings import FEELINGS
+from hardcalls.detectors.lexicons.de_valued import THEN, VALUED
 from hardcalls.detectors.rule import Rule, lines
 
-_VALUED = r"""
-    (?:schwer|hart|schlimm|furchtbar|schrecklich|entsetzlich|bitter|grausam|traurig|heftig|belastend|bedrückend|quälend
-    |zermürbend|beängstigend|beunruhigend|erschreckend|beklemmend|schmerzhaft|schmerzlich|unerträglich|unfassbar|erschütternd
-    |demütigend|entwürdigend|ärgerlich|empörend|frustrierend|unverschämt|unfair|ungerecht|untragbar|brutal|fies|gemein|perfide
-    |mies|übel|dramatisch|erdrückend|existenzbedrohend|kräftezehrend|anstrengend|erschöpfend|auslaugend|herzzerreißend
-    |grässlich|scheußlich|tragisch|verheerend|niederschmetternd|drückend|einschneidend|ernst|stressig|nervenaufreibend
-    |hässlich|unwürdig|einsam|schockierend|trostlos|ohnmächtig|hilflos|verzweifelt)(?:e[nrsm]?|er(?:e[nrs]?)?)?
-    (?:nicht|nichts|keine?|keinesfalls|alles andere als|nie|niemals|kaum) (?:\S+ ){0,3}?(?:in ordnung|akzeptabel|hinnehmbar
-    |okay|ok|fair|richtig|leicht|einfach|selbstverständlich|kleinigkeit|lappalie|hinzunehmen|gut genug|zumutbar|passieren
-    |auszuhalten|vorstellen|lustig|schön|wundern|wunder|{your} schuld|schuld)|inakzeptabel|unzumutbar|unmöglich|kein wunder
-    |wundert mich nicht|geht (?:gar |so )?nicht|hätte (?:\S+ ){0,5}?(?:nicht|nie|niemals) (?:\S+ )?(?:passieren|geschehen)
-    |darf (?:\S+ ){0,5}?nicht (?:passieren|sein|geschehen)
-    (?:mehr als )?(?:verständlich\w*|nachvollziehbar|begreiflich|berechtigt|menschlich)|absolut verständlich|zu recht
-    |mit recht|jedes recht|allen grund|guten grund|(?:da|das|so etwas) (?:wäre|würde|ginge|macht
-    |würd) (?:\S+ ){0,5}?(?:jede\w*|jeder|jeden|auch|keiner|niemand\w*)|wer (?:wäre|würde|hätte) da|natürlich|klar,? dass
-    |logisch,? dass
-    (?:tut|tun|täte) (?:\S+ ){0,3}?(?:leid|weh)|leid tut|leidtut|bedau?er\w*|mitgefühl|beileid|fühle? (?:\S+ )?mit
-    |trifft (?:mich|uns)|herz|erschüttert|betroffen|bewegt|berührt|mitgenommen
-    (?:kann|können) (?:\S+ ){0,5}?(?:vorstellen|nachfühlen|nachempfinden|nachvollziehen|verstehen|denken)
-    |mag mir (?:\S+ )?(?:nicht )?(?:ausmalen|vorstellen)|(?:verstehe?n?|begreife|sehe|merke|spüre|höre|lese
-    |weiß)(?=,? (?:\S+ ){0,6}?(?:wie|dass|warum|weshalb|was (?:das|es|sie|du)|heraus|daraus|{your})(?!\w))|man (?:merkt|spürt
-    |hört|liest)|klingt|hört sich|(?:muss|müssen) (?:\S+ ){0,7}?(?:sein|gewesen sein|haben|anfühlen|fühlen|treffen|zehren
-    |kosten|machen|liegen|lasten)
-    zählt|(?:es|das|sie|du|leben) (?:\S+ ){0,2}?(?:wichtig|zählen|zählst)|(?:sehr |ganz |absolut )?ernst(?= (?:und|genommen
-    |nehmen|zu))|nehme\w* (?:\S+ ){0,5}?ernst|mach\w* (?:mir|uns) (?:\S+ )?(?:große )?sorgen|(?:bin|sind) (?:\S+ )?(?:froh
-    |dankbar|erleichtert|besorgt|für sie da|für dich da)|(?:danke|dank),? (?:\S+ ){0,3}?(?:dass (?:sie|du)
-    |für {your} (?:offenheit|vertrauen|ehrlichkeit|mut))|gut,? dass (?:sie|du)|schön,? dass (?:sie|du)|rechne (?:es )?(?:ihnen
-    |dir) hoch an|(?:großen )?respekt|hut ab
-    (?:niemand|keiner|kein mensch|man|sie|du) (?:\S+ ){0,3}?(?:sollte|sollten|solltest|dürfte|darf|muss|müssen|verdient
-    |verdienen)(?=.*(?:nicht|müssen|verdient|niemand|keiner|kein|erleben|durchmachen|allein\w*|wählen|entscheiden))|(?:sollte
-    |dürfte|darf|hat|haben) (?:\S+ ){0,3}?(?:niemand|keiner|kein mensch)|nicht (?:\S+ )?verdient
-    |verdien\w+ (?:\S+ )?(?:besser\w*|respekt|hilfe|schutz)
-    {we} glaube\w*|mut|mutig\w*|überwindung|kostet (?:\S+ ){0,4}?(?:kraft|nerven|schlaf)|tapfer|(?:nicht
-    |niemals) (?:ganz )?allein\w*|(?:ganz schön |sehr |unheimlich |so |zu |einfach |wirklich )(?:viel|heftig|schwer|hart)
-    |zu viel|eine menge|(?:große|enorme|riesige|schwere|echte)\w* (?:last|belastung|sorge|schlag|druck|bürde|verlust)
-    |belastung|bürde|zumutung|schlag|schock|albtraum|alptraum|horror|hölle|katastrophe|frechheit|sauerei|schande|unrecht|not
-    |drama|zwickmühle|teufelskreis|zehrt|zehren|belastet|belasten|lastet|nagt|quält|schmerzt|ängstigt|drückt|raubt|beschäftigt
-    |zusetz\w*|setzt (?:\S+ ){0,3}?zu|boden unter den füßen|viel verlangt|in ruhe|nehmen sie sich (?:die |alle )?zeit
-    |viel kraft|von herzen|wünsche\w* (?:ihnen|dir) (?:\S+ )?(?:kraft|viel kraft|gute)
-"""
+_MASKS = (
+    *ACKNOWLEDGES[0].masks,
+    *lines(r"""
+                (?:verstehe\w*|höre|sehe) {your} (?:anliegen|frage|bedenken|sorge|unmut|wunsch|anfrage)|tut (?:mir
+                |uns) leid,? (?:(?:aber|dass wir|das|da) )?(?:kann|können|darf|dürfen)(?: ich| wir)?(?! (?:mir|uns))
+                |unannehmlichkeit\w*|(?:schwer|hart|leicht) zu (?:lesen|erkennen|öffnen|finden)|danke für {your} (?:geduld
+                |nachricht|anfrage|verständnis|anruf|geld)|schwerpunkt\w*|kraft treten|in kraft|außer kraft|auf dem laufenden
+                |fertig\w* (?:bearbeitet|gestellt|stellen)|rechnungsnummer\w*|mietwagen|mietvertrag|zusammenspiel|beispiel\w*
+                |zum beispiel|spiel(?:zeug|konsole|stand)\w*|spielregeln|essenslieferung|strom(?:stecker|kabel)|wettbewerb\w*
+                |wetter\w*|spielraum|zeitraum|identität (?:bestätigen|prüfen|nachweisen)|natürlich gerne?|tod und teufel
+                |notiz\w*
+            """),
+)
 
-_THEN = r"""
-    (?:und )?(?:das|dies|es|so etwas|so was|da) (?:ist|war|wäre|klingt|tut|muss|darf|hätte|geht|trifft|hört|kostet|zehrt|macht
-    |belastet|würde|reißt|raubt|fühlt)(?! (?:richtig|korrekt|gut|in ordnung|kein problem))(?=[^.!?]*(?:schwer|hart|schlimm
-    |furchtbar|schrecklich|entsetzlich|bitter|heftig|viel|leid|weh|nicht|nie|niemand|keine?|angst|sorge|kraft|nerven|belast
-    |beängst|beunruh|unfair|ärger|übel|mies|gemein|sein|brutal|grausam|traurig|erschöpf|jede|müde|mürbe|schlaf|boden|last
-    |schlag|schock|zumutung|ernst|verständlich|nachvollziehbar))
-    (?:es )?tut mir (?:\S+ ){0,3}?leid(?! (?:für die|wegen|die))|kein wunder|(?:niemand|keiner) (?:sollte|darf|muss|hat)
-    |was für ein\w* (?:\S+ )?(?:last|schlag|schock|situation|lage|belastung|verlust|albtraum|mist)|wie (?:schrecklich
-    |furchtbar|schlimm|bitter|hart|traurig|schwer)|(?:furchtbar|schrecklich|schlimm|bitter|hart|heftig)[.!]|(?:ich
-    |da) kann (?:ich )?(?:mir )?(?:\S+ ){0,3}?(?:vorstellen|verstehen|nachfühlen|nachempfinden|nachvollziehen)
-"""
+_UNLESS = lines(r"""
+            (?<!.)(?:wenn|falls|sofern|sollten?|im falle|bei|um) (?:\S+ ){0,14}?(?:bitte|reichen sie|wenden|füllen|senden sie
+            |laden sie|melden sie|rufen sie|nutzen sie|benötigen wir|brauchen wir|prüfen wir|gilt|gelten|hilft ihnen|klicken
+            |wählen sie)(?!\w)
+            (?:laden|reichen|füllen|klicken|wählen|tragen|geben|nennen) sie|öffnungszeiten|(?:von|bis
+            |ab) \d+(?:[.:]\d+)?(?: bis \d+)? uhr|erreichbar|montags?|laut (?:unseren|richtlinie\w*)|agb|richtlinie\w*
+            |hilfeseite|faq|kund(?:en|innen),? die|werktag\w*
+        """)
 
 TROUBLES = (
     Rule(
         hits={
+            **FEELINGS,
             "bereavement": lines(r"""
+                sein tod|ihr tod|{your} (?:\S+ )?(?:{kin})(?= (?:ist|war|hat) (?:\S+ ){0,5}?(?:gestorben|verstorben|tot
+                |gegangen|eingeschlafen))|(?:nach|seit|mit) (?:dem|{your}) (?:\S+ )?(?:tod|verlust|abschied)|in tiefer trauer
+                |trauern|zurückgelassen|lebensmensch|lebensgefährt\w+ (?:\S+ )?(?:verloren|tot|gestorben)
+                stirbt|starb|verunglückt\w*|friedlich eingeschlafen|(?:von (?:ihnen|dir|uns) )gegangen|am grab|leere\w* stuhl
+                |große (?:leere|lücke)
+                {your} (?:verstorbene\w*|tote\w*|verlust\w*|trauer)|sterbebett|hospiz|urne|sarg|friedhof|letzte\w* (?:reise
+                |abschied|gruß)|nachlass|(?:{your}|die) (?:\S+ )?(?:mama|mutter|oma|tochter|schwester|frau
+                |tante) (?:\S+ ){0,6}?(?:tot|gestorben|verloren|fehlt|nicht mehr)|allein zurück\w*|ohne (?:ihn|sie|{your})
+                |hinterlässt|verwais\w*
+                (?:ganzes leben|so viele jahre|\S+ jahre) (?:\S+ )?(?:zusammen|gemeinsam|miteinander)|leere\w* (?:haus|wohnung
+                |stuhl|platz)|letzte\w* weg|allein (?:zurück\w*|da)
                 (?:verlust|tod|ableben|sterben|abschied|trauer\w*|todesfall|sterbefall|verstorben\w*|gestorben|verwitwet
                 |witwer?|beerdigung|beisetzung|begräbnis|grab|hinterblieben\w*|fehlgeburt|totgeburt|beerdigen
                 |bestatten)(?! (?:der|des|von) (?:karte|pakets?|ware|sendung))|(?:{your}|eine[nrms]?|den|die
                 |das) (?:\S+ ){0,2}?(?:{kin}|jemand\w*|liebste\w*) (?:\S+ ){0,4}?(?:verlieren|verloren|verliert|verlor|tot
                 |gehen lassen|nicht mehr|fehlt|vermiss\w*|starb|gegangen|beerdig\w*)|jemanden (?:\S+ ){0,4}?(?:verlieren
                 |verloren)|ohne (?:ihn|{your} {kin})|vermiss\w+ (?:ihn|sie|{your})|(?:{kin}|er|sie) (?:\S+ ){0,3}?(?:gestorben
-                |verstorben|starb|von uns gegangen)|leere|lücke
+                |verstorben|starb|von uns gegangen)
             """),
             "illness": lines(r"""
-                krank|kranke\w*|krankheit\w*|erkrank\w*|diagnos\w*|operation\w*|op|operiert|krankenh\w*|klinik\w*|chemo\w*
+                (?:ihre|deine|die|der|einer|nach der) op|starke\w* medikament\w*|mit ms|ans bett gefesselt|im bett liegen
+                |neuer? schub
+                (?:geht es|gehe|geht's|ging) (?:\S+ ){0,5}?(?:schlecht|nicht gut|mies|elend)|(?:\S+ )?so schlecht geht|rheuma
+                |asthma|lupus|endometriose|fibromyalgie|nebenwirkung\w*|me/cfs|krücken|gips|stent
+                krank|kranke\w*|krankheit\w*|erkrank\w*|diagnos\w*|operation\w*|operiert|krankenh\w*|klinik\w*|chemo\w*
                 |bestrahlung\w*|krebs\w*|tumor\w*|schlaganfall\w*|herzinfarkt|infarkt|intensivstation|reha|therapie\w*
-                |behandlung\w*|schmerzen|bandscheibe\w*|bettlägerig|verletz\w+|unfall\w*|gebrochen\w*|schub|schübe|rückfall
+                |behandlung\w*|schmerzen|bandscheibe\w*|bettlägerig|verletz\w+|unfall\w*|gebrochen\w*|schübe|rückfall
                 |depress\w+|psychisch\w*|burn-?out|dialyse|befund\w*|symptom\w*|migräne\w*|gesundheit\w*|pflegefall
-                |pflegebedürftig\w*|lungenentzündung|long ?covid|corona|transplantation|epilep\w+|diabet\w+|ms
-                |multiple\w* sklerose|parkinson|krankgeschrieben|arbeitsunfähig|notaufnahme|medikament\w*|beschwerden
-                |angeschlagen|gesund (?:zu )?werden|genes\w+|chronisch\w*|gesundheitlich\w*|flach (?:zu )?lieg\w*|im bett
-                |ans bett
+                |pflegebedürftig\w*|lungenentzündung|long ?covid|corona|transplantation|epilep\w+|diabet\w+
+                |multiple\w* sklerose|parkinson|krankgeschrieben|arbeitsunfähig|notaufnahme|angeschlagen|gesund (?:zu )?werden
+                |genes\w+|chronisch\w*|gesundheitlich\w*|flach (?:zu )?lieg\w*
             """),
             "job_loss": lines(r"""
+                {your} (?:\S+ )?(?:job|stelle|arbeit|arbeitsplatz)|bewerbungen|(?:der|vom|einem|ihr|ihrem) (?:chef
+                |arbeitgeber) (?:\S+ ){0,6}?(?:weg|raus|ohne|von heute|plötzlich|sitzen|mitgeteilt|gesagt)\w*|(?:aufträge
+                |auftrag) (?:\S+ ){0,4}?(?:weg|aus|fehl)\w*
+                (?:nach|seit) (?:\S+ )?jahren (?:\S+ ){0,3}?(?:raus|weg|kündig\w*|entlass\w*|betrieb|firma|ende|schluss|job
+                |job)|(?:vor die tür|auf die straße) (?:gesetzt|gestellt|zu setzen)|(?:schicht|standort|filiale
+                |werk)\w* (?:\S+ ){0,4}?(?:zu|geschlossen|schließ\w*|dicht|weg)|arbeitsagentur|arbeitsamt|absage\w*|abfindung
+                |aufhebungsvertrag|saison\w* (?:vorbei|ende)|minijob
                 (?:job|arbeit|arbeitsplatz|stelle|anstellung|arbeitgeber|lebensunterhalt|einkommen|lohn|gehalt|verdienst
                 |aufträge|auftrag|schichten|stunden)(?:s|es|n)? (?:\S+ ){0,5}?(?:verlieren|verliert|verloren|verlor|weg\w*|los
                 |gekündigt|gestrichen|entfallen|entfällt|gekürzt|aus|zu ende|dicht|pleite|insolvent|entlassen|ausgelaufen
@@ -91,69 +85,53 @@ TROUBLES = (
                 |ausfall) (?:\S+ ){0,2}?(?:lohns?|gehalts?|einkommens?)
             """),
             "financial_distress": lines(r"""
+                von der hand in den mund|hand in den mund|vor leeren (?:schränken|kühlschränken|regalen)|auf dem trockenen
+                |auf null|den letzten (?:cent|euro|pfennig)|bis zum nächsten (?:gehalt|lohn|monat|ersten|geld\w*)|(?:nichts
+                |kaum was|nicht viel) (?:zum|für den|für die) (?:\S+ )?(?:leben|einkauf|essen|kinder|woche)|jeden einkauf
+                |pfennig\w*|kassensturz|finanzen|notgroschen|durchkomm\w*|durchzukommen|ohne reserve|bankrott|privatinsolvenz
+                {your} konto (?:\S+ ){0,4}?(?:leer|minus|überzogen|null|blank)|(?:fürs|zum|nichts zu|für|beim
+                |am) (?:\S+ )?essen|(?:kinder|familie|leute|alle) satt|zur tafel|im minus|strom (?:und|oder|abgestellt
+                |bezahl\w*)|(?:letzte\w*|nur noch|noch|bloß) (?:\S+ )?\d+ euro|kleine\w* rente|(?:das|ihr|dein|eigenes|kein
+                |fehlende\w*) geld (?:\S+ ){0,3}?(?:fehl\w*|brauch\w*|reich\w*|aus|knapp|weg|nicht)|mahnung nach
+                |die (?:ganze[nr]? |vielen )?mahnungen (?:\S+ )?(?:stapel|häuf|türm)\w*|am (?:ende|letzten ende) (?:des
+                |vom) (?:geldes|monats)|alles (?:so )?teuer|nicht (?:mehr )?(?:be)?zahlen
+                (?:keinen|kein|letzte\w*|jeder|paar) (?:cent|euro|groschen|kröten|zwanziger|zehner)|überleben|über wasser
+                |(?:die|der|das|den) (?:kühlschrank|tank|einkauf|wocheneinkauf|strom|gas|miete|kita|klassenfahrt|schulbedarf
+                |kaution|nachzahlung|monatskarte|fahrkarte|abendessen|mittagessen|brot|milch)|(?:so|zu|sehr|derart|verdammt
+                |richtig) (?:knapp|eng|klamm|wenig|teuer)|nudeln|verschuld\w*|schuldner|nachrechnen|hin und her (?:rechnen
+                |schieben)
+                leihen|geliehen|borgen|geborgt|auf pump|anpumpen|stopfen|loch (?:\S+ ){0,4}?(?:stopfen|gestopft)|löcher
+                |tank\w*|fahrkarte|(?:noch|nur|bloß) (?:\S+ )?\d+ euro|vorne und hinten|zusammenkratzen|pfandflaschen
                 (?:kein|keinen|kaum|wenig|zu wenig|ohne|nicht genug|weniger|um|das|an|mit so wenig|fehlt das
                 |am) (?:\S+ )?geld(?!beutel)(?! (?:zurück|ist bei|wurde|haben wir|kommt))|geld (?:\S+ ){0,5}?(?:knapp\w*|fehlt
                 |reicht|ausgeht|aus ist|weg|alle|eng|nicht da|zum leben|für)|knapp (?:bei kasse|ist|sind|wird|es|dran|war|bei)
                 |(?:es|alles|monat|geld|budget|kasse|konto|lage|gerade|finanziell|so|sehr|wirklich|richtig|wie|zurzeit
-                |momentan) (?:\S+ ){0,4}?(?:knapp|eng|klamm|leer)|klamm|blank|pleite|abgebrannt|miete\w*|mahnung\w*
-                |mahngebühr\w*|strom|stromrechnung|heizung|heizkosten|heizen|nebenkosten|rechnungen|schulden|schuldenberg
-                |dispo|überzogen|im minus|minus|rote zahlen|roten zahlen|konto (?:\S+ ){0,2}?leer|leere\w* (?:konto
-                |kühlschrank|portemonnaie)|kühlschrank|inkasso|gerichtsvollzieher\w*|pfändung|räumung\w*|zwangsräumung
-                |obdach\w*|wohnung zu verlieren|wohnung verlieren|lebensmittel\w*|tafel|einkäufe|wocheneinkauf|windeln|essen
-                |hunger|hungern|satt|(?:ende|rest) (?:des|vom) monats?|monatsende|bis zum (?:ersten|lohn|gehalt|zahltag
-                |monats\w+)|über die runden|zahltag|nächste\w* (?:gehalt|lohn|rente)|rente|jeden (?:euro|cent|pfennig)
-                |jeder (?:euro|cent)|haushaltskasse|haushaltsgeld|lebensunterhalt|auskommen|leisten (?:können|kann|zu können)
-                |zahlen (?:zu )?können|bezahlen (?:zu )?können|nicht (?:be)?zahlen (?:kann\w*|können)|finanziell\w*|geldsorgen
-                |geldnot|geldprobleme|engpass|engpässe|notlage|existenz\w*|armut|sparen|erspartes|ersparnisse|rücklagen
-                |nichts (?:mehr )?(?:übrig|zum leben|zu essen|auf dem konto|da|bleibt)|(?:zum|fürs) leben
-                |nicht (?:\S+ )?reicht|reicht (?:es )?nicht|reicht (?:\S+ ){0,3}?nicht|raten|abbuchung\w* (?:\S+ ){0,4}?konto
-                |zwischen (?:\S+ ){1,4}?(?:und|oder)|(?:rückstand|verzug)|wasser bis zum hals|jonglier\w*|auf kante
-                |kante genäht|den gürtel|gürtel enger|hinten und vorne|kinder (?:\S+ )?(?:satt|versorgen|ernähren)|teuer
-                |preise|kosten (?:\S+ ){0,3}?(?:über den kopf|steigen)
-            """),
-            "fear": lines(r"""
-                sorge|sorgen|besorgt|ungewiss\w*|unsicher\w*|nicht (?:zu )?wissen|bedrohung|droh\w+|drohbrief\w*
-                |gerichtsvollzieher\w*|inkasso\w*|vor gericht|brief\w* (?:\S+ ){0,5}?(?:öffnen|aufmachen|bekommen|kommt|liegt
-                |lesen|wie)|klingeln|klingelt|briefkasten|schlaflos\w*|wach (?:zu )?liegen|wachliegen|wach liegst|nachts
-                |albträume|alpträume|wohnung (?:\S+ ){0,3}?verlieren|zittern|zitterst|herzklopfen|beklemmung|bammel|bange?
-                |bangen|panisch|grübel\w+|nervös|alarmier\w*|verunsicher\w*|unbehagen|schlaf
-            """),
-            "anger": lines(r"""
-                (?:doppelt|zweimal|zwei mal|dreimal|mehrfach|schon wieder|erneut|noch einmal
-                |trotzdem) (?:\S+ ){0,3}?(?:abgebucht|gebucht|eingezogen|kassiert|belastet|berechnet|abgezogen|zahlen
-                |angerufen|angeschrieben|erklär\w*|gemahnt)|(?:dritte\w*|vierte\w*|fünfte\w*|x-te\w*|zweite\w*
-                |zigste\w*) (?:mal|chat|anruf|mitarbeiter\w*|mail|brief|anlauf|versuch|person|mahnung)|(?:drei|vier|fünf|sechs
-                |zig|mehrere|so viele) (?:mal|male|chats|anrufe\w*|mails|briefe|anläufe\w*|leute\w*|mitarbeiter\w*)|(?:dreimal
-                |viermal|fünfmal|zigmal)|(?:wochenlang|tagelang|stundenlang|monatelang|ewig|seit wochen|seit tagen
-                |seit monaten|so lange) (?:\S+ ){0,3}?(?:wart\w*|gewartet|hinhalt\w*|ohne|keine|nichts|hinterher\w*|niemand
-                |auf)|(?:niemand|keiner) (?:\S+ ){0,4}?(?:gemeldet|meldet|reagiert|geantwortet|antwortet|zurückgerufen
-                |zurückruft|zugehört|zuhört|zuständig|kümmert|gekümmert|hilft|geholfen)|(?:keine|ohne
-                |nie eine) (?:\S+ )?(?:antwort|rückmeldung|reaktion|auskunft|rückruf)|ignorier\w*|weitergereicht
-                |weiterverbunden|herumgereicht|durchgereicht|warteschleife|warten (?:lassen|müssen|mussten)
-                |unser\w* (?:\S+ )?(?:fehler|versäumnis|schuld|versehen|panne|patzer|chaos)|(?:versprochen|zugesagt
-                |versprechen|zusage)|nicht eingehalten|nicht gehalten|aufgelegt|belogen|angelogen|abgespeist|hin und her
-                |hin- und hergeschickt|immer (?:wieder )?(?:dasselbe|das gleiche|die gleichen|dieselben)|behandelt (?:werden
-                |wurden|worden|fühlen)|so behandelt|nicht ernst genommen|stehen gelassen|stehen lassen|hängen gelassen
-                |hängen lassen|auf (?:180|hundertachtzig)|stinksauer|geladen|platzt|kocht|koch\w+|satt haben|die nase voll
-                |nase voll|reicht ihnen|reicht es ihnen|bedient|vertrauen|geduld
-            """),
-            "shame": lines(r"""
-                um hilfe|hilfe (?:zu )?(?:bitten|suchen|anzunehmen|holen)|zuzugeben|zugeben|zugegeben|eingestehen
-                |einzugestehen|eingestanden|anzuvertrauen|anvertraut|anvertrauen|offen (?:\S+ )?(?:zu sprechen|sprechen
-                |ansprechen|anzusprechen|sagen|schreiben|gesagt|geschrieben|anspricht|darüber)|auszusprechen|aussprechen
-                |ausgesprochen|(?:einem|einer|völlig|wildfremden) fremden|persönlich\w* (?:zu erzählen|erzählen|dinge|sache\w*
-                |thema)|verheimlich\w*|verschwiegen|verschweigen|verstecken|versteckt|rot (?:zu )?werden|stolz|unwohl
-                |gesicht verlieren|versag\w*|bloßgestellt|bloßstell\w*|erniedrig\w*|gedemütigt|herabgesetzt|schwäche
-                |bittsteller\w*|darüber (?:\S+ ){0,3}?(?:reden|sprechen|schreiben|erzählen)|davon (?:\S+ ){0,3}?(?:erzählen
-                |schreiben|berichten)|über (?:geld|schulden|so etwas) (?:\S+ ){0,2}?(?:sprechen|reden|schreiben)
+                |momentan) (?:\S+ ){0,4}?(?:knapp|eng|klamm|leer)|klamm|blank|pleite|abgebrannt|miete\w*|stromrechnung|heizung
+                |heizkosten|heizen|nebenkosten|rechnungen|schulden|schuldenberg|dispo|überzogen|im minus|rote zahlen
+                |roten zahlen|konto (?:\S+ ){0,2}?leer|leere\w* (?:konto|kühlschrank|portemonnaie)|kühlschrank|inkasso
+                |gerichtsvollzieher\w*|pfändung|räumung\w*|zwangsräumung|obdach\w*|wohnung zu verlieren|wohnung verlieren
+                |lebensmittel\w*|einkäufe|wocheneinkauf|windeln|hunger|hungern|(?:ende|rest) (?:des|vom) monats?|monatsende
+                |bis zum (?:ersten|lohn|gehalt|zahltag|monats\w+)|über die runden|zahltag|nächste\w* (?:gehalt|lohn|rente)
+                |jeden (?:euro|cent|pfennig)|jeder (?:euro|cent)|haushaltskasse|haushaltsgeld|lebensunterhalt|auskommen
+                |leisten (?:können|kann|zu können)|zahlen (?:zu )?können|bezahlen (?:zu )?können
+                |nicht (?:be)?zahlen (?:kann\w*|können)|finanziell\w*|geldsorgen|geldnot|geldprobleme|engpass|engpässe|notlage
+                |existenz\w*|armut|erspartes|ersparnisse|rücklagen|nichts (?:mehr )?(?:übrig|zum leben|zu essen|auf dem konto
+                |da|bleibt)|(?:zum|fürs) leben|nicht (?:\S+ )?reicht|reicht (?:es )?nicht|reicht (?:\S+ ){0,3}?nicht
+                |abbuchung\w* (?:\S+ ){0,4}?konto|zwischen (?:\S+ ){1,4}?(?:und|oder)|(?:rückstand|verzug)|wasser bis zum hals
+                |jonglier\w*|auf kante|kante genäht|den gürtel|gürtel enger|hinten und vorne|kinder (?:\S+ )?(?:satt|versorgen
+                |ernähren)|kosten (?:\S+ ){0,3}?(?:über den kopf|steigen)
             """),
             "abuse": lines(r"""
+                zu ?hause (?:\S+ ){0,2}?(?:passiert|läuft|los|erleb\w*|durchmach\w*|abspielt|geschieht|angst|nicht sicher
+                |bedroht|ertragen)|{your} ex
+                schläge\w*|blaue\w* flecken|wutausbr\w+|einsperr\w*|handy (?:\S+ ){0,2}?(?:kontroll|nimmt|weg)\w*
+                |in seiner nähe|unter seiner|hinter verschlossenen
                 (?:er|sie|ex\w*|{your} (?:\S+ )?(?:mann\w*|partner\w*|ex\w*|frau|freund\w*|mutter|vater|familie)|jemand\w*
                 |mensch|der|wer|die) (?:\S+ ){0,8}?(?:zwingt|gezwungen|zwang|bedroht|droht|gedroht|kontrollier\w*|unter druck
                 |antut|angetan|getan|schlägt|schlug|geschlagen|ausnutz\w*|ausgenutzt|verletzt|einschüchter\w*|eingeschüchtert
                 |isolier\w*|überwach\w*|wegnimmt|weggenommen|nimmt|verbietet|erniedrigt|anschreit|stalkt|verfolgt|beschimpft
                 |nachstellt|einsperrt|quält|hinter {your} rücken|auf {your} namen|in {your} namen|missbraucht)|gewalt
-                |gewalttätig\w*|häusliche\w*|misshandl\w*|missbrauch\w*|ex-?\w*(?=mann|freund|partner|frau|\b)|ex|expartner\w*
+                |gewalttätig\w*|häusliche\w*|misshandl\w*|missbrauch\w*|ex-?\w*(?=mann|freund|partner|frau|\b)|expartner\w*
                 |exmann\w*|exfreund\w*|frauenhaus|hinter {your} rücken|gegen {your} willen|gezwungen\w*|genötigt|erpresst
                 |erpressung|bedroht|kontrolle (?:durch|über|von)|unter {your} (?:\S+ )?kontrolle|(?:vor|von) (?:ihm|ihr
                 |{your} (?:ex\w*|mann|partner\w*|vater)) (?:\S+ ){0,4}?(?:angst|flieh\w*|geflohen|weg\w*|flüchten|geflüchtet
@@ -161,26 +139,54 @@ TROUBLES = (
                 |zuhause nicht sicher
             """),
             "self_harm": lines(r"""
+                nicht (?:mehr )?(?:weiter ?wissen|aufstehen|leben)|lebensmut|sterben|sinn (?:mehr )?(?:zu )?(?:sehen|finden)
+                |so nicht weiterleben|(?:alle|andere|familie|kinder) (?:\S+ ){0,3}?besser dran|keine(?:n)? (?:hoffnung|sinn
+                |ausweg|zukunft|kraft zum leben)|von der brücke
+                solchen? gedanken|{your} gedanken|(?:an den|vom) tod|tot (?:zu )?sein|(?:einfach|für immer
+                |ganz) (?:zu )?(?:verschwinden|weg|einschlafen)|das leben|weiterleb\w*|aufgeben (?:möcht|woll|will)\w*
+                |allem ein ende|(?:so|derart|tief\w*) (?:dunkel\w*|schwarz\w*) (?:\S+ )?(?:moment|gedank|loch|nacht)\w*
+                hoffnung|tabletten|abgrund|nicht mehr da|für immer (?:weg|einschlafen|schlafen)|einschlafen|keinen morgen
+                |sinnlos\w*|wertlos\w*|vermissen würde|niemand\w* (?:\S+ )?vermiss\w*
+                schluss machen|wert (?:als )?{your} leben|{your} leben|nicht mehr leben|zur last|keine kraft mehr (?:zum|für)
                 (?:nicht|nicht mehr|nie mehr|kein\w*) (?:\S+ ){0,5}?(?:leben|weiterleben|aufwachen|da sein|da zu sein
                 |weitermachen|weiterzumachen|weiter\w*|hier sein|aufzuwachen|zu leben|ausweg|hoffnung|sinn|kraft zum leben
-                |lebenswillen)|su[ie]zid\w*|selbstmord\w*|selbstverletz\w*|lebensmüde|sterben|tod|tot|todeswunsch|umbringen
+                |lebenswillen)|su[ie]zid\w*|selbstmord\w*|selbstverletz\w*|lebensmüde|sterben|todeswunsch|umbringen
                 |umzubringen|leben (?:zu )?(?:beenden|nehmen)|(?:sich|dir) (?:\S+ ){0,4}?(?:antun|anzutun|verletzen
-                |weh (?:zu )?tun)|solche\w* gedanken|dunkle\w* gedanken|diese\w* gedanken|hoffnungslos\w*|verzweif\w+|aufgeben
-                |aufzugeben|verschwinden|schluss (?:zu )?machen|allem ein ende|alles (?:zu )?beenden|am ende
-                |alles (?:\S+ )?hinschmeißen|besser (?:dran )?ohne (?:sie|dich|mich)|ausweglos\w*|keinen (?:ausweg|sinn)
-                |{your} leben|am leben
+                |weh (?:zu )?tun)|solche\w* gedanken|dunkle\w* gedanken|diese\w* gedanken|hoffnungslos\w*|verzweif\w+
+                |schluss (?:zu )?machen|allem ein ende|alles (?:zu )?beenden|alles (?:\S+ )?hinschmeißen
+                |besser (?:dran )?ohne (?:sie|dich|mich)|ausweglos\w*|keinen (?:ausweg|sinn)|{your} leben|am leben
             """),
             "gambling": lines(r"""
-                spielsucht\w*|spielsüchtig\w*|glücksspiel\w*|gespielt|spielen|spiel|verspiel\w*|zock\w*|gezockt|verzock\w*
-                |wett\w*|gewettet|casino\w*|kasino|spielhalle\w*|automat\w*|spielautomat\w*|sportwett\w*|poker\w*|roulette
-                |einsatz|einsätze|slots?|rubbellos\w*|lotto|spielschulden|spieldrang|suchtdruck|sucht|rückfall|spielbank
+                (?:das|vom|mit dem|dem|beim|zum|weiter|nicht mehr|wieder) spielen|wetten|wette|wettsucht|wettschein\w*
+                |wettanbieter\w*|gespielt|(?:der|die|eine|ihre|deine|einer|mit der|von der|gegen die) sucht|am automaten
+                |suchtverhalten|rückfall|rückfällig
+                süchtig\w*|zwanghaft|verlust\w* (?:\S+ ){0,3}?(?:zurück|wett)\w*|zurückgewinn\w*|selbstsperre|sperren lassen
+                |loskommen|loszukommen
+                spielsucht\w*|spielsüchtig\w*|glücksspiel\w*|gespielt|verspiel\w*|zock\w*|gezockt|verzock\w*|gewettet
+                |casino\w*|kasino|spielhalle\w*|spielautomat\w*|sportwett\w*|poker\w*|roulette|slots?|rubbellos\w*|lotto
+                |spielschulden|spieldrang|suchtdruck|spielbank
             """),
             "fraud": lines(r"""
+                unbefugt\w*|dritter|schindluder|ahnungslos\w*|nichts davon (?:wussten|wusstest|mitbekommen)|erschlichen
+                |ergaunert|um {your} (?:geld|erspart\w*) (?:gebracht|betrogen)|über den tisch gezogen|nicht (?:von ihnen
+                |sie) (?:war\w*|bestellt|stamm\w*)|(?:name|daten|adresse|karte) (?:\S+ ){0,4}?(?:herhalten|missbraucht)
+                |hinterhältig\w*|ausgenommen|ausgespäht|ausspioniert|gekapert|untergejubelt|abgeräumt
+                {your} identität|in (?:die|eine|so eine) falle|geschickt (?:gemacht|vorgegangen|eingefädelt|getarnt)
+                |(?:auf einen|auf so einen|auf den) (?:link|trick|fake)\w*|(?:diese\w*|solche\w*|fiese\w*|üble\w*) trick\w*
+                (?:daten|namen?|konto|karte|ausweis|identität|handynummer|passwort|zugang|unterschrift|erspart\w*)(?:s
+                |en)? (?:\S+ ){0,6}?(?:missbrauch\w*|benutz\w*|gestohl\w*|geklaut|verwend\w*|gehackt|abgegriffen|abgefischt
+                |leer\w*|fremd\w*|hände\w*|weg|kauf\w*|bestell\w*|unterwegs|ausgegeben|kopiert|leihen)|profis?|raffiniert\w*
+                |gutgläubig\w*|getrickst|schockanruf\w*|enkeltrick|abfisch\w*|abgefischt|betrogen\w*|hintergangen|opfer
+                |täuschend\w*|täusch\w*|gaukel\w*|schwindel\w*|schwindler\w*|gauner\w*|nicht von ihnen|gar nicht ihr\w*
+                |gehört ihnen nicht|nichts zu tun
+                angeblich\w*|vermeintlich\w*|falsche\w* (?:bank\w*|polizist\w*|mitarbeiter\w*|enkel\w*|shop\w*)|bestohlen
+                |beraubt|hinters licht|ausgegeben (?:als|hat)|vorgegaukelt|vorgemacht|nie existiert|leergeräumt
+                |vertrauen (?:\S+ ){0,3}?(?:missbraucht|ausgenutzt)|niemandem mehr (?:zu )?trau\w+
                 (?:jemand\w*|unbekannte\w*|fremde\w*|betrüger\w*|kriminelle\w*|täter\w*|dritte|gauner\w*|andere\w*|wer
                 |verbrecher\w*) (?:\S+ ){0,8}?(?:bestellt\w*|eingekauft|einkauf\w*|benutz\w*|nutz\w*|missbrauch\w*|missbraucht
                 |gestohlen|stiehlt|stehlen|klau\w*|geklaut|ausgegeben|ausgibt|zugriff|eröffnet|reingelegt|hereingelegt
                 |betrog\w*|betrügt|getäuscht|abgezockt|gehackt|eingeloggt|geschröpft|verschafft|übernommen|gekapert
-                |leergeräumt|bereichert)|betrug\w*|betrogen|betrüger\w*|masche\w*|identitätsdiebstahl\w*|identität|phishing\w*
+                |leergeräumt|bereichert)|betrug\w*|betrogen|betrüger\w*|masche\w*|identitätsdiebstahl\w*|phishing\w*
                 |gehackt\w*|hacker\w*|gestohlen\w*|geklaut\w*|datenklau|abgezockt|abzock\w*|hereingefallen|reingefallen
                 |hereinzufallen|reinzufallen|reinfallen|hereinfallen|reingelegt|hereingelegt|getäuscht|über den tisch
                 |auf {your}n? namen?|in {your}m? namen?|mit {your}n? (?:daten|namen|karte)|(?:bestellung|einkauf|kauf|käufe
@@ -189,50 +195,28 @@ TROUBLES = (
                 |nie (?:\S+ )?(?:bestellt|gekauft|unterschrieben)|fake-?\w*|gefälscht\w*|opfer|missbraucht|hinterlist\w*
                 |ausgetrickst|ausgeraubt|beklaut
             """),
-            "exhaustion": lines(r"""
-                nachtschicht\w*|doppelschicht\w*|schichtdienst|schlaf\w*|geschlafen|(?:alles|so viel|das alles|zu viel
-                |vieles) (?:\S+ ){0,5}?(?:auf einmal|gleichzeitig|zugleich|allein\w*|zusammen|nebenbei|obendrauf|noch dazu
-                |stemmen|auf einen schlag)|(?:und|jetzt|dann) (?:auch )?noch (?:das|wir|dies\w*|der|die|unser\w*|so|ein\w*)
-                |alleinerziehend\w*|pfleg\w+|neben(?:bei| \S+ (?:job|kindern?|pflege|arbeit|schicht\w*)| der (?:pflege
-                |arbeit))|drei jobs|zwei jobs|zweitjob|neugeboren\w*|baby|kleinen? kind\w*|(?:seit|nach
-                |über) (?:\S+ )?(?:wochen|monaten|tagen|stunden|jahren)|wochenlang|monatelang|tagelang|stundenlang
-                |immer (?:und immer )?wieder|schon wieder|jedes mal|von vorn\w*|ein ums andere mal|zum (?:dritten|vierten
-                |fünften|wiederholten|zigsten|x-ten) mal|ständig|dauernd|pausenlos|ununterbrochen|endlos\w*|kein ende
-                |ohne pause|keine (?:pause|ruhe|minute)|kämpf\w*|kampf|gekämpft|hinterher(?:laufen|telefonieren|rennen
-                |zulaufen|zutelefonieren)|durch(?:zu)?halten|am ende|kräfte|kraft|keine kraft|ausgepowert|platt|fertig|kaputt
-                |k\.o\.|auf dem zahnfleisch|müde|ausgebrannt|ausgelaugt|erschöpf\w*|überlast\w*|überforder\w*
-                |nicht mehr kann\w*|nicht mehr können|auf {your}n? schultern|um die ohren|rund um die uhr
-                |eins nach dem anderen|eins kommt zum anderen|schultern
-            """),
         },
-        masks=(
-            *ACKNOWLEDGES[0].masks,
-            *lines(r"""
-                (?:verstehe\w*|höre|sehe) {your} (?:anliegen|frage|bedenken|sorge|unmut|wunsch|anfrage)|tut (?:mir
-                |uns) leid,? (?:aber |dass wir |das |da )?(?:kann|können|darf|dürfen)(?: ich| wir)?(?! (?:mir|uns))
-                |unannehmlichkeit\w*|(?:schwer|hart|leicht) zu (?:lesen|erkennen|öffnen|finden)|danke für {your} (?:geduld
-                |nachricht|anfrage|verständnis|anruf|geld)|schwerpunkt\w*|kraft treten|in kraft|außer kraft|auf dem laufenden
-                |fertig\w* (?:bearbeitet|gestellt|stellen)|rechnungsnummer\w*|mietwagen|mietvertrag|zusammenspiel|beispiel\w*
-                |zum beispiel|spiel(?:zeug|konsole|stand)\w*|spielregeln|essenslieferung|strom(?:stecker|kabel)|wettbewerb\w*
-                |wetter\w*|spielraum|zeitraum|identität (?:bestätigen|prüfen|nachweisen)|natürlich gerne?|tod und teufel
-                |notiz\w*
-            """),
-        ),
-        unless=lines(r"""
-            (?<!.)(?:wenn|falls|sofern|sollten?|im falle|bei|um) (?:\S+ ){0,14}?(?:bitte|reichen|wenden|füllen|senden|laden
-            |melden|rufen sie|nutzen|benötigen wir|brauchen wir|prüfen wir|gilt|gelten|hilft ihnen|klicken|wählen)(?!\w)
-            (?:laden|reichen|füllen|klicken|wählen|tragen) sie|öffnungszeiten|erreichbar|geöffnet|montags?|\d uhr
-            |laut (?:unseren|richtlinie\w*)|agb|richtlinie\w*|kategorie|formular|hilfeseite|faq|menü|ausgeschlossen|kund(?:en
-            |innen),? die|werktag\w*
-        """),
-        along=lines(_VALUED),
-        then=lines(_THEN),
+        masks=_MASKS,
+        unless=_UNLESS,
+        along=lines(VALUED),
+        then=lines(THEN),
         asked=False,
     ),
+    # What counts by itself counts beside such a word even where the rest of the sentence is procedure.
+    Rule(hits=ACKNOWLEDGES[0].hits, masks=_MASKS, unless=_UNLESS, along=lines(VALUED), then=lines(THEN), asked=False),
     # What one needs is recognised by doing it, so that a promise to do it is sign enough.
     Rule(
         hits={
             "access_need": lines(r"""
+                (?:buchstaben|zeilen|wörter) (?:\S+ )?(?:tanz|verschwimm|hüpf|spring)\w*|knöpfe|tasten|spracheingabe
+                |diktier\w+|brille|lupe|augenlicht|reizüberflut\w+|zu viele? (?:text|information\w*|reize)
+                |überblick (?:zu )?(?:verlier|behalt)\w*|eins nach dem anderen|häppchen\w*|assistenz|schriftgröße
+                |wortfindung\w*|schlaganfall|sehrest|farben|bildbeschreibung\w*|alternativtext\w*|unterstützte kommunikation
+                |arthrose|rheuma|in (?:ihrem|deinem) tempo|mehr zeit (?:zum|für)|so lange (?:sie|du)
+                (?:punkt|satz|schritt) für (?:punkt|satz|schritt)|absätze\w*|schrift\w*|lippen\w*|rheuma|parkinson|augen\w*
+                |nach und nach
+                mit (?:einer|nur einer) hand|einhändig|tippen|kontrast|farbenblind\w*|zoom\w*|vergrößer\w*|untertitel\w*
+                |sprachnachricht\w*|gesprächen? (?:\S+ )?folgen|hintergrundgeräusch\w*|seh\w*|hör\w*geschädigt
                 screenreader\w*|vorlese\w*|bildschirmlese\w*|blind\w*|sehbehind\w*|sehschwäche|sehkraft|augen|gehörlos\w*
                 |schwerhörig\w*|hörbehind\w*|hörgerät\w*|ohren|taub\w*|legasthen\w*|leseschwäche|dyslexi\w*|dyskalkulie
                 |autis\w*|adhs|behinder\w*|beeinträcht\w*|einschränk\w*|gebärden\w*|dolmetsch\w*|braille|rollstuhl\w*
@@ -242,15 +226,23 @@ TROUBLES = (
                 |telefonieren|anruf\w*|anrufen)|(?:nicht|schlecht|schwer|kaum|mühe|mühsam|schwierig\w*
                 |anstrengend) (?:\S+ ){0,4}?(?:hören|sehen|lesen|telefonieren|tippen|sprechen|erkennen|folgen
                 |verstehen können)|(?:hören|sehen|lesen|tippen|sprechen) (?:\S+ ){0,4}?(?:nicht|schwer|kaum|mühe|mühsam
-                |anstrengend)|bilder|schritt für schritt|kurze\w* (?:sätze\w*|nachrichten|schritte\w*)|schriftlich|langsam
+                |anstrengend)|schritt für schritt|kurze\w* (?:sätze\w*|nachrichten|schritte\w*)|schriftlich|langsam
             """)
         },
         masks=ACKNOWLEDGES[0].masks,
         unless=lines(r"""
-            (?<!.)(?:wenn|falls|sofern|sollten?|im falle) |(?:laden|reichen|füllen|klicken|wählen) sie|öffnungszeiten
-            |erreichbar|geöffnet|\d uhr|agb|richtlinie\w*|formular|faq|menü|kund(?:en|innen),? die|einstellung\w*
+            (?<!.)(?:wenn|falls|sofern|sollten?|im falle) (?:\S+ ){0,14}?(?:bitte|können sie|wählen|klicken|aktivieren|melden
+            |nutzen|gibt es|bieten|wenden|stellen|finden|hilft)(?!\w)
+            (?:laden|reichen|füllen|klicken|wählen) sie|öffnungszeiten|erreichbar|geöffnet|\d uhr|agb|richtlinie\w*|faq
+            |kund(?:en|innen),? die|einstellung\w*|(?<!.)(?:wir bieten|unsere? (?:app|seite|website|hotline))
         """),
         along=lines(r"""
+            (?:schreibe|schicke|mache|halte|bleibe|fasse|lese|erkläre|gehe|nenne|beschreibe|rufe|sende|verzichte|lasse
+            |formuliere|nummeriere)(?: ich)?(?= )|wir (?:bleiben|machen|gehen|lassen|klären|schreiben|verzichten)|bleiben wir
+            |machen wir|ab jetzt|ab sofort|von nun an|künftig|stattdessen|statt|ohne (?:\S+ )?(?:bilder|anruf\w*|telefon\w*)
+            |sie brauchen|du brauchst|(?:kommen|kommt) (?:\S+ ){0,4}?(?:nicht|schwer|kaum)|{your} (?:tempo)|danke
+            weiß(?= ich|,? dass)|ich weiß|in ruhe|nehmen sie sich|(?:lassen|nehmen) sie sich zeit|keine eile|(?:habe
+            |hab) (?:\S+ )?(?:notiert|vermerkt|gelesen)|denke daran|rücksicht
             danke?,? (?:\S+ ){0,3}?(?:dass (?:sie|du)|für den hinweis|für {your} hinweis|fürs)|gut,? dass (?:sie|du)
             |gut zu wissen|(?:verstehe|verstehen|sehe|höre)(?=,? (?:dass|wie|warum|sie|das|gut))|(?:kein wunder|verständlich
             |nachvollziehbar|klar,? dass|natürlich)|deshalb|deswegen|darum|(?:bringt|nützt|hilft|nutzt) (?:ihnen

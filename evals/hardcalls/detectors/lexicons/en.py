@@ -5,7 +5,8 @@ from hardcalls.detectors.lexicons.en_asks import ASK, ASKS_INFORMATION
 from hardcalls.detectors.lexicons.en_deeds import COMMITS
 from hardcalls.detectors.lexicons.en_handoff import OFFERS_PERSON
 from hardcalls.detectors.lexicons.en_harm import BLAME, MINIMISE
-from hardcalls.detectors.lexicons.en_troubles import TROUBLES, VERDICT
+from hardcalls.detectors.lexicons.en_troubles import TROUBLES
+from hardcalls.detectors.lexicons.en_valued import VERDICT
 from hardcalls.detectors.lexicons.signs import SMILES
 from hardcalls.detectors.rule import Lexicon, Rule, lines
 
