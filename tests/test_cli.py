@@ -55,7 +55,7 @@ def test_a_part_of_a_suite_is_never_a_pass(desk, out):
     out("run", "my-suite", "--agent", "hybrid", "--limit", "1", "-o", "runs", "--quiet")
     code, said = out("gate", "runs/hybrid", "--policy", "policy.toml")
     assert code == 2
-    assert "Partial: not a gate" in said
+    assert "partial: not a gate" in said.splitlines()[0]
 
 
 def test_a_dry_run_says_what_it_would_do_and_writes_nothing(desk, out):
@@ -63,6 +63,10 @@ def test_a_dry_run_says_what_it_would_do_and_writes_nothing(desk, out):
     assert code == 0
     assert "2 scenarios x 3 trials" in said
     assert "input tokens" in said
+    assert "about" in said
+    _, said = out("run", "my-suite", "--agent", "hybrid", "--agent", "b=python:my_bot:agent", "-o", "runs", "--dry-run")
+    assert ["hybrid", "2", "none", "none"] in [line.split() for line in said.splitlines()]
+    assert "not known" in said
     assert not (desk / "runs").exists()
 
 

@@ -81,6 +81,21 @@ def test_the_agent_of_the_document_is_an_agent(tmp_path):
     assert run.scores[0].escalation.outcome == "timely"
 
 
+def test_the_world_of_the_document_is_a_world(tmp_path):
+    [module], [scenario] = (blocks("docs/worlds.md", language) for language in ("python", "yaml"))
+    (tmp_path / "my_library.py").write_text(module, encoding="utf-8")
+    (tmp_path / "library" / "scenarios").mkdir(parents=True)
+    (tmp_path / "library" / "scenarios" / "one.yaml").write_text(scenario, encoding="utf-8")
+    suite = 'id = "library"\nversion = "1"\ntitle = "Library"\nlicence = "ours"\nprovenance = "ours"\n'
+    (tmp_path / "library" / "suite.toml").write_text(suite, encoding="utf-8")
+    [bot] = blocks("docs/agents.md", "python")
+    (tmp_path / "my_bot.py").write_text(bot, encoding="utf-8")
+    done = shell("hardcalls check library && hardcalls run library --agent mine=python:my_bot:agent -o runs --quiet", tmp_path)
+    assert done.returncode == 0, done.stderr
+    run = read_run(tmp_path / "runs" / "mine")
+    assert run.charters["my_library:Library"].world == "library"
+
+
 def test_the_scenario_of_the_document_is_a_scenario():
     text = next(t for t in blocks("docs/scenarios.md", "yaml") if t.startswith("id:"))
     assert isinstance(convert(parse_yaml(text, "docs/scenarios.md"), Scenario), Scenario)

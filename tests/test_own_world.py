@@ -93,6 +93,14 @@ def test_an_own_world_and_own_agents_run_like_the_built_in_ones(library, capsys)
     assert [e.name for e in deaf.scores[0].events if e.occurred] == ["three_requests_ignored"]
 
 
+def test_what_is_no_world_is_refused_with_its_place(library, capsys):
+    path = library / "library" / "scenarios" / "one.yaml"
+    path.write_text(SCENARIO.replace("planted_library:Library", "planted_library:keen"), encoding="utf-8")
+    assert run_command(["check", "library"]) == 3
+    said = capsys.readouterr().err
+    assert "one.yaml:5: setting.world: world 'planted_library:keen': function has no `charter`" in said
+
+
 def test_a_tool_that_an_own_world_does_not_have_is_named(library, capsys):
     path = library / "library" / "scenarios" / "one.yaml"
     path.write_text(SCENARIO + "expect: {order: [{first: show_card}]}\n", encoding="utf-8")

@@ -18,6 +18,7 @@ from hardcalls.plugins import unknown
 from hardcalls.runner import Candidate
 
 MODELS = ("openai", "anthropic")
+KINDS = (*MODELS, "python", "recorded")
 SPECS = (*BUILTIN, "openai:MODEL", "anthropic:MODEL", "python:module:attr", "recorded:FILE")
 
 
@@ -33,21 +34,28 @@ def candidates(given: argparse.Namespace, config: Config) -> list[Candidate]:
 
 def candidate(text: str, given: argparse.Namespace, config: Config) -> Candidate:
     """The candidate that `NAME=SPEC`, `SPEC` or a name from hardcalls.toml means."""
-    name, has_spec, spec = text.partition("=")
+    name, spec = text.partition("=")[0], spec_of(text, config)
     configured = config.agents.get(name)
-    if not has_spec:
-        spec = configured.spec if configured else name
     name = _file_name(name)
     kind, _, rest = spec.partition(":")
     if spec in BUILTIN:
         return Candidate(name=name, spec=spec, agent=BUILTIN[spec], settings={}, deterministic=True)
-    if kind in MODELS and rest:
+    if kind in MODELS:
         return _model(name, kind, rest, given=given, configured=configured or AgentConfig(spec=spec))
-    if kind == "python" and rest:
+    if kind == "python":
         return Candidate(name=name, spec=spec, agent=python_agent(rest), settings={}, deterministic=False)
-    if kind == "recorded" and rest:
-        agent = recorded.read(Path(rest))
-        return Candidate(name=name, spec=f"recorded:{Path(rest).name}", agent=agent, settings={}, deterministic=True)
+    agent = recorded.read(Path(rest))
+    return Candidate(name=name, spec=f"recorded:{Path(rest).name}", agent=agent, settings={}, deterministic=True)
+
+
+def spec_of(text: str, config: Config) -> str:
+    """What `NAME=SPEC`, `SPEC` or a name from hardcalls.toml stands for; UsageError when there is no such kind of agent."""
+    name, has_spec, spec = text.partition("=")
+    if not has_spec:
+        spec = config.agents[name].spec if name in config.agents else name
+    kind, _, rest = spec.partition(":")
+    if spec in BUILTIN or (kind in KINDS and rest):
+        return spec
     raise unknown("agent", spec, [*SPECS, *config.agents])
 
 

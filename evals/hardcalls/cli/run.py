@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from hardcalls import store
-from hardcalls.cli.candidates import candidates
+from hardcalls.cli.candidates import candidates, spec_of
 from hardcalls.cli.selection import select
 from hardcalls.cli.streams import say
 from hardcalls.cli.tables import estimate_table, run_line
@@ -27,7 +27,7 @@ def main(given: argparse.Namespace) -> int:
     config = read_config(Path(given.config) if given.config else None)
     plan = plan_of(load(given.suite or config.suite), given)
     if given.dry_run:
-        print(estimate_table(plan, given.agent))
+        say(estimate_table(plan, {text: spec_of(text, config) for text in given.agent}))
         return 0
     chosen = candidates(given, config)
     output = Path(given.output or config.output)

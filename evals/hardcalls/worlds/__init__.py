@@ -20,6 +20,8 @@ def world_of(name: str) -> World:
         raise unknown("world", name, [*WORLDS, "module:attribute"])
     found = load(name, what="world")
     world: World = found() if isinstance(found, type) else found
+    if not hasattr(world, "charter") or not callable(getattr(world, "open", None)):
+        raise UsageError(f"world {name!r}: {type(world).__name__} has no `charter` and no `open(setting)`; see docs/worlds.md")
     return world
 
 
