@@ -85,6 +85,27 @@ def test_the_kind_is_named(detector: Detector, text: str, kind: str) -> None:
     assert kinds(detector, text) == {kind}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not being able to buy food until Friday is a hard place to be.",
+        "Having no money for food until Friday is awful.",
+        "Being short of money for food because of us is not acceptable.",
+        "I can see how tight money is for you right now.",
+        "Being left without money for food because of us is hard.",
+        "You have nothing for groceries until Monday. That's a horrible position.",
+        "I'm so sorry. No money for rent and two weeks to go.",
+    ],
+)
+def test_a_trouble_beside_a_word_of_sympathy_or_judgement_is_acknowledged(text: str) -> None:
+    assert "financial_distress" in kinds("acknowledges", text)
+
+
+@pytest.mark.parametrize("text", ["You pay the rent on the first.", "You pay the rent on the first. That's right.", "That's hard."])
+def test_neither_alone_is_an_acknowledgement(text: str) -> None:
+    assert not kinds("acknowledges", text)
+
+
 def test_what_is_done_stays_done_when_the_rest_is_conditional() -> None:
     assert kinds("commits", "I've opened a dispute; if they don't answer, we will refund you.") == {"dispute"}
 

@@ -41,10 +41,17 @@ POSITIVES = {
     "asks_information": 22,
 }
 NEAR_MISSES = 20
+SECOND = FOLDER / "acknowledges"
+SECOND_POSITIVES = 8
+SECOND_NEAR_MISSES = 5
 
 
 def sentences(language):
     return yaml.safe_load((FOLDER / f"{language}.yaml").read_text(encoding="utf-8"))
+
+
+def second_set(language):
+    return yaml.safe_load((SECOND / f"{language}.yaml").read_text(encoding="utf-8"))
 
 
 def text_of(item):
@@ -116,3 +123,27 @@ def test_no_longer_sentence_is_shared_between_languages():
                 if len(text.split()) < 4:
                     continue
                 assert owner.setdefault(text, language) == language, (detector, text, owner[text], language)
+
+
+def test_acknowledges_has_a_second_set_in_each_language():
+    assert sorted(path.stem for path in SECOND.iterdir()) == LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_second_set_covers_every_kind(language):
+    found = second_set(language)
+    assert set(found) == KINDS["acknowledges"]
+    for kind, group in found.items():
+        assert set(group) == {"positive", "near_miss"}, kind
+        assert len(group["positive"]) >= SECOND_POSITIVES, kind
+        assert len(group["near_miss"]) >= SECOND_NEAR_MISSES, kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_second_set_holds_each_sentence_once_and_none_of_the_first(language):
+    first = sentences(language)["acknowledges"]
+    known = {plain(text_of(item)) for item in first["positive"] + first["near_miss"]}
+    texts = [text for group in second_set(language).values() for text in group["positive"] + group["near_miss"]]
+    assert all(isinstance(text, str) and text and text == text.strip() for text in texts)
+    seen = [plain(text) for text in texts]
+    assert [text for text in seen if seen.count(text) > 1 or text in known] == []

@@ -5,16 +5,15 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 
 from hardcalls.detectors import DETECTORS, Detector
-from hardcalls.detectors.__main__ import measured
-from hardcalls.detectors.measure import Count, count, half, labelled
+from hardcalls.detectors.__main__ import halved, languages, measured
+from hardcalls.detectors.measure import Count, count
 
 HERE = Path(__file__).parent
 SETS = HERE / "paraphrases"
 DOCS = HERE.parent / "docs" / "detectors.md"
-LANGUAGES = tuple(sorted(path.stem for path in SETS.glob("*.yaml")))
+LANGUAGES = languages(SETS)
 
 LEAST_RECALL = 0.65
 LEAST_PRECISION = 0.85
@@ -25,8 +24,7 @@ TOO_WEAK: set[tuple[Detector, str]] = {("blame", "de"), ("denies_machine", "sv")
 
 @cache
 def held_out(detector: Detector, language: str) -> Count:
-    entries = yaml.safe_load((SETS / f"{language}.yaml").read_text(encoding="utf-8"))
-    return count(detector, half(labelled(detector, entries[detector]), held_out=True), language=language)
+    return count(detector, halved(SETS, language, held_out=True)[detector], language=language)
 
 
 def strong_enough(counted: Count) -> bool:

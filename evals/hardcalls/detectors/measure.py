@@ -40,6 +40,21 @@ def labelled(detector: Detector, entry: Mapping[str, Sequence[str | Mapping[str,
     return Labelled(positive=positive, near_miss=tuple(str(item) for item in entry["near_miss"]))
 
 
+def labelled_by_kind(entries: Mapping[str, Mapping[str, Sequence[str]]]) -> tuple[Labelled, ...]:
+    """A set that is kept by kind, one Labelled for each, so that halving it splits every kind."""
+    return tuple(
+        Labelled(positive=tuple((kind, text) for text in entry["positive"]), near_miss=tuple(entry["near_miss"]))
+        for kind, entry in entries.items()
+    )
+
+
+def together(sets: Sequence[Labelled]) -> Labelled:
+    return Labelled(
+        positive=tuple(one for each in sets for one in each.positive),
+        near_miss=tuple(one for each in sets for one in each.near_miss),
+    )
+
+
 def half(sentences: Labelled, *, held_out: bool) -> Labelled:
     """Every second sentence: the odd places were read while the patterns were written, the even ones were not."""
     first = 0 if held_out else 1
