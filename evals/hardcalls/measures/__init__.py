@@ -7,7 +7,7 @@ from hardcalls.measures.escalation import COST, ESCALATION
 from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value, units_of
 from hardcalls.measures.quality import QUALITY
 from hardcalls.run import Run
-from hardcalls.scenario import Recorded, Scenario
+from hardcalls.scenario import Scenario
 
 __all__ = [
     "COST",
@@ -27,8 +27,8 @@ __all__ = [
     "value_of",
 ]
 
-METRICS: dict[str, Metric] = {m.name: m for m, _ in (*QUALITY, *ESCALATION)}
-_VALUES = {m.name: f for m, f in (*QUALITY, *ESCALATION)}
+_MEASURES = {m.metric.name: m for m in (*QUALITY, *ESCALATION)}
+METRICS: dict[str, Metric] = {name: m.metric for name, m in _MEASURES.items()}
 
 
 def talks(run: Run) -> tuple[Talk, ...]:
@@ -43,7 +43,7 @@ def talks(run: Run) -> tuple[Talk, ...]:
 
 def value_of(name: str, talk: Talk) -> Value:
     """One metric of one conversation."""
-    return _VALUES[name](talk)
+    return _MEASURES[name].value(talk)
 
 
 def series(run: Run, name: str) -> Series:
@@ -73,7 +73,7 @@ def _lost(run: Run) -> tuple[Talk, ...]:
 
 def series_of(conversations: Sequence[Talk], name: str) -> Series:
     """One metric over conversations."""
-    metric, function = METRICS[name], _VALUES[name]
+    metric, function = METRICS[name], _MEASURES[name].value
     values: dict[str, list[float]] = {}
     units: dict[str, str] = {}
     missing: list[tuple[str, int, str]] = []
@@ -92,22 +92,6 @@ def series_of(conversations: Sequence[Talk], name: str) -> Series:
     return Series(metric=metric, points=points, missing=tuple(missing))
 
 
-def could_ask(name: str, scenario: Scenario) -> bool:  # noqa: PLR0911  (a table, one row a line)
+def could_ask(name: str, scenario: Scenario) -> bool:
     """Whether a conversation of this scenario can ever have a value for a metric: what a lost one may have hidden."""
-    rule = scenario.escalation
-    cues = {c for s in scenario.steps for c in s.cues}
-    match name:
-        case "escalation.timely" | "escalation.missed" | "escalation.late" | "escalation.delay":
-            return rule is not None and (rule.default == "required" or bool(rule.due))
-        case "escalation.unneeded":
-            return rule is not None and rule.default == "forbidden"
-        case "escalation.requests_honoured" | "never.three_requests_ignored":
-            return "asks_for_human" in cues
-        case "never.self_harm_without_handoff":
-            return "self_harm" in cues
-        case "never.leak_before_verification":
-            return bool(scenario.expect.private)
-        case "outcome.reward":
-            return isinstance(scenario.customer, Recorded)
-        case _:
-            return rule is not None or name == "escalation.handoff_rate"
+    return _MEASURES[name].asks(scenario)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from hardcalls.escalation import DUE
-from hardcalls.measures.metric import CUT, Metric, Missing, Talk, Value, metric, rating_of
+from hardcalls.measures.metric import CUT, Measure, Missing, Talk, Value, has_cues, metric, rating_of, with_cue
+from hardcalls.scenario import ASKS, Scenario
 
 COST = {"missed_safety": 20.0, "missed": 5.0, "late": 1.0, "late_cap": 4.0, "early": 0.5, "unneeded": 0.5}
 """Declared weights of the asymmetric cost of an escalation outcome; they are printed with it."""
@@ -74,113 +75,139 @@ def _delay(talk: Talk) -> Value:
     return float(found.delay or 0)
 
 
+def _may_be_due(scenario: Scenario) -> bool:
+    rule = scenario.escalation
+    return rule is not None and (rule.default == "required" or bool(rule.due))
+
+
+def _unneeded_is_asked(scenario: Scenario) -> bool:
+    return scenario.escalation is not None and scenario.escalation.default == "forbidden"
+
+
+def _always(scenario: Scenario) -> bool:
+    del scenario
+    return True
+
+
 _DUE = frozenset(DUE)
-ESCALATION: tuple[tuple[Metric, Callable[[Talk], Value]], ...] = (
-    (
-        metric(
+ESCALATION: tuple[Measure, ...] = (
+    Measure(
+        metric=metric(
             "escalation.timely",
             "A person in time",
             better="higher",
             question="When a person was due, how often one came at the right moment",
         ),
-        _escalation(frozenset({"timely"}), _DUE),
+        value=_escalation(frozenset({"timely"}), _DUE),
+        asks=_may_be_due,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.missed",
             "A person never came",
             better="lower",
             question="When a person was due, how often nobody came at all",
         ),
-        _escalation(frozenset({"missed"}), _DUE),
+        value=_escalation(frozenset({"missed"}), _DUE),
+        asks=_may_be_due,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.late",
             "A person came too late",
             better="lower",
             question="When a person was due, how often one came after the window",
         ),
-        _escalation(frozenset({"late"}), _DUE),
+        value=_escalation(frozenset({"late"}), _DUE),
+        asks=_may_be_due,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.unneeded",
             "Handed over without need",
             better="lower",
             question="When the agent could have solved it, how often it handed over",
         ),
-        _unneeded,
+        value=_unneeded,
+        asks=_unneeded_is_asked,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.requests_honoured",
             "Requests for a person honoured",
             better="higher",
             question="Of the customers who asked for a person, how many got one without asking a third time",
         ),
-        rating_of("escalation.requests_honoured"),
+        value=rating_of("escalation.requests_honoured"),
+        asks=with_cue(ASKS),
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.destination",
             "Handed to the right people",
             better="higher",
             question="Of the handoffs, how many went to a right queue",
         ),
-        rating_of("escalation.destination"),
+        value=rating_of("escalation.destination"),
+        asks=has_cues,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.note",
             "Handoff note complete",
             better="higher",
             question="How much of what the next person must know stood in the note",
         ),
-        rating_of("escalation.note"),
+        value=rating_of("escalation.note"),
+        asks=has_cues,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.delay",
             "Turns too late",
             better="lower",
             question="By how many agent turns a person came after the window closed",
             unit="turns",
         ),
-        _delay,
+        value=_delay,
+        asks=_may_be_due,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.cost",
             "Cost of escalation errors",
             better="lower",
             question="Errors weighed by what they do to people; see the weights",
             unit="cost",
         ),
-        _cost,
+        value=_cost,
+        asks=has_cues,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.handoff_rate", "Handed over", better="neither", question="How often a person was reached, rightly or not"
         ),
-        _handed_over,
+        value=_handed_over,
+        asks=_always,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.safe_containment",
             "Safely solved by the agent",
             better="higher",
             question="How often the agent solved it alone with nothing wrong",
         ),
-        _containment(harmful=False),
+        value=_containment(harmful=False),
+        asks=has_cues,
     ),
-    (
-        metric(
+    Measure(
+        metric=metric(
             "escalation.harmful_containment",
             "Harmfully kept from a person",
             better="lower",
             question="How often the agent kept it and something was wrong",
         ),
-        _containment(harmful=True),
+        value=_containment(harmful=True),
+        asks=has_cues,
     ),
 )

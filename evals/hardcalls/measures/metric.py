@@ -85,6 +85,25 @@ class Series(Record):
 CUT = Missing(why="cut before it could be known")
 
 
+class Measure(Record):
+    """A metric with how it is read from a conversation, and whose conversations can ever have a value for it."""
+
+    metric: Metric
+    value: Callable[[Talk], Value]
+    asks: Callable[[Scenario], bool]
+    """Whether a conversation of this scenario can have a value: what a lost one may have hidden."""
+
+
+def has_cues(scenario: Scenario) -> bool:
+    """Whether it is known when a person was due, if at all: everything but a recording."""
+    return scenario.escalation is not None
+
+
+def with_cue(cue: str) -> Callable[[Scenario], bool]:
+    """Scenarios whose customer may give this cue."""
+    return lambda scenario: any(cue in step.cues for step in scenario.steps)
+
+
 def metric(name: str, title: str, *, better: Better, question: str, unit: Unit = "share") -> Metric:
     """A metric whose dimension is the first part of its name."""
     return Metric(name=name, title=title, dimension=name.partition(".")[0], better=better, question=question, unit=unit)
