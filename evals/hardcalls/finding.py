@@ -192,7 +192,8 @@ def _seen(seen: Interval, units: Sequence[float], metric: Metric) -> str:
     if metric.bounded:
         hits = math.fsum(units)
         count = f"{hits:.0f}" if math.isclose(hits, round(hits)) else f"{hits:.1f}"
-        return f"{count} of {seen.n} ({amount(seen.low, metric)} to {amount(seen.high, metric)} is plausible)"
+        scenarios = "scenario" if seen.n == 1 else "scenarios"
+        return f"in {count} of {seen.n} {scenarios} ({amount(seen.low, metric)} to {amount(seen.high, metric)} is plausible)"
     return f"{amount(seen.estimate, metric)} on average over {seen.n} ({amount(seen.low, metric)} to {amount(seen.high, metric)})"
 
 
