@@ -31,8 +31,8 @@ FEELINGS = {
         (?:zwei|drei|vier|fünf|sechs|zum \w+ten) ?mal|(?:zwei|drei|vier|fünf|sechs|sieben|acht|elf|zehn|\d+) (?:tage\w*|wochen
         |monate\w*|stunden) (?:\S+ ){0,4}?(?:wart\w*|gewartet|ohne|auf|nichts|hinhalt\w*|vertröst\w*|niemand)|(?:so lange|ewig
         |wieder|immer noch|ständig) (?:zu )?warten|wochenlang|doppelt (?:abgebucht|zahlen|bezahl\w*)|alles (?:noch ?mal
-        |von vorne?|wiederholen)|geduld (?:am|zu|verlier|verlor|strapazier)\w*|{your} (?:vertrauen|geduld)|vergessen worden
-        |so ein(?:en)? (?:umgang|ton)|am telefon (?:abgewürgt|abgewimmelt)
+        |von vorne?|wiederholen)|geduld (?:am|zu|verlier|verlor|strapazier)\w*|vergessen worden|so ein(?:en)? (?:umgang|ton)
+        |am telefon (?:abgewürgt|abgewimmelt)
         schleife|floskel\w*|textbaustein\w*|standardantwort\w*|standardtext\w*|schweigen|ausreden|lüge|lügen|abgewürgt
         |durchgefallen|verarscht|veräppelt|für dumm|auf den arm|für blöd|zum narren|hereingelegt|hinhalte\w*|verschaukelt
         |schlamp\w*|verschlamp\w*|behandlung|respektlos\w*|geärgert|aufreg\w*|aufgeregt|luft machen|dampf|schimpf\w*|fluch\w*

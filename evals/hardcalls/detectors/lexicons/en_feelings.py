@@ -30,7 +30,7 @@ FEELINGS = {
         |left|told|made|said|owe|got)|taken (?:for granted|seriously)|not being (?:heard|believed|listened)|swear\w*|shout\w*
         |scream\w*|curs\w+|bullshit|shambles|farce|disgrace|insult\w*|rude\w*|dismiss\w+|brushed|disrespect\w*
         |broken (?:promise|word)|hot under|resent\w+
-        (?:told|made|asked|having) to (?:wait|start|repeat|explain|chase)|wait\w* again|lose patience|lost patience|patience
+        (?:told|made|asked|having) to (?:wait|start|repeat|explain|chase)|wait\w* again|lose patience|lost patience
         (?:charged|took|taken|billed|debited|paid|pay\w*) (?:\w+ ){0,3}?(?:twice|again|double|anyway|two times)|(?:third
         |fourth|fifth|second|sixth|umpteenth) (?:time|chat|call|agent|person|letter|e-?mail|message)|(?:three|four|five|six
         |several|so many|endless|that many) (?:times|chats|calls|agents|people|e-?mails|messages|letters)|ignor\w+|fobbed
@@ -42,7 +42,7 @@ FEELINGS = {
         |that) wrong|lost|forgot|failed)|messed (?:you|up)|passed (?:from|around|along|on)|runaround|round and round
         |same (?:thing|story|answer|question)s?|(?:treat|handl|dealt|speak|spoke)\w* (?:\w+ )?(?:like|with) (?:that|this|a)
         |steam\w*|fuming|seeth\w+|rage|boiling|fed up|had it|cheesed off|hacked off|peeved|riled|ang(?:ry|er)|cross|wound up
-        |had enough|patience|temper|upset|let down
+        |had enough|temper|upset|let down
     """),
     "shame": lines(r"""
         los\w+ face|swallow\w* (?:your|their) pride|feel\w* (?:bad|awful|terrible|small) (?:about|for)|look down on|judge you

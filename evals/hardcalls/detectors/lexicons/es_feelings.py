@@ -26,9 +26,9 @@ FEELINGS = {
     """),
     "anger": lines(r"""
         (?:semanas|meses|horas|días) (?:\S+ )?(?:esperando|de espera|sin respuesta|sin noticias|sin solución|reclamando
-        |dando vueltas)|(?:ese|este|un|así|mal) trato|colmar\w* la paciencia|{your} (?:paciencia|confianza)
-        |ni (?:puñetero )?caso|puro silencio|(?:repetir|contar|explicar) (?:\S+ )?lo mismo|respuestas? (?:automáticas?
-        |de robot)|excusas (?:tras|y más)|al otro lado nadie|pasarse la pelota|nuestro (?:silencio|despiste)
+        |dando vueltas)|(?:ese|este|un|así|mal) trato|colmar\w* la paciencia|ni (?:puñetero )?caso|puro silencio|(?:repetir
+        |contar|explicar) (?:\S+ )?lo mismo|respuestas? (?:automáticas?|de robot)|excusas (?:tras|y más)|al otro lado nadie
+        |pasarse la pelota|nuestro (?:silencio|despiste)
         dos (?:veces|semanas|meses|cobros|cargos)|tres (?:semanas|meses|días)|robot\w*|copia y pega|copiar y pegar|largas
         |mentir\w*|mentira\w*|tratad\w+|torear|toread\w+|tomad\w+ el pelo|tomadura|reírse|burla|burlad\w+|pasarse la pelota
         |peregrin\w+|ninguneo|ninguneard\w+|desahog\w+|explot\w+|estall\w+|furia|duplicad\w+|mal servicio|chapuza|despropósito
