@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from aiohttp import web
-
 from endpoint_form import Answer, Broken, Failure, Item, Protocol, answer_body, bad_request, failure_body, objection
 
 OVERSIZE = 5 * 1024 * 1024

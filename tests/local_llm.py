@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from parts import missing
 
 MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"

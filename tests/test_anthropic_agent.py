@@ -4,7 +4,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-
 from endpoint import MockEndpoint
 from endpoint_case import BRIEF, CONVERSATION, HELLO
 from endpoint_form import (
@@ -23,6 +22,7 @@ from endpoint_form import (
     unknown_model,
     wrong_key,
 )
+
 from hardcalls.agents.anthropic import AnthropicAgent
 from hardcalls.endpoints.settings import Settings
 from hardcalls.errors import EndpointError

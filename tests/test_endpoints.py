@@ -7,10 +7,11 @@ from random import Random
 
 import msgspec
 import pytest
-
 from endpoint import MockEndpoint
 from endpoint_case import BRIEF, CONVERSATION, HELLO
 from endpoint_form import says
+from parts import missing
+
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.address import host_of, is_loopback, is_provider
 from hardcalls.endpoints.question import settled
@@ -19,7 +20,6 @@ from hardcalls.endpoints.settings import Settings, filled_in
 from hardcalls.endpoints.waiting import LONGEST, asked_to_wait, pause
 from hardcalls.errors import ConfigError, EndpointError
 from hardcalls.transcript import Message
-from parts import missing
 
 KEY = "sk-planted-0123456789abcdef"
 

@@ -2,14 +2,14 @@ import asyncio
 from typing import Any
 
 import pytest
-
 from endpoint_case import BRIEF, HELLO
+from local_llm import CONTEXT, local_llm
+
 from hardcalls.agents.anthropic import AnthropicAgent
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.settings import Settings
 from hardcalls.replay import Reply
 from hardcalls.transcript import Message
-from local_llm import CONTEXT, local_llm
 
 __all__ = ["local_llm"]
 

@@ -3,11 +3,11 @@
 import json
 
 import pytest
+from imports.tau_case import TRANSFER, results, scored, simulation, write
 
 from hardcalls.errors import ImportFileError
 from hardcalls.imports import IMPORTERS
 from hardcalls.measures import series
-from imports.tau_case import TRANSFER, results, scored, simulation, write
 
 tau1 = IMPORTERS["tau1"]
 SYSTEM = {"role": "system", "content": "# Airline Agent Policy\n\nBe brief."}

@@ -3,11 +3,6 @@
 import gzip
 
 import pytest
-
-from hardcalls import store
-from hardcalls.errors import ImportFileError
-from hardcalls.imports import IMPORTERS
-from hardcalls.measures import series
 from imports.tau_case import (
     GREETING,
     HANDED,
@@ -22,6 +17,11 @@ from imports.tau_case import (
     user,
     write,
 )
+
+from hardcalls import store
+from hardcalls.errors import ImportFileError
+from hardcalls.imports import IMPORTERS
+from hardcalls.measures import series
 
 tau2 = IMPORTERS["tau2"]
 

@@ -4,10 +4,10 @@ import gzip
 import json
 
 import pytest
+from imports.tau_case import results, simulation, write
 
 from hardcalls.errors import ImportFileError
 from hardcalls.imports import IMPORTERS
-from imports.tau_case import results, simulation, write
 
 tau2 = IMPORTERS["tau2"]
 

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from imports.tau_case import TRANSFER, scored
+from parts import missing
 
 from hardcalls.errors import ImportFileError
 from hardcalls.imports import IMPORTERS
@@ -13,8 +15,6 @@ from hardcalls.measures import series
 from hardcalls.run import Run
 from hardcalls.stats.paired import mcnemar_exact, newcombe_paired
 from hardcalls.stats.trials import pass_hat
-from imports.tau_case import TRANSFER, scored
-from parts import missing
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 SELF_REPORTED = "airline_adaptive-agent_50x1_SELF-REPORTED-reward-1.0"

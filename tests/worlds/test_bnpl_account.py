@@ -1,5 +1,4 @@
 import pytest
-
 from worlds.bnpl_case import account, data, mistake, opened, refusal
 
 NOTE = {"reason": "asks for a person", "summary": "Priya wants to talk about order o-1.", "queue": "general"}

@@ -3,10 +3,10 @@ import copy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from worlds.bnpl_case import BIRTH, BOOTS, INSTALMENTS, POSTCODE, PRIYA, account, data, mistake, opened, setting
 
 from hardcalls.tool import ToolResult
 from hardcalls.worlds.bnpl import World
-from worlds.bnpl_case import BIRTH, BOOTS, INSTALMENTS, POSTCODE, PRIYA, account, data, mistake, opened, setting
 
 TOOLS = {tool.name: tool for tool in World().charter.tools}
 BUSY = setting(

@@ -1,5 +1,4 @@
 import pytest
-
 from worlds.bnpl_case import BIRTH, BOOTS, INSTALMENTS, POSTCODE, PRIYA, account, data, mistake, opened, refusal
 
 INTERNAL = "internal, not to be disclosed before identity is verified"

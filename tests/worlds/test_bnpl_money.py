@@ -1,5 +1,4 @@
 import pytest
-
 from worlds.bnpl_case import account, data, opened, refusal
 
 

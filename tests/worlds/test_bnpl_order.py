@@ -1,5 +1,4 @@
 import pytest
-
 from worlds.bnpl_case import BOOTS, INSTALMENTS, PRIYA, account, data, mistake, opened, refusal
 
 DISPUTE = {"order_id": "o-1", "reason": "not_received", "description": "The parcel never came."}

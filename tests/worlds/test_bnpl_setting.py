@@ -2,11 +2,11 @@ import datetime as dt
 import re
 
 import pytest
+from worlds.bnpl_case import BOOTS, INSTALMENTS, PRIYA, setting
 
 from hardcalls.errors import SuiteError
 from hardcalls.scenario import Setting
 from hardcalls.worlds.bnpl import World, problems
-from worlds.bnpl_case import BOOTS, INSTALMENTS, PRIYA, setting
 
 FEE = {"customer": "c-1", "order": "o-1", "amount": 5.0, "date": "2026-02-25"}
 CASE = {"customer": "", "kind": "feedback", "summary": "x", "opened": "2026-02-01", "answer_by": "2026-02-16"}
