@@ -176,6 +176,7 @@ MINIMISE = (
             """)
         },
         masks=lines(r"""
+            you(?:'re| are| aren't) (?:not )?making (?:such )?a fuss
             at least (?:\d|(?:one|two|three|four|five|six|seven|ten|fourteen|thirty|once|twice|a|an|every|until|the (?:first|last
             |minimum|due)|half|partly) )
             (?:just|only) a (?:moment|second|minute|sec|quick (?:question|check)|reminder that)

@@ -104,6 +104,8 @@ BLAME = (
             """)
         },
         masks=lines(r"""
+            (?:le|te|nos|les) (?:podría|podía|habría podido) (?:haber )?(?:pasar|ocurrir|suceder|pasado|ocurrido|sucedido) a
+            | (?:cualquiera|todo el mundo|todos)
             (?:no|nunca|nada|ni|tampoco|en absoluto|jamás) (?:\S+ ){0,5}?(?:{your} (?:\w+ )?(?:culpa|error|fallo|responsabilidad)
             |culpa (?:suya|tuya|de usted)|tiene la culpa|tienes la culpa|se culpe|te culpes|culpable|está exagerando
             |estás exagerando|exagera)
@@ -176,6 +178,8 @@ MINIMISE = (
             """)
         },
         masks=lines(r"""
+            tampoco (?:es|son|era) (?:poca cosa|una tontería|cualquier cosa)[\w ]*
+            menos mal que (?:\S+ )?(?:ha|has|haya|hayas) (?:escrito|llamado|avisado|preguntado|contado)[\w ]*
             (?:no es|no se trata de|no son|no fue|no era|no hablamos de) (?:solo|sólo|solamente|únicamente|simplemente|un simple
             |una simple|mer[oa]|ningún pequeñ\w+|un pequeñ\w+|una pequeñ\w+|cualquier|una tontería|ninguna tontería
             |poca cosa)[\w ]*|nada de (?:tontería|pequeñ\w+)

@@ -213,6 +213,7 @@ MINIMISE = (
             """)
         },
         masks=lines(r"""
+            non c'è (?:niente|nulla) da (?:decidere|pagare|firmare|inviare|scegliere)
             (?:almeno|perlomeno) (?:\d|un|una|due|tre|quattro|cinque|sei|sette|dieci|quattordici|trenta|altri|fino|per (?:\d|un
             |due)|il minimo|mezz\w|la prima|parte|entro)[\w ]*
             (?:non è|non era|non sono|non si tratta|mai|non vuol dire|non è mai|non è affatto|è tutt'altro che|è ben più che

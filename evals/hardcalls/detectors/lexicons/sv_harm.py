@@ -143,6 +143,7 @@ MINIMISE = (
             """)
         },
         masks=lines(r"""
+            (?:hade kunnat|kunde ha) (?:hända|hänt|drabba\w*) vem som helst|ingen (?:småsak|bagatell|petitess|struntsak)
             (?:åtminstone|minst) (?:\d|en|ett|två|tre|fem|tio)[\w ]*
             (?:inte|aldrig|mer än|långt ifrån|allt annat än) (?:\S+ )?(?:bara|endast|blott|enbart|en liten|ett litet|någon liten
             |någon bagatell|en bagatell|en småsak|någon småsak|en formalitet|en petitess)[\w ]*

@@ -80,6 +80,7 @@ BLAME = (
             """)
         },
         masks=lines(r"""
+            chắc {you} (?:đang |đã |rất )?(?:mệt|buồn|lo|sợ|đau|sốc|khó chịu|bức xúc|vất vả|kiệt sức)[\w ]*
             (?:không|chẳng|đâu|chưa|không hề|nào|chả) (?:\S+ ){0,4}?(?:lỗi|trách nhiệm|sai lầm|sơ suất|sai sót
             |vấn đề) (?:của |do |tại |ở |thuộc về |nằm ở |là )*(?:chính )?{you}
             (?:{you} )?(?:không|chẳng|đâu|chưa|nào) (?:hề |phải |phải là |hoàn toàn )*(?:do|tại|vì|có lỗi|có gì sai|làm gì sai
@@ -147,6 +148,8 @@ MINIMISE = (
             """)
         },
         masks=lines(r"""
+            ai cũng có thể (?:\S+ ){0,2}?(?:tin|bị lừa|mắc lừa|mắc bẫy)[\w ]*
+            may (?:là|mà) {you} (?:đã |kịp )?(?:nhắn|báo|gọi|hỏi|kể|liên hệ)[\w ]*
             ít nhất (?:là )?(?:\d|một|hai|ba|bốn|năm|sáu|bảy|mười|mỗi|vài|nửa)[\w .,]*
             (?:không|đâu|chẳng|không hề|đâu có|chả|chẳng phải|không thể) (?:phải )?(?:chỉ|đơn giản|đơn thuần|chỉ đơn giản)(?: là
             | có)?[\w ]*|không (?:chỉ|đơn)[\w ]*
