@@ -1,5 +1,6 @@
 """What people type wrong: each ends in exit code 3 with a message that says what, where and what to do, and no traceback."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -195,6 +196,19 @@ def test_an_unreachable_endpoint_is_said_and_no_verdict_comes_of_it(desk, refuse
 def test_a_report_of_an_unknown_kind_lists_the_kinds(ran, refused):
     assert ran
     assert ".html" in refused("report", "runs/a/hybrid", "-o", "report.pdf")
+
+
+def test_a_folder_that_may_not_be_read_is_said_plainly(ran, refused):
+    closed = ran / "runs/a/hybrid"
+    closed.chmod(0)
+    try:
+        if os.access(closed / "manifest.json", os.R_OK):
+            pytest.skip("this user may read everything")
+        message = refused("show", "runs/a/hybrid")
+    finally:
+        closed.chmod(0o755)
+    assert "Permission denied" in message
+    assert "fault in hardcalls" not in message
 
 
 def test_a_report_that_cannot_be_written_is_said_before_any_verdict(ran, capsys):

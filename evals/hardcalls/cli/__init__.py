@@ -43,6 +43,8 @@ def _unexpected(exc: BaseException) -> str:
     if isinstance(exc, OSError) and cannot_be_written(exc):
         silence()
         return f"the output cannot be written: {exc.strerror}; free some space, or send it somewhere else"
+    if isinstance(exc, PermissionError) and exc.filename:
+        return f"{exc.filename}: {exc.strerror}; see who may read and write it, or name another place"
     where = traceback.extract_tb(exc.__traceback__)[-1]
     place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119  (a name in a message)
     return (
