@@ -121,8 +121,9 @@ def test_a_transcript_in_a_file_keeps_each_line_whole(ran):
         ("gate", "runs", "--baseline", "runs/faq", "--policy", "policy.toml"),
         ("compare", "runs/faq", "runs/hybrid"),
         ("show", "runs/faq", "en-asks-for-a-person"),
+        ("show", "runs/faq"),
     ],
-    ids=lambda v: v[0],
+    ids=" ".join,
 )
 def test_nothing_is_wider_than_a_window_of_eighty_columns(ran, arguments):
     said = on_a_terminal(*arguments, folder=ran, columns=80)

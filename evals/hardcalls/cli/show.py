@@ -8,6 +8,7 @@ from rich.text import Text
 from tabulate import tabulate
 
 from hardcalls.cli.folders import one
+from hardcalls.cli.streams import width
 from hardcalls.errors import UsageError
 from hardcalls.plugins import unknown
 from hardcalls.run import Run
@@ -62,10 +63,12 @@ def _list(run: Run) -> str:
         outcome = score.escalation.outcome if score and score.escalation else ("recorded" if score else "not rated")
         failed = ", ".join(r.criterion for r in score.ratings if r.failed) if score else ""
         failed = failed or ("nothing failed" if score else "")
-        rows.append([t.scenario, t.trial + 1, outcome, failed, t.excluded.kind if t.excluded else ""])
-    return tabulate(
-        rows, headers=["scenario", "trial", "escalation", "failed", "lost to"], tablefmt="simple", disable_numparse=True
-    )
+        rows.append([t.scenario, t.trial + 1, outcome, t.excluded.kind if t.excluded else "", failed])
+    heads = ["scenario", "trial", "escalation", "lost to", "failed"]
+    rest = max(len(line) for line in tabulate([r[:-1] for r in rows], headers=heads[:-1], tablefmt="simple").splitlines())
+    columns = width()
+    most = None if columns is None else max(20, columns - rest - 2)
+    return tabulate(rows, headers=heads, tablefmt="simple", disable_numparse=True, maxcolwidths=[None] * 4 + [most])
 
 
 def lines(run: Run, transcript: Transcript, *, most: int | None) -> Iterator[Text]:
