@@ -59,10 +59,13 @@ class _Loader(yaml.SafeLoader):
     """YAML as JSON writes it: no dates, no `yes` or `on` as booleans, no `012` or `12:30` as numbers, no aliases, no tags."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        """A node; an alias or a tag is an error, because either can make more of a file than a reader sees in it."""
+        """A node; an alias or a tag is an error, because either can make more of a file than a reader sees; so is half a character."""
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
             what = "aliases (`*name`) and tags (`!name`) are not read; write the value itself"
+            raise yaml.composer.ComposerError(problem=what, problem_mark=event.start_mark)
+        if any("\ud800" <= c <= "\udfff" for c in getattr(event, "value", "")):
+            what = r"half a character (`\ud800` to `\udfff`), which no file can hold; write the whole one"
             raise yaml.composer.ComposerError(problem=what, problem_mark=event.start_mark)
         return super().compose_node(parent, index)
 
@@ -133,6 +136,8 @@ def parse_toml(text: str, file: str) -> Document | Problem:
         at = re.search(r"at line (\d+)", str(exc))
         line = int(at.group(1)) if at else len(text.splitlines())
         return Problem(file=file, line=line, field="", message=f"not valid TOML: {exc}")
+    except RecursionError:
+        return Problem(file=file, line=0, field="", message="not valid TOML: values are nested too deeply to be read")
     lines: dict[Path, int] = {(): 1}
     tables: dict[str, int] = {}
     prefix: Path = ()
