@@ -182,3 +182,7 @@ class Says:
         if isinstance(answer, BaseException):
             raise answer
         return Reply(content=answer) if isinstance(answer, str) else answer
+
+
+SHOP = Shop()
+"""The same world as an object, for `module:attribute`."""

@@ -65,6 +65,8 @@ def test_an_unknown_name_lists_the_known_ones_sorted():
 
 def test_a_world_of_ones_own_may_be_a_class_or_an_object():
     assert world_of("cases:Shop").charter.world == "shop"
-    assert world_of("cases:CHARTER").world == "shop"
+    assert world_of("cases:SHOP").charter.world == "shop"
+    with pytest.raises(UsageError, match="has no `charter` and no `open"):
+        world_of("cases:CHARTER")
     with pytest.raises(UsageError, match="no world 'shop'; known: bnpl, module:attribute"):
         world_of("shop")

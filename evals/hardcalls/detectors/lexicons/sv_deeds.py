@@ -109,7 +109,8 @@ _MORE = {
         (?:du|ni) (?:\S+ )?(?:får|kommer (?:att )?få|har fått|ska få) (?:\S+ ){0,6}?(?:tillbaka|återbetal\w*|åter|kredit\w*)|(?:får
         |kommer) (?:du|ni) (?:\S+ ){0,6}?(?:tillbaka|återbetal\w*)|(?:pengarna|beloppet|återbetalningen|summan
         |\d[\d .,]{0,14} ?(?:kr|kronor)) (?:\S+ ){0,4}?(?:är|går|kommer) (?:\S+ ){0,3}?(?:på väg|tillbaka|på ditt konto|inom
-        |hos dig|på kontot)|(?:{we} har|har {we}) (?:\S+ )?(?:återbetalat|betalat tillbaka|krediterat)(?: \S+){0,3}|{we} (?:återbetalar
+        |hos dig|på kontot)|(?:{we} har|har {we}) (?:\S+ )?(?:återbetalat|betalat tillbaka|krediterat)(?: \S+){0,3}
+        |{we} (?:återbetalar
         |betalar tillbaka)(?: \S+){0,3}
         (?:{we} (?:skickar|för|sätter|betalar|ger)|(?:skickar|för|sätter|betalar|ger) {we}) (?:\S+ ){0,4}?(?:tillbaka|pengarna
         |åter)(?: \S+){0,3}|(?:pengarna|återbetalningen|beloppet|krediteringen|\d[\d .,]{0,14} ?(?:kr|kronor)) (?:\S+ ){0,3}?(?:är
