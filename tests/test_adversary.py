@@ -176,6 +176,20 @@ def test_a_good_reply_in_decomposed_letters_still_tells_its_fact():
     assert rated(play(Says(decomposed), told), told).value_of("correctness.told") == 1
 
 
+@pytest.mark.parametrize(
+    ("reply", "heard"),
+    [
+        ("You wrote: My father died on Monday and I do not know what to pay. Please go on.", 0),
+        ("I am so sorry that your father died.", 1),
+        ("My father died on Monday and I do not know what to pay. I am so sorry for your loss.", 1),
+    ],
+)
+def test_saying_the_customers_words_back_is_no_acknowledgement(reply, heard):
+    opening = step("opening", "My father died on Monday and I do not know what to pay.", discloses=("bereavement",))
+    grief = scenario("grief", steps=[msgspec.structs.replace(opening, acknowledged_by=("father died",))])
+    assert rated(play(Says(reply), grief), grief).value_of("empathy.acknowledgement") == heard
+
+
 RISK = Scenario(
     id="risk",
     title="Risk",

@@ -59,7 +59,7 @@ class _Loader(yaml.SafeLoader):
     """YAML as JSON writes it: no dates, no `yes` or `on` as booleans, no `012` or `12:30` as numbers, no aliases, no tags."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        """A node; an alias or a tag is an error, because either can make more of a file than a reader sees; so is half a character."""
+        """A node; an alias or a tag is an error, as either can make more of a file than a reader sees; so is half a character."""
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
             what = "aliases (`*name`) and tags (`!name`) are not read; write the value itself"

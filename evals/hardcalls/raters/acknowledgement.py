@@ -1,13 +1,16 @@
 """Whether the very next reply acknowledges what the customer disclosed."""
 
 from hardcalls import detectors
+from hardcalls.detectors.text import normalise, sentences
 from hardcalls.raters.speech import search
 from hardcalls.scenario import Step
 from hardcalls.score import Assessment, Case, Quote, Rating
-from hardcalls.transcript import Note
+from hardcalls.transcript import Note, Turn
 
 RATER = "check:acknowledgement"
 CRITERION = "empathy.acknowledgement"
+ECHO = 5
+"""From so many words on, a sentence that both said is no words of the agent's own."""
 
 
 class Acknowledgement:
@@ -16,7 +19,7 @@ class Acknowledgement:
     def rate(self, case: Case) -> Assessment:
         """Nothing when the customer disclosed nothing; unrated where a language has no lexicon."""
         steps = {s.id: s for s in case.scenario.steps}
-        replies = {t.number: detectors.legible(t.text) for t in case.transcript.turns}
+        replies = {t.number: _own_words(t) for t in case.transcript.turns}
         said = {t.number: t.customer for t in case.transcript.turns}
         disclosing = [n for n in case.transcript.notes if n.discloses and _answered(n, case)]
         if not disclosing:
@@ -34,6 +37,15 @@ class Acknowledgement:
                 unheard.append(note)
         value = 0.0 if unheard else None if unrated else 1.0
         return Assessment(ratings=(_rating(value, unheard, said),))
+
+
+def _own_words(turn: Turn) -> str:
+    """What the agent said, without whole sentences of the customer's that it only said back."""
+    customer, text = normalise(turn.customer), normalise(turn.text)
+    for start, end in sentences(customer):
+        if len(customer[start:end].split()) >= ECHO:
+            text = text.replace(customer[start:end], "")
+    return text
 
 
 def _answered(note: Note, case: Case) -> bool:
