@@ -56,19 +56,25 @@ class Screen(Console):
 
 
 def _list(run: Run) -> str:
-    rows = []
+    rows: list[list[str]] = []
     scores = {s.key: s for s in run.scores}
     for t in run.transcripts:
         score = scores.get(t.key)
         outcome = score.escalation.outcome if score and score.escalation else ("recorded" if score else "not rated")
         failed = ", ".join(r.criterion for r in score.ratings if r.failed) if score else ""
         failed = failed or ("nothing failed" if score else "")
-        rows.append([t.scenario, t.trial + 1, outcome, t.excluded.kind if t.excluded else "", failed])
+        rows.append([t.scenario, str(t.trial + 1), outcome, t.excluded.kind if t.excluded else "", failed])
     heads = ["scenario", "trial", "escalation", "lost to", "failed"]
-    rest = max(len(line) for line in tabulate([r[:-1] for r in rows], headers=heads[:-1], tablefmt="simple").splitlines())
+    if not run.excluded:
+        rows, heads = [[*r[:3], r[4]] for r in rows], [*heads[:3], heads[4]]
+    table = tabulate(rows, headers=heads, tablefmt="simple", disable_numparse=True)
+    rest = table.splitlines()[1].rindex(" ") + 1
     columns = width()
-    most = None if columns is None else max(20, columns - rest - 2)
-    return tabulate(rows, headers=heads, tablefmt="simple", disable_numparse=True, maxcolwidths=[None] * 4 + [most])
+    if columns is None or max(map(len, table.splitlines())) <= columns:
+        return table
+    short = [[*r[:-1], r[-1].replace("correctness.", "").replace("empathy.", "").replace("escalation.", "")] for r in rows]
+    widths = [None] * (len(heads) - 1) + [max(22, columns - rest)]
+    return tabulate(short, headers=heads, tablefmt="simple", disable_numparse=True, maxcolwidths=widths)
 
 
 def lines(run: Run, transcript: Transcript, *, most: int | None) -> Iterator[Text]:
