@@ -45,6 +45,12 @@ def test_the_gate_tells_pass_fail_and_inconclusive_apart(ran, out):
     assert "2 independent scenarios were scored; the policy asks for 20" in said
 
 
+def test_a_baseline_in_the_same_folder_is_not_decided_on(ran, out):
+    assert ran
+    code, said = out("gate", "runs", "--baseline", "runs/faq", "--policy", "policy.toml", "--json")
+    assert (code, [v["candidate"] for v in json.loads(said)]) == (0, ["hybrid"])
+
+
 def test_the_policy_of_the_settings_file_is_used(ran, out):
     assert ran
     assert out("gate", "runs/hybrid")[0] == 0

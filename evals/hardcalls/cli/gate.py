@@ -34,7 +34,10 @@ def main(given: argparse.Namespace) -> int:
         )
     policy = read_policy(name)
     baseline = one(given.baseline) if given.baseline else None
-    subjects = subjects_of(runs(given.candidate), baseline=baseline, policy=policy)
+    # A folder of runs may hold the baseline as well; what is deployed is not up for a decision unless nothing else is named.
+    named = runs(given.candidate)
+    candidates = [c for c in named if c != baseline] or named
+    subjects = subjects_of(candidates, baseline=baseline, policy=policy)
     verdicts = [s.verdict for s in subjects if s.verdict]
     if given.json:
         say(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
