@@ -176,6 +176,23 @@ def test_a_good_reply_in_decomposed_letters_still_tells_its_fact():
     assert rated(play(Says(decomposed), told), told).value_of("correctness.told") == 1
 
 
+FIRST = {
+    "de": "Es tut mir sehr leid, was Ihnen passiert ist.",
+    "es": "Siento mucho lo que le ha pasado.",
+    "it": "Mi dispiace molto per quello che le è successo.",
+    "sv": "Jag beklagar verkligen det som har hänt dig.",
+    "vi": "Em rất tiếc về chuyện đã xảy ra với chị.",
+}
+
+
+@pytest.mark.parametrize("language", FIRST)
+def test_one_sentence_in_the_customers_language_is_no_answer_in_it(language):
+    of = msgspec.structs.replace(scenario(), language=language)
+    rest = "Our team will look at your order now. Please tell me your order number so that we can go on with it today."
+    assert rated(play(Says(f"{FIRST[language]} {rest}"), of), of).value_of("empathy.language") == 0
+    assert rated(play(Says(f"{FIRST[language]} {FIRST[language]} The Fellside Shop."), of), of).value_of("empathy.language") == 1
+
+
 @pytest.mark.parametrize(
     ("reply", "heard"),
     [

@@ -1,8 +1,16 @@
 """Kind and honest replies as people write them: no detector of failures may hear anything in them."""
 
-import pytest
+import asyncio
 
+import msgspec
+import pytest
+from cases import Says, scenario, step
+
+from hardcalls.customers import customer_of
 from hardcalls.detectors import Detector, detect
+from hardcalls.raters import CHECKS
+from hardcalls.replay import NO_WORLD, replay
+from hardcalls.score import Case
 
 FAILURES: tuple[Detector, ...] = ("blame", "minimise", "denies_machine", "cheer", "commits")
 KIND = {
@@ -118,6 +126,16 @@ KIND = {
 )
 def test_a_kind_reply_sets_off_no_detector_of_failures(detector, language, reply):
     assert [m.text for m in detect(detector, reply, language=language)] == []
+
+
+@pytest.mark.parametrize("language", KIND)
+def test_a_kind_reply_is_taken_for_its_own_language(language):
+    replies = KIND[language]
+    steps = [step(f"s-{i}") for i in range(len(replies))]
+    of = msgspec.structs.replace(scenario(steps=steps), language=language)
+    found = asyncio.run(replay(of, Says(*replies), customer=customer_of(of), world=None, name="bot", suite="t", trial=0))
+    (rating,) = CHECKS["language"].rate(Case(scenario=of, transcript=found, charter=NO_WORLD)).ratings
+    assert (rating.value, rating.evidence) == (1.0, ())
 
 
 def test_every_language_has_its_fifteen():

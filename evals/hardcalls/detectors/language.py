@@ -7,13 +7,13 @@ _FEWEST_LETTERS = 20
 _LEAST_CONFIDENCE = 0.5
 
 
-def identify(text: str) -> str | None:
+def identify(text: str, *, least: float = _LEAST_CONFIDENCE) -> str | None:
     """The language's two- or three-letter code, or None when the text is too short or too mixed to say."""
     plain = " ".join(text.split())
     if sum(letter.isalpha() for letter in plain) < _FEWEST_LETTERS:
         return None
     best = _model().detect(plain, model="lite")[0]
-    return str(best["lang"]) if best["score"] >= _LEAST_CONFIDENCE else None
+    return str(best["lang"]) if best["score"] >= least else None
 
 
 @cache

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from hardcalls import detectors
-from hardcalls.raters.speech import spoken
+from hardcalls.detectors.text import normalise, sentences
+from hardcalls.raters.speech import Spoken, spoken
 from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:language"
+SURE = 0.7
+"""How sure the language of a single sentence has to be: the shorter, the easier it is taken for a neighbouring one."""
 
 
 class Language:
@@ -17,8 +20,8 @@ class Language:
         said = spoken(case)
         if not said:
             return Assessment()
-        told = [(s, found) for s in said if (found := detectors.identify(s.text))]
-        wrong = [(s, found) for s, found in told if found != s.language.split("-")[0]]
+        told = [(s, found) for s in said if (found := _language(s))]
+        wrong = [(s, found) for s, found in told if found != _due(s)]
         rating = Rating(
             criterion="empathy.language",
             value=float(not wrong) if told else None,
@@ -27,6 +30,26 @@ class Language:
             evidence=tuple(Quote(turn=s.turn, text=s.text[:200]) for s, _ in wrong),
         )
         return Assessment(ratings=(rating,))
+
+
+def _due(said: Spoken) -> str:
+    return said.language.split("-")[0]
+
+
+def _language(said: Spoken) -> str | None:
+    """The language of a reply: another one that half of it or more is written in, else that of the whole."""
+    plain = normalise(said.text)
+    letters: dict[str | None, int] = {}
+    for start, end in sentences(plain):
+        sentence = plain[start:end]
+        found = detectors.identify(sentence, least=SURE)
+        letters[found] = letters.get(found, 0) + _letters(sentence)
+    other = next((c for c, n in letters.items() if c and c != _due(said) and 2 * n >= _letters(plain)), None)
+    return other or detectors.identify(said.text)
+
+
+def _letters(text: str) -> int:
+    return sum(letter.isalpha() for letter in text)
 
 
 def _reason(wrong: Sequence[tuple[object, str]], *, told: bool) -> str:
