@@ -143,3 +143,10 @@ def test_a_callback_from_a_closed_queue_waits_until_it_opens(now, too_early, ope
     desk = opened(now=now, company={"closed_queues": ["bereavement"]})
     assert f"closed until {opens}" in refusal(desk.call("schedule_callback", CALL | {"at": too_early}))
     data(desk.call("schedule_callback", CALL | {"at": opens}))
+
+
+@pytest.mark.parametrize("at", ["2026-04-02T09:00:00+02:00", "9999-12-31T23:59:59-12:00"])
+def test_a_call_in_the_far_future_is_no_call(at):
+    desk = opened()
+    assert "is more than 30 days ahead" in refusal(desk.call("schedule_callback", CALL | {"at": at}))
+    assert desk.state()["callbacks"] == {}

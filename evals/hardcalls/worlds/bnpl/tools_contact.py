@@ -12,6 +12,8 @@ from hardcalls.worlds.bnpl.help import Topic, article
 from hardcalls.worlds.bnpl.state import Callback, Handover, Queue, State, next_id
 
 FEWEST_DIGITS = 6
+LATEST = dt.timedelta(days=30)
+"""A call that is further ahead is no help."""
 MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
 QueueWanted = Annotated[
     Queue,
@@ -61,7 +63,7 @@ def get_help_article(state: State, given: GetHelpArticle, _now: dt.datetime) -> 
     return done(state, topic=given.topic, **article(given.topic))
 
 
-def schedule_callback(state: State, given: ScheduleCallback, now: dt.datetime) -> Answer:
+def schedule_callback(state: State, given: ScheduleCallback, now: dt.datetime) -> Answer:  # noqa: PLR0911  (one reason to refuse after the other)
     at = moment(given.at, now)
     if given.customer_id and given.customer_id not in state.customers:
         return error(state, f"no customer {given.customer_id!r}")
@@ -71,6 +73,8 @@ def schedule_callback(state: State, given: ScheduleCallback, now: dt.datetime) -
         return error(state, f"at: {given.at!r} is not a date and time in ISO 8601, such as 2026-03-03T09:30:00+00:00")
     if at <= now:
         return error(state, f"at: {given.at} is not in the future; it is {now.isoformat()}")
+    if at - now > LATEST:
+        return refused(state, f"{given.at} is more than {LATEST.days} days ahead; choose an earlier time")
     if given.queue in state.company.closed_queues and at < (opens := next_opening(state, now)):
         return refused(state, f"{given.queue} is closed until {opens.isoformat()}; choose a later time")
     key = next_id(state.callbacks, "cb")
