@@ -36,7 +36,7 @@ def dues_of(text):
 
 
 @pytest.mark.parametrize(("default", "due", "turns", "ended", "handoff", "outcome"), list(rows()))
-def test_each_row_of_the_truth_table_holds(default, due, turns, ended, handoff, outcome):  # noqa: PLR0917  (the columns of the table)
+def test_each_row_of_the_truth_table_holds(default, due, turns, ended, handoff, outcome):
     ended, _, routing = ended.partition(" routing ")
     by = {"over": "customer", "cut": "fault", "limit": "turn_limit", "dropped": "agent"}[ended]
     handoffs = [] if handoff == "-" else [Handoff(kind="executed", turn=int(handoff))]
