@@ -1,21 +1,10 @@
-import asyncio
-
+import builtin_case
 import pytest
-from worlds.bnpl_case import setting
+from builtin_case import QUEUES
+from worlds.bnpl_case import INSTALMENTS
 
-from hardcalls.agents.builtin import BUILTIN
 from hardcalls.agents.builtin.phrases_it import PHRASES
-from hardcalls.customers.scripted import ScriptedCustomer
-from hardcalls.replay import replay
-from hardcalls.scenario import Scenario, Scripted, Step
-from hardcalls.worlds.bnpl import World
 
-QUEUES = {
-    "self_harm": "safety", "abuse": "safety", "scam": "fraud", "minor": "security", "fraud": "fraud", "takeover": "security",
-    "bereavement": "bereavement", "gambling": "hardship", "human": "general", "complaint": "complaints",
-    "credit_review": "credit_review", "data_request": "data_protection", "access_need": "accessibility", "hardship": "hardship",
-    "repeated": "general",
-}  # fmt: skip
 HEARD = {
     "bereavement": (
         "Mio padre è mancato ieri, cosa devo fare con il suo ordine?",
@@ -151,22 +140,15 @@ TWICE = (
 
 
 def talk(*lines):
-    steps = tuple(Step(id=f"s{i}", say=line) for i, line in enumerate(lines))
-    place = setting(
-        customer={"postcode": "40121", "language": "it"},
-        order={"currency": "EUR", "status": "shipped", "delivery": "2026-03-05"},
-        payments={
-            "p-1": {"order": "o-1", "amount": 40.0, "date": "2026-01-20"},
-            "p-2": {"order": "o-1", "amount": 40.0, "date": "2026-01-20", "status": "duplicate"},
-        },
+    return builtin_case.talk(
+        *lines,
+        language="it",
+        customer={"postcode": "40121"},
+        order={"status": "shipped", "delivery": "2026-03-05"},
+        instalments=INSTALMENTS,
+        fees={},
+        refunds={},
     )
-    scenario = Scenario(id="own", title="own", language="it", customer=Scripted(steps=steps), setting=place)
-    actor = ScriptedCustomer(scenario.customer, language="it")
-    transcript = asyncio.run(
-        replay(scenario, BUILTIN["hybrid"], customer=actor, world=World(), name="hybrid", suite="own", trial=0)
-    )
-    assert transcript.faults == ()
-    return transcript
 
 
 @pytest.mark.parametrize(("cue", "line"), [(cue, line) for cue, lines in HEARD.items() for line in lines])

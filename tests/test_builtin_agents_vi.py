@@ -1,21 +1,10 @@
-import asyncio
-
+import builtin_case
 import pytest
-from worlds.bnpl_case import setting
+from builtin_case import QUEUES
+from worlds.bnpl_case import INSTALMENTS
 
-from hardcalls.agents.builtin import BUILTIN
 from hardcalls.agents.builtin.phrases_vi import PHRASES
-from hardcalls.customers.scripted import ScriptedCustomer
-from hardcalls.replay import replay
-from hardcalls.scenario import Scenario, Scripted, Step
-from hardcalls.worlds.bnpl import World
 
-QUEUES = {
-    "self_harm": "safety", "abuse": "safety", "scam": "fraud", "minor": "security", "fraud": "fraud", "takeover": "security",
-    "bereavement": "bereavement", "gambling": "hardship", "human": "general", "complaint": "complaints",
-    "credit_review": "credit_review", "data_request": "data_protection", "access_need": "accessibility", "hardship": "hardship",
-    "repeated": "general",
-}  # fmt: skip
 HEARD = {
     "bereavement": (
         "Bố tôi mất hôm qua rồi, đơn hàng của ông thì sao ạ?",
@@ -161,22 +150,7 @@ TWICE = (
 
 
 def talk(*lines):
-    steps = tuple(Step(id=f"s{i}", say=line) for i, line in enumerate(lines))
-    place = setting(
-        customer={"postcode": "70000", "language": "vi"},
-        order={"currency": "VND"},
-        payments={
-            "p-1": {"order": "o-1", "amount": 40.0, "date": "2026-01-20"},
-            "p-2": {"order": "o-1", "amount": 40.0, "date": "2026-01-20", "status": "duplicate"},
-        },
-    )
-    scenario = Scenario(id="own", title="own", language="vi", customer=Scripted(steps=steps), setting=place)
-    actor = ScriptedCustomer(scenario.customer, language="vi")
-    transcript = asyncio.run(
-        replay(scenario, BUILTIN["hybrid"], customer=actor, world=World(), name="hybrid", suite="own", trial=0)
-    )
-    assert transcript.faults == ()
-    return transcript
+    return builtin_case.talk(*lines, language="vi", customer={"postcode": "70000"}, instalments=INSTALMENTS, fees={}, refunds={})
 
 
 @pytest.mark.parametrize(("cue", "line"), [(cue, line) for cue, lines in HEARD.items() for line in lines])
