@@ -110,5 +110,13 @@ def test_a_change_that_is_neither_better_nor_worse_has_a_direction():
     assert difference(two, one, shared=shared, confidence=0.95).shown == "lower"
 
 
+def test_two_scenarios_that_went_up_show_nothing_yet():
+    metric = METRICS["overall.passed"]
+    one, two = (Series(metric=metric, points=(point("a", value), point("b", value))) for value in (0.0, 1.0))
+    found = difference(one, two, shared=["a", "b"], confidence=0.95)
+    assert found.interval.low > 0
+    assert (found.p, found.shown) == (0.5, "not shown")
+
+
 def point(scenario, value):
     return Point(scenario=scenario, unit=scenario, mean=value, worst=value, trials=1)

@@ -38,7 +38,9 @@ class Difference(Record):
     @property
     def shown(self) -> str:
         """`better`, `worse`, or `not shown`; never that two are the same. `higher` or `lower` where neither is better."""
-        if self.interval.low <= 0 <= self.interval.high:
+        # Two scenarios that both went up give a score interval above 0; the exact test knows that two coins do that, too.
+        by_chance = self.p is not None and self.p > 1 - self.interval.confidence
+        if by_chance or self.interval.low <= 0 <= self.interval.high:
             return "not shown"
         if self.metric.better == "neither":
             return "higher" if self.interval.low > 0 else "lower"

@@ -92,7 +92,7 @@ def _difference(found: Difference) -> DifferenceView:
 
 def _word(found: Difference) -> tuple[str, words.Tone]:
     """What the interval shows; never that two agents are the same."""
-    if found.interval.low <= 0 <= found.interval.high:
+    if found.shown == "not shown":
         return "No difference shown", "plain"
     if found.metric.better == "neither":
         return ("Higher" if found.interval.low > 0 else "Lower"), "plain"
