@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from hardcalls.escalation import Escalation, Window
 from hardcalls.fault import Fault
-from hardcalls.replay import Reply
 from hardcalls.run import SCHEMA, Fingerprints, Manifest, Run
 from hardcalls.scenario import Branching, Due, EscalationRule, Expectation, Fact, Scenario, Scripted, Setting, Step
 from hardcalls.score import Event, Rating, Score
+from hardcalls.talk import Reply
 from hardcalls.tool import Tool, ToolResult
 from hardcalls.transcript import Ending, Handoff, Message, Note, Transcript
 from hardcalls.world import Charter

@@ -1,6 +1,6 @@
 """One small company, one brief and one conversation with everything in it that a provider could stumble over."""
 
-from hardcalls.replay import Brief
+from hardcalls.talk import Brief
 from hardcalls.tool import Tool, ToolCall
 from hardcalls.transcript import Message
 from hardcalls.world import Charter

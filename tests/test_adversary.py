@@ -14,10 +14,11 @@ from hardcalls.detectors import detect
 from hardcalls.errors import CrashError
 from hardcalls.fault import Fault
 from hardcalls.raters import CHECKS
-from hardcalls.replay import Reply, replay
+from hardcalls.replay import replay
 from hardcalls.report.bubbles import turns_of
 from hardcalls.scenario import Claim, Due, EscalationRule, Expectation, Fact, Scenario, Scripted, Setting
 from hardcalls.score import Case, Score, score
+from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Handoff, Transcript, Usage
 from hardcalls.worlds.bnpl import World
@@ -120,7 +121,7 @@ def test_a_run_that_is_stopped_is_not_the_agents_crash():
 
 
 def test_a_count_that_no_file_can_hold_is_refused_at_once():
-    with pytest.raises(CrashError, match=r"no hardcalls\.replay\.Reply"):
+    with pytest.raises(CrashError, match=r"no hardcalls\.Reply"):
         play(Says(Reply(content="Well.", usage=Usage(seconds=float("nan")))))
 
 

@@ -26,7 +26,7 @@ from endpoint_form import (
 from hardcalls.agents.anthropic import AnthropicAgent
 from hardcalls.endpoints.settings import Settings
 from hardcalls.errors import EndpointError
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.transcript import Message
 
 GOLDEN = Path(__file__).parent / "golden" / "endpoints"

@@ -9,7 +9,7 @@ from builtin_case import AFTER, CUES, FREEZES, LANGUAGES, LINES, MAIL, NEAR, QUE
 from hardcalls.agents import builtin
 from hardcalls.agents.builtin import BUILTIN
 from hardcalls.agents.builtin.tongues import TONGUES
-from hardcalls.replay import Brief
+from hardcalls.talk import Brief
 from hardcalls.worlds.bnpl import World
 
 ID = MAIL + " " + WHO["en"][2]

@@ -9,6 +9,7 @@ from cases import scenario, step
 
 from hardcalls.customers import customer_of
 from hardcalls.errors import SuiteError
+from hardcalls.replay import View
 from hardcalls.scenario import Branch, Recorded, Scenario, When
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Handoff, Message, Note, Turn
@@ -36,7 +37,9 @@ class Agents:
 
 
 def after(customer, past, did):
-    return asyncio.run(customer.speak(past, did.turn if past else None, handoffs=did.handoffs, state=did.state))
+    turn = did.turn if past else None
+    view = View(notes=tuple(past), messages=(), turn=turn, handoffs=did.handoffs, state=did.state, seed=0)
+    return asyncio.run(customer.speak(view))
 
 
 def next_step(when, did, *, otherwise="other"):

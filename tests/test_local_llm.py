@@ -8,7 +8,7 @@ from local_llm import CONTEXT, local_llm
 from hardcalls.agents.anthropic import AnthropicAgent
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.settings import Settings
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.transcript import Message
 
 __all__ = ["local_llm"]

@@ -26,7 +26,7 @@ from endpoint_form import (
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.settings import Settings
 from hardcalls.errors import EndpointError
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 
 GOLDEN = Path(__file__).parent / "golden" / "endpoints"
 KEY = "sk-planted-0123456789abcdef"

@@ -8,7 +8,7 @@ from hardcalls.cli import run_command
 from hardcalls.store import read_run
 
 MODULE = """
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.tool import Tool, ToolCall, ToolResult
 from hardcalls.world import Charter
 

@@ -11,7 +11,8 @@ from hardcalls.agents.recorded import of_exemplar, of_transcripts, read, read_ex
 from hardcalls.customers import customer_of
 from hardcalls.errors import ImportFileError, UsageError
 from hardcalls.fault import Fault
-from hardcalls.replay import Reply, replay
+from hardcalls.replay import replay
+from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Ending, Handoff, Message, Transcript
 

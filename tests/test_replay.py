@@ -11,8 +11,9 @@ from cases import Says, Shop, scenario, step
 from hardcalls.customers import customer_of
 from hardcalls.errors import CrashError, EndpointError
 from hardcalls.fault import Fault
-from hardcalls.replay import Limits, Reply, replay, seed_of
+from hardcalls.replay import replay, seed_of
 from hardcalls.scenario import Branch, When
+from hardcalls.talk import Limits, Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Handoff, Usage
 
@@ -123,7 +124,7 @@ def test_an_error_of_the_harness_itself_passes_through_an_agent():
     "answer", [None, 3, Reply(content=None), Reply(content=3), Reply(tool_calls=["ship"]), object()], ids=lambda a: type(a).__name__
 )
 def test_an_agent_that_answers_with_something_else_is_named(answer):
-    with pytest.raises(CrashError, match=r"the agent 'bot' answered with what is no hardcalls\.replay\.Reply"):
+    with pytest.raises(CrashError, match=r"the agent 'bot' answered with what is no hardcalls\.Reply"):
         play(Says(answer))
 
 

@@ -8,10 +8,11 @@ from cases import Says, Shop, scenario, step
 from hardcalls import store
 from hardcalls.errors import CrashError, EndpointError, RunError, UsageError
 from hardcalls.fault import Fault
-from hardcalls.replay import Limits, Reply
-from hardcalls.runner import Candidate, Plan, rate, run
+from hardcalls.rating import rate
+from hardcalls.runner import Candidate, Plan, run
 from hardcalls.score import Assessment, Rating
 from hardcalls.suite import About, Suite
+from hardcalls.talk import Limits, Reply
 
 SUITE_SIZE = 5
 

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from hardcalls.errors import HardcallsError
     from hardcalls.fault import Fault
     from hardcalls.policy import Policy
-    from hardcalls.replay import Agent, Brief, Desk, Reply, World
+    from hardcalls.replay import Customer, Said, View, World
     from hardcalls.run import Run
     from hardcalls.scenario import Scenario, Setting
     from hardcalls.score import Assessment, Case, Event, Quote, Rater, Rating, Score
     from hardcalls.store import read_run
+    from hardcalls.talk import Agent, Brief, Desk, Reply
     from hardcalls.tool import Tool, ToolCall, ToolResult
     from hardcalls.transcript import Handoff, Message, Transcript, Usage
     from hardcalls.verdict import Evidence, Verdict, decide
@@ -27,11 +28,12 @@ _HOMES = {
     "errors": ("HardcallsError",),
     "fault": ("Fault",),
     "policy": ("Policy",),
-    "replay": ("Agent", "Brief", "Desk", "Reply", "World"),
+    "replay": ("Customer", "Said", "View", "World"),
     "run": ("Run",),
     "scenario": ("Scenario", "Setting"),
     "score": ("Assessment", "Case", "Event", "Quote", "Rater", "Rating", "Score"),
     "store": ("read_run",),
+    "talk": ("Agent", "Brief", "Desk", "Reply"),
     "tool": ("Tool", "ToolCall", "ToolResult"),
     "transcript": ("Handoff", "Message", "Transcript", "Usage"),
     "verdict": ("Evidence", "Verdict", "decide"),
@@ -46,6 +48,7 @@ __all__ = [
     "Case",
     "Charter",
     "Comparison",
+    "Customer",
     "Desk",
     "Event",
     "Evidence",
@@ -59,6 +62,7 @@ __all__ = [
     "Rating",
     "Reply",
     "Run",
+    "Said",
     "Scenario",
     "Score",
     "Setting",
@@ -68,6 +72,7 @@ __all__ = [
     "Transcript",
     "Usage",
     "Verdict",
+    "View",
     "World",
     "compare",
     "decide",

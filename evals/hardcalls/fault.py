@@ -23,6 +23,7 @@ AGENT = frozenset(
         "empty_reply",
         "bot_error",
         "bot_timeout",
+        "conversation_timeout",
         "unreadable_reply",
     }
 )

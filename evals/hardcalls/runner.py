@@ -9,14 +9,13 @@ from typing import Any
 from hardcalls import store
 from hardcalls.customers import customer_of
 from hardcalls.errors import EndpointError, HardcallsError, UsageError
-from hardcalls.raters import CHECKS, VERSION
-from hardcalls.replay import NO_WORLD, Agent, Limits, World, replay
-from hardcalls.run import SCHEMA, Fingerprints, Manifest, Run
+from hardcalls.rating import rate
+from hardcalls.replay import World, replay
+from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Scenario
-from hardcalls.score import Case, Rater, Score, score
 from hardcalls.suite import Suite
+from hardcalls.talk import Agent, Limits
 from hardcalls.transcript import Transcript
-from hardcalls.world import Charter
 
 GIVE_UP_AFTER = 3
 """So many conversations in a row that never reached their endpoint mean that none will."""
@@ -62,11 +61,6 @@ class Plan:
 
 Progress = Callable[[Transcript, int, int], None]
 """Told of each finished conversation, how many are done, and how many there are."""
-
-
-def grading(raters: Mapping[str, Rater]) -> str:
-    """The fingerprint of what rates: the names of the checks, and the version of those that ship."""
-    return store.fingerprint({"checks": sorted(raters), "version": VERSION})
 
 
 def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
@@ -142,21 +136,3 @@ def _stop_if_unreachable(done: Sequence[Transcript], *, enough: int) -> None:
     if all(f is not None and f.kind in UNREACHABLE for f in faults):
         evidence = faults[0].evidence if faults[0] else ""
         raise EndpointError(f"the endpoint cannot be reached: {evidence}; check --base-url, and that the server is running")
-
-
-def rate(folder: Path, *, raters: Mapping[str, Rater] = CHECKS) -> Run:
-    """Rate a stored run again, without calling its agent, and return it."""
-    found = store.read_run(folder)
-    scores = tuple(score_one(found, t, raters=raters) for t in found.transcripts)
-    prints = found.manifest.fingerprints
-    graded = Fingerprints(subject=prints.subject, grading=grading(raters), stimulus=prints.stimulus)
-    manifest = Manifest(**{f: getattr(found.manifest, f) for f in Manifest.__struct_fields__} | {"fingerprints": graded})
-    store.save_scores(folder, manifest, scores)
-    return Run(manifest=manifest, scenarios=found.scenarios, charters=found.charters, transcripts=found.transcripts, scores=scores)
-
-
-def score_one(found: Run, transcript: Transcript, *, raters: Mapping[str, Rater]) -> Score:
-    """The score of one conversation of a run."""
-    scenario = found.scenarios[transcript.scenario]
-    charter: Charter = found.charters.get(scenario.setting.world, NO_WORLD) if scenario.setting else NO_WORLD
-    return score(Case(scenario=scenario, transcript=transcript, charter=charter), raters)

@@ -48,12 +48,20 @@ class Usage(Record, omit_defaults=True):
     """What the endpoints counted; None where they did not say."""
 
     calls: int = 0
+    """Requests sent, repeated ones too."""
     input_tokens: int | None = None
+    cached_tokens: int | None = None
+    """Of the input tokens, those that the provider had kept from an earlier call."""
     output_tokens: int | None = None
     seconds: float = 0.0
+    """Of the answers that were taken, without waiting before them."""
+    cost: float | None = None
+    """In the currency of the price table; None where no price is known, which is not the same as 0."""
+    cache_hits: int = 0
+    """Answers that came from a reply cache, at no cost."""
 
     def plus(self, other: "Usage") -> "Usage":
-        """Both together; a count is unknown only where neither said one."""
+        """Both together; a count is unknown only where neither said one, a cost as soon as one is."""
 
         def total(a: int | None, b: int | None) -> int | None:
             return None if a is None and b is None else (a or 0) + (b or 0)
@@ -61,9 +69,31 @@ class Usage(Record, omit_defaults=True):
         return Usage(
             calls=self.calls + other.calls,
             input_tokens=total(self.input_tokens, other.input_tokens),
+            cached_tokens=total(self.cached_tokens, other.cached_tokens),
             output_tokens=total(self.output_tokens, other.output_tokens),
             seconds=self.seconds + other.seconds,
+            cost=_both(self, other),
+            cache_hits=self.cache_hits + other.cache_hits,
         )
+
+
+def _both(one: Usage, two: Usage) -> float | None:
+    """The cost of two: of calls whose price is not known, nothing is known about their sum."""
+    counted = [u.cost for u in (one, two) if u.calls or u.cost is not None]
+    known = [c for c in counted if c is not None]
+    return sum(known) if counted and len(known) == len(counted) else None
+
+
+class Timing(Record, omit_defaults=True):
+    """How long one agent turn took, in seconds from the customer's message."""
+
+    turn: int
+    last: float
+    """To the end of the turn."""
+    first: float | None = None
+    """To the first token of the words that ended it; None where replies come whole."""
+    tools: float = 0.0
+    """Spent in the world's tools."""
 
 
 class Ending(Record):
@@ -116,6 +146,10 @@ class Transcript(Record, omit_defaults=True):
     end_state: dict[str, Any] = {}
     faults: tuple[Fault, ...] = ()
     usage: Usage = Usage()
+    customer_usage: Usage = Usage()
+    """Of a simulated customer's model."""
+    timings: tuple[Timing, ...] = ()
+    """One an agent turn; empty where nobody took the time."""
     given: dict[str, float | None] = {}
     """Ratings that came with an imported transcript (for instance `reward`); None is a rating that is missing."""
 

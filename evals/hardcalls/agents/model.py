@@ -5,7 +5,7 @@ from typing import Self
 
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.question import Question
-from hardcalls.replay import Brief, Reply
+from hardcalls.talk import Brief, Reply
 from hardcalls.transcript import Message
 
 

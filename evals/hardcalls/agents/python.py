@@ -9,7 +9,7 @@ import msgspec
 from hardcalls.errors import UsageError
 from hardcalls.fault import Fault
 from hardcalls.plugins import load
-from hardcalls.replay import Agent, Brief, Reply
+from hardcalls.talk import Agent, Brief, Reply
 from hardcalls.transcript import Message
 
 
@@ -29,7 +29,7 @@ class PythonAgent:
             return Reply(content=answer)
         if isinstance(answer, Reply):
             return _owned(answer)
-        raise TypeError(f"{self._spec} returned {type(answer).__name__}; return a text or a hardcalls.replay.Reply")
+        raise TypeError(f"{self._spec} returned {type(answer).__name__}; return a text or a hardcalls.Reply")
 
 
 class ReplyingAgent:

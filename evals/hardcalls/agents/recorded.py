@@ -10,7 +10,7 @@ from hardcalls.decode import Document, Problem, convert, parse_yaml
 from hardcalls.errors import ImportFileError
 from hardcalls.fault import Fault
 from hardcalls.record import Record
-from hardcalls.replay import Brief, Reply
+from hardcalls.talk import Brief, Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Message, Transcript, Turn
 

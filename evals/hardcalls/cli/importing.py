@@ -8,7 +8,7 @@ import msgspec
 from hardcalls import store
 from hardcalls.cli.tables import run_line
 from hardcalls.imports import IMPORTERS
-from hardcalls.runner import rate
+from hardcalls.rating import rate
 
 
 def main(given: argparse.Namespace) -> int:

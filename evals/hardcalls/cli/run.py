@@ -14,10 +14,10 @@ from hardcalls.cli.streams import say
 from hardcalls.cli.tables import estimate_table, run_line
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, SuiteError
-from hardcalls.replay import Limits
 from hardcalls.run import Run
 from hardcalls.runner import Candidate, Plan, Progress, run
 from hardcalls.suite import Loaded
+from hardcalls.talk import Limits
 from hardcalls.transcript import Transcript
 from hardcalls.worlds import problems, world_of
 

@@ -7,7 +7,7 @@ from hardcalls.cli.tables import run_line
 from hardcalls.errors import UsageError
 from hardcalls.plugins import load
 from hardcalls.raters import CHECKS
-from hardcalls.runner import rate
+from hardcalls.rating import rate
 from hardcalls.score import Rater
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from hardcalls.customers.scripted import say
 from hardcalls.detectors import Detector, detect, legible, straight, supports
-from hardcalls.replay import Said
+from hardcalls.replay import Said, View
 from hardcalls.scenario import END, Branching, When
-from hardcalls.transcript import Handoff, Note, Turn
+from hardcalls.transcript import Handoff, Turn
 from hardcalls.world import look_up
 
 IDENTIFYING = frozenset({"birth_date", "postcode", "email", "phone", "order_number", "identity", "name"})
@@ -22,16 +22,15 @@ class BranchingCustomer:
         self._steps = {s.id: s for s in script.steps}
         self._most, self._language = script.most_turns, language
 
-    async def speak(
-        self, past: Sequence[Note], turn: Turn | None, *, handoffs: Sequence[Handoff], state: dict[str, Any]
-    ) -> Said | None:
+    async def speak(self, view: View) -> Said | None:
         """The line of the first branch that fits; None when the customer has nothing more to say."""
+        past, turn, handoffs = view.notes, view.turn, view.handoffs
         if not past or turn is None:
             return say(self._steps[self._first], language=self._language, fallback=False)
         step = self._steps[past[-1].step]
         handed_over = any(h.kind == "executed" for h in handoffs)
         language = step.language or self._language
-        fitting = (b for b in step.next if _fits(b.when, turn, handoffs, state=state, language=language))
+        fitting = (b for b in step.next if _fits(b.when, turn, handoffs, state=view.state, language=language))
         branch = next((b for b in fitting if b.when.handed_over or not handed_over), None)
         if handed_over and branch is None:
             return None

@@ -1,11 +1,8 @@
 """A customer who says the same lines in the same order, until handed over."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from hardcalls.replay import Said
+from hardcalls.replay import Said, View
 from hardcalls.scenario import Scripted, Step
-from hardcalls.transcript import Handoff, Note, Turn
+from hardcalls.transcript import Note
 
 
 def say(step: Step, *, language: str, fallback: bool) -> Said:
@@ -28,11 +25,8 @@ class ScriptedCustomer:
     def __init__(self, script: Scripted, *, language: str) -> None:
         self._steps, self._language = script.steps, language
 
-    async def speak(
-        self, past: Sequence[Note], _turn: Turn | None, *, handoffs: Sequence[Handoff], state: dict[str, Any]
-    ) -> Said | None:
+    async def speak(self, view: View) -> Said | None:
         """The next line; None when there is none left or a person has taken over."""
-        del state
-        if len(past) >= len(self._steps) or any(h.kind == "executed" for h in handoffs):
+        if len(view.notes) >= len(self._steps) or any(h.kind == "executed" for h in view.handoffs):
             return None
-        return say(self._steps[len(past)], language=self._language, fallback=False)
+        return say(self._steps[len(view.notes)], language=self._language, fallback=False)

@@ -15,7 +15,7 @@ from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
 from hardcalls.errors import EndpointError
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 
 KEY_VARIABLE = "ANTHROPIC_API_KEY"
 TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105  (a name, no token)

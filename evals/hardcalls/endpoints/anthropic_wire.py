@@ -6,7 +6,7 @@ import msgspec
 
 from hardcalls.endpoints.evidence import finished
 from hardcalls.endpoints.question import Question, object_arguments, safe_name, settled
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.tool import Tool, ToolCall
 from hardcalls.transcript import Message, Usage
 

@@ -13,7 +13,7 @@ from hardcalls.endpoints.lost import lost
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings
 from hardcalls.endpoints.waiting import asked_to_wait, pause
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.transcript import Usage
 
 LARGEST = 4 * 1024 * 1024

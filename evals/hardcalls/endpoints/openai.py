@@ -16,7 +16,7 @@ from hardcalls.endpoints.question import Question, mixed_seed
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
 from hardcalls.errors import EndpointError
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 
 KEY_VARIABLE = "OPENAI_API_KEY"
 # Servers on this machine ask for no key, but the client does not start without one.

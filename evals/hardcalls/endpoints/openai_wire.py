@@ -7,7 +7,7 @@ import msgspec
 from hardcalls.endpoints.evidence import finished
 from hardcalls.endpoints.question import Question, safe_name, settled, text_arguments
 from hardcalls.fault import Fault
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.tool import Tool, ToolCall
 from hardcalls.transcript import Message, Usage
 

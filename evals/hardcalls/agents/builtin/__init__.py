@@ -3,6 +3,6 @@
 from hardcalls.agents.builtin.always_human import AlwaysHuman
 from hardcalls.agents.builtin.answers_only import AnswersOnly
 from hardcalls.agents.builtin.hybrid import Hybrid
-from hardcalls.replay import Agent
+from hardcalls.talk import Agent
 
 BUILTIN: dict[str, Agent] = {"answers-only": AnswersOnly(), "hybrid": Hybrid(), "always-human": AlwaysHuman()}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hardcalls.agents.builtin.case import Case, joined, open_case
 from hardcalls.agents.builtin.flow import Flow, call, play
 from hardcalls.agents.builtin.handover import call_back, waiting_for_number
-from hardcalls.replay import Brief, Reply
+from hardcalls.talk import Brief, Reply
 from hardcalls.transcript import Message
 
 QUEUE = "general"

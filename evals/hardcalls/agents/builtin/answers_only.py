@@ -7,7 +7,7 @@ from hardcalls.agents.builtin.past import Past, past_of
 from hardcalls.agents.builtin.reading import search
 from hardcalls.agents.builtin.tongue import Article, Tongue
 from hardcalls.agents.builtin.tongues import tongue_of
-from hardcalls.replay import Brief, Reply
+from hardcalls.talk import Brief, Reply
 from hardcalls.transcript import Message
 
 OFFERED = 3

@@ -10,7 +10,7 @@ from hardcalls.agents.builtin.past import Past, past_of
 from hardcalls.agents.builtin.reading import Reading, read
 from hardcalls.agents.builtin.tongue import Tongue
 from hardcalls.agents.builtin.tongues import TONGUES, tongue_of
-from hardcalls.replay import Brief
+from hardcalls.talk import Brief
 from hardcalls.transcript import Message
 
 EPOCH = "2000-01-01T00:00:00+00:00"

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from hardcalls.record import Record
-from hardcalls.replay import Reply
+from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Message, split_turns
 

@@ -7,7 +7,7 @@ from hardcalls.agents.builtin.flow import Flow, play
 from hardcalls.agents.builtin.handover import call_back, hand_over, waiting_for_number
 from hardcalls.agents.builtin.identity import find, proof
 from hardcalls.agents.builtin.routine import routine
-from hardcalls.replay import Brief, Reply
+from hardcalls.talk import Brief, Reply
 from hardcalls.transcript import Message
 
 

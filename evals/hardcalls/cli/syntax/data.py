@@ -1,0 +1,50 @@
+"""What reads and writes files: score, check, list, import, init and schema."""
+
+from hardcalls.cli.syntax.command import Commands, Parser, add
+
+
+def score(commands: "Commands[Parser]") -> None:
+    score = add(commands, "score", module="score", help_text="rate a stored run again, without calling its agent")
+    score.add_argument("run", nargs="+", help="run folders")
+    score.add_argument(
+        "--check",
+        action="append",
+        default=[],
+        metavar="NAME=MODULE:ATTR",
+        help="a check of your own beside those that ship; repeatable",
+    )
+
+
+def check(commands: "Commands[Parser]") -> None:
+    check = add(commands, "check", module="check", help_text="read a suite and name everything that is wrong with it")
+    check.add_argument("suite", help="a suite's folder, or the id of a bundled one")
+
+
+def list_(commands: "Commands[Parser]") -> None:
+    listing = add(
+        commands, "list", module="listing", help_text="what there is: suites, scenarios, agents, worlds, metrics, policies"
+    )
+    listing.add_argument(
+        "what", nargs="?", choices=["suites", "scenarios", "agents", "worlds", "metrics", "policies", "checks"], help="one of them"
+    )
+    listing.add_argument("--suite", default="first-contact", help="whose scenarios (default: %(default)s)")
+
+
+def import_(commands: "Commands[Parser]") -> None:
+    imports = add(commands, "import", module="importing", help_text="turn recorded agents of another tool into a run")
+    imports.add_argument("format", choices=["tau1", "tau2"], help="the tool they come from")
+    imports.add_argument("file", nargs="+", help="its files (.json or .json.gz); several of one agent are trials")
+    imports.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the run folder to write")
+    imports.add_argument("--name", default="", help="what to call the agent")
+
+
+def init(commands: "Commands[Parser]") -> None:
+    init = add(
+        commands, "init", module="init", help_text="write a folder to start from: settings, a policy, two scenarios, a CI file"
+    )
+    init.add_argument("folder", nargs="?", default=".", help="where (default: here)")
+
+
+def schema(commands: "Commands[Parser]") -> None:
+    schema = add(commands, "schema", module="schema", help_text="print a JSON Schema that an editor can check files with")
+    schema.add_argument("what", nargs="?", choices=["scenario", "policy", "transcript", "score", "manifest"], default="scenario")

@@ -1,0 +1,42 @@
+"""What judges stored runs: compare, gate, report and show."""
+
+from hardcalls.cli.syntax.command import EXIT_CODES, Commands, Parser, add, whole
+
+
+def compare(commands: "Commands[Parser]") -> None:
+    compare = add(commands, "compare", module="compare", help_text="differences between a baseline and candidates, with intervals")
+    compare.add_argument("baseline", help="a run folder")
+    compare.add_argument("candidate", nargs="+", help="run folders")
+    compare.add_argument("--json", action="store_true", help="print JSON")
+
+
+def gate(commands: "Commands[Parser]") -> None:
+    gate = add(commands, "gate", module="gate", help_text="decide: may these candidates go live?", examples=EXIT_CODES)
+    gate.add_argument("candidate", nargs="+", help="run folders")
+    gate.add_argument("--baseline", metavar="RUN", help="what is deployed today")
+    gate.add_argument("--policy", metavar="FILE", help="a policy file, or the id of a bundled one (default: from hardcalls.toml)")
+    gate.add_argument(
+        "-o", "--output", action="append", default=[], metavar="FILE", help="also write a report: .html, .md or .json"
+    )
+    gate.add_argument("--json", action="store_true", help="print JSON")
+    gate.add_argument("-c", "--config", metavar="FILE", help="settings file (default: ./hardcalls.toml when it is there)")
+
+
+def report(commands: "Commands[Parser]") -> None:
+    report = add(commands, "report", module="report", help_text="write a report of one or more runs")
+    report.add_argument("run", nargs="+", help="run folders")
+    report.add_argument("--baseline", metavar="RUN", help="what to compare them with")
+    report.add_argument("--policy", metavar="FILE", help="decide by this policy, and put the verdict first")
+    report.add_argument("--title", default="", help="the report's title")
+    report.add_argument("--templates", metavar="FOLDER", help="templates of your own (start from a copy of the project's reports/)")
+    report.add_argument(
+        "-o", "--output", action="append", required=True, metavar="FILE", help=".html, .md or .json, by its ending; repeatable"
+    )
+
+
+def show(commands: "Commands[Parser]") -> None:
+    show = add(commands, "show", module="show", help_text="print one conversation with its ratings")
+    show.add_argument("run", help="a run folder")
+    show.add_argument("scenario", nargs="?", help="a scenario's id; without it, the list of conversations")
+    show.add_argument("--trial", type=whole(1_000_000), metavar="N", help="which trial, from 1 as in the report (default: all)")
+    show.add_argument("--full", action="store_true", help="print what tools answered in full")
