@@ -1,15 +1,26 @@
-"""Whose failure it was, and on what evidence. The default is the agent."""
+"""Whose failure it was, and on what evidence. The default is the agent. docs/faults.md explains each kind."""
 
 from typing import Literal
 
 from hardcalls.record import Record
 
 Blame = Literal["agent", "simulator", "scenario", "infrastructure", "judge"]
+BLAMES: tuple[Blame, ...] = ("agent", "infrastructure", "scenario", "simulator", "judge")
 
 # Infrastructure is never assumed: each of these kinds is raised only where its evidence was seen.
 INFRASTRUCTURE = frozenset({"connection", "dns", "rate_limited", "provider_error", "provider_timeout", "harness_killed"})
 SCENARIO = frozenset({"fallback_share", "recording_ended"})
-SIMULATOR = frozenset({"played_the_agent", "hung_up_early", "invented_fact", "wrong_customer_language", "false_ending"})
+SIMULATOR = frozenset(
+    {
+        "played_the_agent",
+        "hung_up_early",
+        "invented_fact",
+        "wrong_customer_language",
+        "false_ending",
+        "simulator_refused",
+        "simulator_unreadable",
+    }
+)
 JUDGE = frozenset({"judge_unreadable"})
 AGENT = frozenset(
     {
@@ -29,6 +40,17 @@ AGENT = frozenset(
 )
 
 
+def blame_of(kind: str) -> Blame:
+    """Whose a kind of fault is: the agent's unless it is one that needs, and had, other evidence."""
+    if kind in INFRASTRUCTURE:
+        return "infrastructure"
+    if kind in SCENARIO:
+        return "scenario"
+    if kind in SIMULATOR:
+        return "simulator"
+    return "judge" if kind in JUDGE else "agent"
+
+
 class Fault(Record):
     """One thing that went wrong outside the plan of a conversation."""
 
@@ -45,10 +67,4 @@ class Fault(Record):
     @property
     def blame(self) -> Blame:
         """Whose it was: the agent's unless the kind is one that needs, and had, other evidence."""
-        if self.kind in INFRASTRUCTURE:
-            return "infrastructure"
-        if self.kind in SCENARIO:
-            return "scenario"
-        if self.kind in SIMULATOR:
-            return "simulator"
-        return "judge" if self.kind in JUDGE else "agent"
+        return blame_of(self.kind)

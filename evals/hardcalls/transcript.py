@@ -170,8 +170,12 @@ class Transcript(Record, omit_defaults=True):
 
     @property
     def excluded(self) -> Fault | None:
-        """The fault, not the agent's, for which this conversation says nothing about the agent; None when it counts."""
-        return next((f for f in self.faults if f.blame not in {"agent", "judge"} and not f.recovered), None)
+        """The fault, not the agent's, for which this conversation says nothing about the agent; None when it counts.
+
+        A failure of the agent's own that ended the conversation is never excused by a fault beside it.
+        """
+        ended = [f for f in self.faults if not f.recovered and f.blame != "judge"]
+        return None if any(f.blame == "agent" for f in ended) else next(iter(ended), None)
 
 
 def split_turns(messages: Sequence[Message]) -> tuple[Turn, ...]:

@@ -4,17 +4,16 @@ from collections.abc import Set as AbstractSet
 from typing import Literal
 
 from hardcalls.comparison import Comparison, compare
+from hardcalls.corners import Key, filled, lost, scored
 from hardcalls.errors import RunError, UsageError
 from hardcalls.finding import Finding, judge
-from hardcalls.measures import METRICS, Point, Series, could_ask, measure
+from hardcalls.measures import METRICS, Series, could_ask, measure
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.stats.multiplicity import holm
 
 Outcome = Literal["PASS", "FAIL", "INCONCLUSIVE"]
-Key = tuple[str, int]
-"""Scenario and trial."""
 
 
 class Evidence(Record):
@@ -125,9 +124,8 @@ def _nothing_scorable(run: Run) -> str:
 
 
 def _measured(run: Run, policy: Policy) -> Measured:
-    scored = frozenset({s.key for s in run.scores} & {t.key for t in run.transcripts if not t.excluded})
-    lost = frozenset({t.key for t in run.transcripts} | set(run.missing)) - scored
-    return Measured(run=run, series=measure(run, {r.metric: None for r in policy.rules}), scored=scored, lost=lost)
+    series = measure(run, {r.metric: None for r in policy.rules})
+    return Measured(run=run, series=series, scored=scored(run), lost=lost(run))
 
 
 def _findings(
@@ -149,23 +147,14 @@ def _only(found: Series, scenarios: AbstractSet[str]) -> Series:
 
 def _filled(measured: Measured, rule: Rule, *, bad: bool | None) -> Series:
     """A rule's series in which each lost conversation has the worst or the best value it could have had; as it is for None."""
-    found, run = measured.series[rule.metric], measured.run
+    found = measured.series[rule.metric]
     metric = found.metric
     if bad is None:
         return found
     if not metric.bounded:
         return found  # no worst value exists; _loss_reasons() keeps such rules open
     wants_high = rule.floor is not None or (rule.ceiling is None and metric.better == "higher")
-    value = float(wants_high != bad)
-    points = {p.scenario: p for p in found.points}
-    for scenario, _ in sorted(measured.lost):
-        if scenario not in run.scenarios or not could_ask(metric.name, run.scenarios[scenario]):
-            continue
-        old = points.get(scenario) or Point(scenario=scenario, unit=run.scenarios[scenario].unit, mean=0.0, worst=value, trials=0)
-        mean = (old.mean * old.trials + value) / (old.trials + 1)
-        worst = (min if metric.better == "higher" else max)(old.worst, value)
-        points[scenario] = Point(scenario=scenario, unit=old.unit, mean=mean, worst=worst, trials=old.trials + 1)
-    return Series(metric=metric, points=tuple(points[s] for s in sorted(points)), missing=found.missing)
+    return filled(found, measured.run, gone=measured.lost, value=float(wants_high != bad))
 
 
 def _rule_reasons(findings: tuple[Finding, ...], policy: Policy) -> list[Reason]:
