@@ -37,3 +37,7 @@ class EndpointError(HardcallsError):
 
 class CrashError(HardcallsError):
     """Code that was plugged in (an agent, a check, a world) raised; the message names it."""
+
+
+class BudgetSpent(HardcallsError):  # noqa: N818  (a limit that was set, and no error of anybody's)
+    """A call would have gone beyond the budget; the conversation that needed it is not finished."""

@@ -12,6 +12,7 @@ from hardcalls.endpoints.evidence import Received, Setback, late, refused, unrea
 from hardcalls.endpoints.lost import lost
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings
+from hardcalls.endpoints.traffic import Traffic
 from hardcalls.endpoints.waiting import asked_to_wait, pause
 from hardcalls.talk import Reply
 from hardcalls.transcript import Usage
@@ -43,8 +44,8 @@ class Line(Protocol):
 class Endpoint:
     """A model that can be asked. Close it when done, within the event loop it was used in."""
 
-    def __init__(self, line: Line, *, settings: Settings) -> None:
-        self._line, self._settings = line, settings
+    def __init__(self, line: Line, *, settings: Settings, traffic: Traffic | None = None) -> None:
+        self._line, self._settings, self._traffic = line, settings, traffic or Traffic()
 
     def __repr__(self) -> str:
         return f"Endpoint({self._line.model!r} at {self._line.address.host})"
