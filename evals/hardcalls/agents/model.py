@@ -25,6 +25,7 @@ class ModelAgent:
             messages=tuple(messages),
             tools=brief.charter.tools,
             seed=brief.seed,
+            trial=brief.trial,
         )
         return await self._endpoint.ask(question)
 

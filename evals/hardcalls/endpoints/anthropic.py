@@ -8,7 +8,7 @@ import anthropic
 import httpx2
 
 from hardcalls.endpoints import anthropic_wire as wire
-from hardcalls.endpoints.address import Address, host_of, is_loopback, is_provider, readable
+from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, shortened
 from hardcalls.endpoints.question import Question
@@ -38,7 +38,9 @@ class AnthropicLine:
         self._client = client(settings, api_key=api_key, headers=headers)
         url = str(self._client.base_url)
         shared = is_provider(url) if settings.shared is None else settings.shared
-        self.address = Address(host=host_of(url), shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE)
+        self.address = Address(
+            host=host_of(url), url=bare(url) + "v1/messages", shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE
+        )
         self._secrets = Secrets(
             {
                 self._client.api_key,

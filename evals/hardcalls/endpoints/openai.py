@@ -9,7 +9,7 @@ import httpx2
 import openai
 
 from hardcalls.endpoints import openai_wire as wire
-from hardcalls.endpoints.address import Address, host_of, is_loopback, is_provider, readable
+from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
 from hardcalls.endpoints.question import Question, mixed_seed
@@ -36,7 +36,9 @@ class OpenAILine:
         self._client = client(settings, api_key=api_key, headers=headers)
         url = str(self._client.base_url)
         shared = is_provider(url) if settings.shared is None else settings.shared
-        self.address = Address(host=host_of(url), shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE)
+        self.address = Address(
+            host=host_of(url), url=bare(url) + "chat/completions", shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE
+        )
         # OpenAI's newer models refuse `max_tokens`; most other services know nothing else.
         self._longest = "max_completion_tokens" if self.address.host.endswith(("openai.com", "azure.com")) else "max_tokens"
         self._secrets = Secrets(

@@ -25,6 +25,8 @@ class Question(Record):
     tools: tuple[Tool, ...] = ()
     seed: int = 0
     """The conversation's own seed."""
+    trial: int = 0
+    """A reply that was kept for one trial never answers another."""
 
 
 def mixed_seed(own: int, conversation: int) -> int:
