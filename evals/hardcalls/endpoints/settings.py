@@ -41,6 +41,8 @@ class Settings(Record, omit_defaults=True):
     """Extra headers. `${NAME}` stands for an environment variable, so that no secret has to be written down."""
     params: dict[str, Any] = {}
     """Extra fields of the request body; they win over ours. `${NAME}` as above."""
+    stream: bool = False
+    """Whether replies are taken as they are written, so that the time to the first token is known."""
     system_prompt: str = SYSTEM_PROMPT
     """`{policy}` and `{now}` are filled in from the conversation's brief."""
 
