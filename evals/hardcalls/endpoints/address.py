@@ -27,14 +27,14 @@ class Address(Record):
     """One endpoint, in the only words that messages may use for it."""
 
     host: str
-    url: str = ""
-    """Where this protocol's requests go, without what may be secret in it; kept replies are found by it."""
     shared: bool
     """Whether it is a provider's that many share: only then is an error of it not the agent's."""
     key_variable: str
     """The environment variable that its key is read from."""
     advice: str = ""
     """How this protocol's base URL has to look."""
+    url: str = ""
+    """Where this protocol's requests go, without what may be secret in it; kept replies are found by it."""
 
 
 def host_of(url: str) -> str:
