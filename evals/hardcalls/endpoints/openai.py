@@ -37,7 +37,11 @@ class OpenAILine:
         url = str(self._client.base_url)
         shared = is_provider(url) if settings.shared is None else settings.shared
         self.address = Address(
-            host=host_of(url), url=bare(url) + "chat/completions", shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE
+            host=host_of(url),
+            url=bare(url).rstrip("/") + "/chat/completions",
+            shared=shared,
+            key_variable=KEY_VARIABLE,
+            advice=ADVICE,
         )
         # OpenAI's newer models refuse `max_tokens`; most other services know nothing else.
         self._longest = "max_completion_tokens" if self.address.host.endswith(("openai.com", "azure.com")) else "max_tokens"
