@@ -86,7 +86,11 @@ def test_problems_of_several_files_are_named_at_once():
         ("cue: asks_for_human", "cue: declines_human", "it cannot open one"),
         ("kind: branching", "kind: scripted", "for branches write `kind: branching`"),
         ("kind: branching", "kind: improvising", "a.yaml:5: customer.kind: 'improvising' is not known; it must be one of scripted"),
-        ("  kind: branching\n", "", "customer.kind: the field `kind` is missing; it must be one of scripted, branching, recorded"),
+        (
+            "  kind: branching\n",
+            "",
+            "customer.kind: the field `kind` is missing; it must be one of scripted, branching, simulated, recorded",
+        ),
         ("money: 1.00 EUR", "money: 1.00 EUR, number: 1", "a.yaml:21: expect.tell[0]: give exactly one of money, date"),
         ("money: 1.00 EUR", "when: always", "expect.tell[0]: give exactly one of money, date"),
         ("money: 1.00 EUR", "money: 1 euro", "'1 euro': write an amount and an ISO currency"),

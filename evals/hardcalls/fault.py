@@ -17,8 +17,9 @@ SIMULATOR = frozenset(
         "invented_fact",
         "wrong_customer_language",
         "false_ending",
-        "simulator_refused",
+        "unplanned_request",
         "simulator_unreadable",
+        "simulator_refused",
     }
 )
 JUDGE = frozenset({"judge_unreadable"})

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from hardcalls.record import Record
+from hardcalls.world import look_up
 
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=80)]
 CueName = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z_]*$", max_length=40)]
@@ -75,11 +76,70 @@ class Branching(Record, tag="branching", tag_field="kind"):
     most_turns: Annotated[int, msgspec.Meta(ge=1, le=40)] = 12
 
 
+class Assertion(Record, omit_defaults=True):
+    """What must stand at a path of the world's state, at the end or when a simulated customer is satisfied."""
+
+    path: str
+    equals: Any = msgspec.UNSET
+    one_of: tuple[Any, ...] = ()
+    exists: bool | None = None
+    when: Condition = "always"
+
+    def holds(self, state: Any) -> bool:
+        """Whether it stands there in a world's state."""
+        value = look_up(state, self.path)
+        return (
+            (self.exists is None or self.exists == (value is not None))
+            and (self.equals is msgspec.UNSET or value == self.equals)
+            and (not self.one_of or value in self.one_of)
+        )
+
+
+class Known(Record, omit_defaults=True):
+    """One thing that a simulated customer knows: what it is, in words for them, and its value in exactly one of the others."""
+
+    what: Annotated[str, msgspec.Meta(min_length=1)]
+    """As in "your date of birth", "what the boots cost"."""
+    money: str | None = None
+    """Amount and ISO currency, such as `129.90 EUR`."""
+    date: str | None = None
+    """ISO date, such as `2026-03-14`."""
+    reference: str | None = None
+    """A case, order, card or phone number, or an e-mail address."""
+    words: str | None = None
+    """Anything else."""
+    tell_when: str = ""
+    """For what they keep back: what makes them tell it."""
+
+
+class Later(Record):
+    """A cue that may come up after the opening, and what brings it up. A check finds where it does."""
+
+    cue: CueName
+    when: Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class Simulated(Record, tag="simulated", tag_field="kind"):
+    """A customer whom a model plays. The opening is said as it stands; everything after it is the model's."""
+
+    opening: Step
+    persona: Annotated[str, msgspec.Meta(min_length=1)]
+    goal: Annotated[str, msgspec.Meta(min_length=1)]
+    ends: tuple[Assertion, ...]
+    """What must be true in the world before they can be satisfied; empty where nothing in it shows that."""
+    mood: str = ""
+    knows: tuple[Known, ...] = ()
+    keeps_back: tuple[Known, ...] = ()
+    patience: Annotated[int, msgspec.Meta(ge=1, le=40)] = 6
+    """How many messages they write at most, the opening counted; waiting for a person who is due may take longer."""
+    later: tuple[Later, ...] = ()
+
+
 class Recorded(Record, tag="recorded", tag_field="kind"):
     """A customer who only exists in an imported transcript: it can be rated and compared, not replayed."""
 
 
-Customer = Scripted | Branching | Recorded
+Customer = Scripted | Branching | Simulated | Recorded
 
 
 class Setting(Record):
@@ -129,16 +189,6 @@ class EscalationRule(Record, omit_defaults=True):
     """What must not be in it."""
 
 
-class Assertion(Record, omit_defaults=True):
-    """What must stand at a path of the world's end state."""
-
-    path: str
-    equals: Any = msgspec.UNSET
-    one_of: tuple[Any, ...] = ()
-    exists: bool | None = None
-    when: Condition = "always"
-
-
 class OrderRule(Record):
     """`first` must have succeeded before any of `then` succeeds; `*` in `then` means every tool that changes an account."""
 
@@ -177,6 +227,8 @@ class Provenance(Record, omit_defaults=True):
     author: str
     synthetic: bool
     reviewed_by: tuple[str, ...] = ()
+    frozen_from: str = ""
+    """The run and the trial whose simulated customer said these lines."""
 
 
 class Scenario(Record, omit_defaults=True):
@@ -208,5 +260,25 @@ class Scenario(Record, omit_defaults=True):
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """The customer's steps; empty for a recorded customer."""
-        return () if isinstance(self.customer, Recorded) else self.customer.steps
+        """The customer's steps; only the opening for a simulated customer, none for a recorded one."""
+        match self.customer:
+            case Simulated():
+                return (self.customer.opening,)
+            case Recorded():
+                return ()
+        return self.customer.steps
+
+    @property
+    def may_ask_for_human(self) -> bool:
+        """Whether a simulated customer may ask for a person: not where a handoff is wrong and no request is planned for."""
+        rule = self.escalation
+        return rule is None or rule.default != "forbidden" or any(d.cue == ASKS for d in rule.due)
+
+    @property
+    def cues(self) -> frozenset[str]:
+        """Every cue that the customer may give."""
+        given = frozenset(c for s in self.steps for c in s.cues)
+        if not isinstance(self.customer, Simulated):
+            return given
+        asks = {ASKS} if self.may_ask_for_human else set()
+        return given | asks | {e.cue for e in self.customer.later}

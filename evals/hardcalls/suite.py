@@ -3,14 +3,14 @@
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 import msgspec
 
 from hardcalls.decode import Document, Path, Problem, convert, parse_toml, parse_yaml
 from hardcalls.errors import SuiteError
+from hardcalls.part import flaw, part_problems
 from hardcalls.record import Record
-from hardcalls.scenario import CLOSING, END, Branching, Fact, Scenario, Step, When
+from hardcalls.scenario import CLOSING, END, Branching, Fact, Scenario, Simulated, Step, When
 
 
 class About(Record):
@@ -92,6 +92,7 @@ def check(scenario: Scenario, document: Document) -> tuple[Problem, ...]:
     """What a scenario says that cannot be meant: loose ends, windows on nothing, facts without a type, broken patterns."""
     return (
         *_step_problems(scenario, document),
+        *part_problems(scenario, document),
         *_cue_problems(scenario, document),
         *_fact_problems(scenario, document),
         *_assertion_problems(scenario, document),
@@ -99,7 +100,14 @@ def check(scenario: Scenario, document: Document) -> tuple[Problem, ...]:
     )
 
 
+def _step_place(scenario: Scenario, index: int) -> Path:
+    """Where a step stands in its file."""
+    return ("customer", "opening") if isinstance(scenario.customer, Simulated) else ("customer", "steps", index)
+
+
 def _step_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
+    if isinstance(scenario.customer, Simulated):
+        return
     ids = [s.id for s in scenario.steps]
     branching = isinstance(scenario.customer, Branching)
     reached = _reachable(scenario.steps) if branching else set(ids)
@@ -166,35 +174,34 @@ def _cue_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
     rule = scenario.escalation
     if rule is None:
         return
-    fired = {c for s in scenario.steps for c in s.cues}
     due = {d.cue for d in rule.due}
     for index, entry in enumerate(rule.due):
-        if entry.cue not in fired:
+        if entry.cue not in scenario.cues:
             yield document.problem(
                 ("escalation", "due", index), f"no step has the cue {entry.cue!r}, so this window can never open"
             )
         if entry.cue in CLOSING:
             yield document.problem(("escalation", "due", index), f"{entry.cue!r} closes windows; it cannot open one")
-    for index, step in enumerate(scenario.steps):
-        for cue in step.cues:
-            if cue not in due and cue not in CLOSING:
-                place: Path = ("customer", "steps", index, "cues")
-                yield document.problem(place, f"the cue {cue!r} opens no window; add it to `escalation.due` or remove it")
-    places = {n: i for i, n in enumerate(s.id for s in scenario.steps)}
-    yield from _short_windows(scenario, document, places)
+    places = [((*_step_place(scenario, i), "cues"), c) for i, s in enumerate(scenario.steps) for c in s.cues]
+    if isinstance(scenario.customer, Simulated):
+        places += [(("customer", "later", i, "cue"), e.cue) for i, e in enumerate(scenario.customer.later)]
+    for place, cue in places:
+        if cue not in due and cue not in CLOSING:
+            yield document.problem(place, f"the cue {cue!r} opens no window; add it to `escalation.due` or remove it")
+    yield from _short_windows(scenario, document)
 
 
-def _short_windows(scenario: Scenario, document: Document, places: Mapping[str, int]) -> Iterator[Problem]:
+def _short_windows(scenario: Scenario, document: Document) -> Iterator[Problem]:
     """A window that a scripted conversation is too short for: the agent never gets the turns it was promised."""
     rule = scenario.escalation
-    if rule is None or isinstance(scenario.customer, Branching):
+    if rule is None or isinstance(scenario.customer, Branching | Simulated):
         return
-    for step in scenario.steps:
-        left = len(scenario.steps) - places[step.id]
+    for index, step in enumerate(scenario.steps):
+        left = len(scenario.steps) - index
         for due in rule.due:
             if due.cue in step.cues and due.within > left:
                 message = f"the window of {due.cue!r} is {due.within} turns, and only {left} are left"
-                yield document.problem(("customer", "steps", places[step.id]), message)
+                yield document.problem(("customer", "steps", index), message)
 
 
 def _fact_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
@@ -214,21 +221,8 @@ def _fact_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
             typed = [fact.money, fact.date, fact.number, fact.reference, fact.phrase or None]
             if sum(t is not None for t in typed) != 1:
                 yield document.problem((*place, index), "give exactly one of money, date, number, reference, phrase")
-            elif fact.money is not None and not re.fullmatch(r"-?\d+(\.\d+)? [A-Z]{3}", fact.money):
-                yield document.problem(
-                    (*place, index, "money"), f"{fact.money!r}: write an amount and an ISO currency, such as `129.90 EUR`"
-                )
-            elif fact.reference is not None and not re.search(r"\w", fact.reference):
-                yield document.problem((*place, index, "reference"), "a reference has letters or digits in it")
-            elif fact.date is not None and not _is_date(fact.date):
-                yield document.problem((*place, index, "date"), f"{fact.date!r}: write it as `2026-03-14`")
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+            elif found := flaw(fact):
+                yield document.problem((*place, index, found[0]), found[1])
 
 
 def _assertion_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:

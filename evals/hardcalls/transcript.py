@@ -31,6 +31,8 @@ class Note(Record, omit_defaults=True):
     discloses: tuple[str, ...] = ()
     fallback: bool = False
     """The customer said this because no branch fitted what the agent did."""
+    unchecked: tuple[str, ...] = ()
+    """What could not be checked about a simulated customer's line: kinds of fault, or cues that it may hold."""
 
 
 class Handoff(Record, omit_defaults=True):
@@ -132,6 +134,16 @@ class Turn(Record):
         return tuple((c, next(waiting.get(c.id, iter(())), None)) for m in self.replies for c in m.tool_calls)
 
 
+class Origin(Record, omit_defaults=True):
+    """What is known of a recorded conversation beside what was said: it was played from no scenario."""
+
+    id: str = ""
+    """Its name in the source, where that could not be the scenario's."""
+    language: str = ""
+    cluster: str = ""
+    tags: dict[str, str] = {}
+
+
 class Transcript(Record, omit_defaults=True):
     """One finished conversation: one scenario, one agent, one trial."""
 
@@ -152,11 +164,18 @@ class Transcript(Record, omit_defaults=True):
     """One an agent turn; empty where nobody took the time."""
     given: dict[str, float | None] = {}
     """Ratings that came with an imported transcript (for instance `reward`); None is a rating that is missing."""
+    origin: Origin | None = None
+    """Of a conversation that was recorded, and not replayed."""
 
     @property
     def key(self) -> tuple[str, int]:
         """What a conversation is found by within a run."""
         return (self.scenario, self.trial)
+
+    @property
+    def opening(self) -> str:
+        """The customer's first words."""
+        return next((m.content for m in self.messages if m.role == "user"), "")
 
     @property
     def turns(self) -> tuple[Turn, ...]:

@@ -101,7 +101,7 @@ def has_cues(scenario: Scenario) -> bool:
 
 def with_cue(cue: str) -> Callable[[Scenario], bool]:
     """Scenarios whose customer may give this cue."""
-    return lambda scenario: any(cue in step.cues for step in scenario.steps)
+    return lambda scenario: cue in scenario.cues
 
 
 def metric(name: str, title: str, *, better: Better, question: str, unit: Unit = "share") -> Metric:
