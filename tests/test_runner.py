@@ -8,20 +8,20 @@ from cases import Says, Shop, scenario, step
 from hardcalls import store
 from hardcalls.errors import CrashError, EndpointError, RunError, UsageError
 from hardcalls.fault import Fault
+from hardcalls.plan import Candidate, Plan
 from hardcalls.rating import rate
-from hardcalls.runner import Candidate, Plan, run
+from hardcalls.runner import run
 from hardcalls.score import Assessment, Rating
-from hardcalls.suite import About, Suite
-from hardcalls.talk import Limits, Reply
+from hardcalls.talk import Reply
 
 SUITE_SIZE = 5
 
 
 def plan(*, jobs=1, trials=2, world="shop", **more):
     scenarios = tuple(scenario(f"s-{i}", steps=[step("one", f"I am {i}."), step("two")], world=world) for i in range(SUITE_SIZE))
-    about = About(id="t", version="1", title="T", licence="none", provenance="written here")
     return Plan(
-        suite=Suite(about=about, scenarios=scenarios),
+        suite="t",
+        suite_version="1",
         scenarios=scenarios,
         worlds={"shop": Shop()},
         trials=trials,
@@ -29,7 +29,6 @@ def plan(*, jobs=1, trials=2, world="shop", **more):
         partial="",
         started="2026-03-02T10:00:00+00:00",
         version="0",
-        limits=Limits(),
         **more,
     )
 
@@ -41,7 +40,12 @@ def candidate(agent, *, name="bot", close=None):
 def play(folder, agent, *, progress=None, close=None, **more):
     seen = progress if progress is not None else []
     asyncio.run(
-        run(plan(**more), candidate(agent, close=close), folder=folder, progress=lambda t, n, of: seen.append((t.key, n, of)))
+        run(
+            plan(**more),
+            candidate(agent, close=close),
+            folder=folder,
+            progress=lambda t, standing: seen.append((t.key, standing.done, standing.total)),
+        )
     )
     return store.read_run(folder)
 
@@ -132,8 +136,26 @@ def test_an_endpoint_that_cannot_be_reached_stops_the_run_early(tmp_path, kind):
 def test_an_endpoint_that_fails_otherwise_or_later_does_not(tmp_path):
     limited = Says(Reply(fault=Fault(kind="rate_limited", evidence="429")))
     assert len(play(tmp_path / "limited", limited).excluded) == 10
-    later = Says("Well.", "Well.", Reply(fault=Fault(kind="connection", evidence="refused")))
-    assert len(play(tmp_path / "later", later).excluded) == 9
+    assert len(limited.seen) == 20  # each conversation is tried once more, after all others
+
+
+def test_an_endpoint_that_goes_away_stops_the_run_and_what_it_broke_off_is_not_finished(tmp_path):
+    agent = Says("Well.", "Well.", Reply(fault=Fault(kind="connection", evidence="refused")))
+    with pytest.raises(
+        EndpointError, match=r"cannot be reached any more: refused\. 1 conversations are kept; `hardcalls resume .*run`"
+    ):
+        play(tmp_path / "run", agent)
+    assert len(agent.seen) == 2 + 3
+    again = Says("Well.")
+    found = play(tmp_path / "run", again)
+    assert (len(again.seen), len(found.transcripts), found.excluded) == (2 * 9, 10, ())
+
+
+def test_a_conversation_that_somebody_else_broke_off_is_tried_once_more(tmp_path):
+    limited = Reply(fault=Fault(kind="rate_limited", evidence="429"))
+    agent = Says("Well.", "Well.", limited, "Well.")
+    found = play(tmp_path / "run", agent)
+    assert (len(found.transcripts), found.excluded, len(agent.seen)) == (10, (), 21)
 
 
 def test_an_agent_is_closed_whatever_happened(tmp_path):
@@ -148,18 +170,19 @@ def test_an_agent_is_closed_whatever_happened(tmp_path):
     assert closed == [True, True]
 
 
-def test_a_folder_that_holds_a_run_is_not_run_into(tmp_path):
-    play(tmp_path / "run", Says("Well."))
-    agent = Says("Well.")
-    with pytest.raises(RunError, match="already holds a run"):
-        play(tmp_path / "run", agent)
+def test_a_run_that_is_complete_is_not_run_again(tmp_path):
+    first = play(tmp_path / "run", Says("Well."))
+    agent = Says("Something else.")
+    assert play(tmp_path / "run", agent) == first
     assert agent.seen == []
 
 
-class Strict:
-    def rate(self, case):
-        del case
-        return Assessment(ratings=(Rating(criterion="empathy.x", value=0.0, rater="mine"),))
+def test_a_folder_that_holds_something_else_is_not_run_into(tmp_path):
+    play(tmp_path / "run", Says("Well."))
+    agent = Says("Well.")
+    with pytest.raises(RunError, match=r"holds a run of something else:\n  trials: 2 is now 3\nchoose another folder with -o"):
+        play(tmp_path / "run", agent, trials=3)
+    assert agent.seen == []
 
 
 def test_rating_again_asks_no_agent_and_says_that_it_was_graded_otherwise(tmp_path):

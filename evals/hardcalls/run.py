@@ -1,14 +1,17 @@
 """One run: one suite x one agent x k trials, with all transcripts and scores."""
 
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
 
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
 from hardcalls.score import Score
+from hardcalls.talk import Limits
 from hardcalls.transcript import Transcript
 from hardcalls.world import Charter
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 class Fingerprints(Record):
@@ -34,17 +37,35 @@ class Manifest(Record):
     """What the agent was set to; never a key."""
     trials: int
     scenarios: tuple[str, ...]
-    """What was planned, sorted."""
+    """What was planned, in the suite's order."""
     fingerprints: Fingerprints
     deterministic: bool = False
     """Whether the agent gives the same answer every time, so that trials add no evidence."""
     partial: str = ""
     """Why this is only a part of its suite (`--limit 3`); empty for a whole one."""
+    shard: Annotated[str, msgspec.Meta(pattern=r"^([1-9][0-9]{0,5}/[1-9][0-9]{0,5})?$")] = ""
+    """Which part of the plan this is, such as `2/4`; empty for the whole."""
+    limits: Limits = Limits()
+    """How far each conversation might go."""
+    judges: tuple[str, ...] = ()
+    simulator: dict[str, Any] = {}
+    """What played the simulated customers; never a key."""
+    currency: str = ""
+    """Of the costs; empty when no prices were given."""
     started: str = ""
     """ISO 8601; from the clock of whoever started it."""
     source: str = ""
     """For an imported run: the tool and file it came from."""
+    recorded: int = 0
+    """How many recorded conversations were imported, where no plan names them: their transcripts do. 0 for every other run."""
     hardcalls: str = ""
+
+    @property
+    def planned(self) -> tuple[tuple[str, int], ...]:
+        """Scenario and trial of every conversation of this run, in the order in which they begin."""
+        every = [(s, t) for t in range(self.trials) for s in self.scenarios]
+        number, _, of = self.shard.partition("/")
+        return tuple(every[int(number) - 1 :: int(of)] if of else every)
 
 
 class Run(Record):
@@ -63,10 +84,11 @@ class Run(Record):
 
     @property
     def missing(self) -> tuple[tuple[str, int], ...]:
-        """Planned conversations that were not finished."""
+        """Planned conversations that were not finished; nobody planned recorded ones."""
+        if self.manifest.recorded:
+            return ()
         done = {t.key for t in self.transcripts}
-        planned = ((s, t) for s in self.manifest.scenarios for t in range(self.manifest.trials))
-        return tuple(k for k in planned if k not in done)
+        return tuple(sorted(k for k in self.manifest.planned if k not in done))
 
     @property
     def excluded(self) -> tuple[Transcript, ...]:

@@ -1,20 +1,19 @@
-"""run(): which conversations, how many at once, each stored as soon as it has ended. It only schedules."""
+"""run(): which conversation is next, how many go on at once, when to stop. It only schedules."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import deque
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from hardcalls import store
-from hardcalls.customers import customer_of
-from hardcalls.errors import EndpointError, HardcallsError, UsageError
-from hardcalls.rating import rate
-from hardcalls.replay import World, replay
-from hardcalls.run import SCHEMA, Fingerprints, Manifest
+from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError
+from hardcalls.journal import Journal, Judgement
+from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
+from hardcalls.raters import CHECKS
+from hardcalls.record import Record
+from hardcalls.replay import NO_WORLD, replay
 from hardcalls.scenario import Scenario
-from hardcalls.suite import Suite
-from hardcalls.talk import Agent, Limits
+from hardcalls.score import Assessment, Case, score
+from hardcalls.stopping import Stop
 from hardcalls.transcript import Transcript
 
 GIVE_UP_AFTER = 3
@@ -22,117 +21,206 @@ GIVE_UP_AFTER = 3
 UNREACHABLE = frozenset({"connection", "dns"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Candidate:
-    """An agent ready to be run, with what may be written down about it."""
+class Standing(Record):
+    """How far a run is."""
 
-    name: str
-    spec: str
-    agent: Agent
-    settings: Mapping[str, Any]
-    """Never a key."""
-    deterministic: bool
-    close: Callable[[], Awaitable[None]] | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """What is to be run, the same for every candidate."""
-
-    suite: Suite
-    scenarios: tuple[Scenario, ...]
-    worlds: Mapping[str, World]
-    trials: int
-    jobs: int
-    partial: str
-    started: str
-    version: str
-    limits: Limits
-
-    def __post_init__(self) -> None:
-        if self.jobs < 1 or self.trials < 1:
-            raise UsageError(f"{self.jobs} conversations at once and {self.trials} trials: give at least one of each")
-
-    @property
-    def conversations(self) -> tuple[tuple[Scenario, int], ...]:
-        """Each scenario and trial, trial by trial, so that an early stop has seen every scenario."""
-        return tuple((s, t) for t in range(self.trials) for s in self.scenarios)
+    done: int
+    """Conversations that are stored, those of earlier times included."""
+    total: int
+    resumed: int
+    """Of the done ones, those that were there when this process began."""
+    at_work: int
+    again: int
+    """Conversations that somebody else's fault broke off, and that are still to be tried once more."""
 
 
-Progress = Callable[[Transcript, int, int], None]
-"""Told of each finished conversation, how many are done, and how many there are."""
+class Outcome(Record):
+    """How a run ended."""
+
+    done: int
+    total: int
+    resumed: int
+    stopped: str = ""
+    """Why it ended before it was complete; empty when it is complete."""
+    mended: tuple[str, ...] = ()
+    """What an earlier process had left torn."""
 
 
-def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
-    """What is written down before the first conversation."""
-    charters = {name: world.charter for name, world in plan.worlds.items()}
-    stimulus = {s.id: store.fingerprint([s, charters.get(s.setting.world) if s.setting else None]) for s in plan.scenarios}
-    return Manifest(
-        schema=SCHEMA,
-        suite=plan.suite.id,
-        suite_version=plan.suite.about.version,
-        agent=candidate.name,
-        spec=candidate.spec,
-        settings=dict(candidate.settings),
-        trials=plan.trials,
-        scenarios=tuple(s.id for s in plan.scenarios),
-        fingerprints=Fingerprints(subject=store.fingerprint([candidate.spec, dict(candidate.settings)]), stimulus=stimulus),
-        deterministic=candidate.deterministic,
-        partial=plan.partial,
-        started=plan.started,
-        hardcalls=plan.version,
-    )
+class Progress(Protocol):
+    """Told of each conversation that has ended."""
+
+    def __call__(self, transcript: Transcript, standing: Standing) -> None: ...
 
 
-async def run(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress) -> None:
-    """Replay every planned conversation and store each as it ends; then rate them all."""
-    charters = {name: world.charter for name, world in plan.worlds.items()}
-    stimuli = store.Stimuli(scenarios={s.id: s for s in plan.scenarios}, charters=charters)
-    store.create(folder, manifest_of(plan, candidate), stimuli)
-    limit = asyncio.Semaphore(plan.jobs)
-    done: list[Transcript] = []
-
-    async def one(scenario: Scenario, trial: int) -> None:
-        async with limit:
-            # An agent that never waits would let every conversation go by before a failure could stop them.
-            await asyncio.sleep(0)
-            transcript = await replay(
-                scenario,
-                candidate.agent,
-                customer=customer_of(scenario),
-                world=plan.worlds.get(scenario.setting.world) if scenario.setting else None,
-                name=candidate.name,
-                suite=plan.suite.id,
-                trial=trial,
-                limits=plan.limits,
-            )
-        store.append(folder / "conversations.jsonl", transcript)
-        done.append(transcript)
-        progress(transcript, len(done), len(plan.conversations))
-        _stop_if_unreachable(done, enough=min(GIVE_UP_AFTER, len(plan.conversations)))
-
+async def run(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop | None = None) -> Outcome:
+    """Replay and rate every planned conversation that the folder does not hold yet, storing each as it ends."""
     try:
-        async with asyncio.TaskGroup() as group:
-            for scenario, trial in plan.conversations:
-                group.create_task(one(scenario, trial))
-    except* HardcallsError as found:
-        raise _first(found) from found
+        with Journal(folder, manifest=manifest_of(plan, candidate), stimuli=plan.stimuli) as journal:
+            return await _Work(plan, candidate, journal, progress=progress, stop=stop or Stop()).do()
     finally:
         if candidate.close:
             await candidate.close()
-    rate(folder)
+
+
+class _Work:
+    """One run in progress, local to run()."""
+
+    def __init__(self, plan: Plan, candidate: Candidate, journal: Journal, *, progress: Progress, stop: Stop) -> None:
+        self._plan, self._candidate, self._journal, self._progress, self._stop = plan, candidate, journal, progress, stop
+        self._scenarios = {s.id: s for s in plan.scenarios}
+        self._raters = CHECKS if plan.raters is None else plan.raters
+        self._grading = grading_of(plan)
+        self._done = set(journal.done["conversations.jsonl"])
+        self._left = deque(k for k in plan.conversations if k not in self._done)
+        self._again: set[Key] = set()
+        self._lost: list[Transcript] = []
+        self._at_work = 0
+
+    async def do(self) -> Outcome:
+        """Work until nothing is left, or until it is told to stop."""
+        stored = self._journal.manifest.fingerprints.grading
+        if self._left or not stored:
+            if stored and stored != self._grading:
+                self._journal.forget_ratings()
+            await self._catch_up()
+            await self._work()
+        rated = len(self._journal.done["ratings.jsonl"]) == len(self._done)
+        if rated and (not stored or self._grading != stored) and self._done:
+            self._journal.complete(grading=self._grading)
+        return Outcome(
+            done=len(self._done),
+            total=len(self._plan.conversations),
+            resumed=self._journal.resumed,
+            stopped=self._stop.reason if len(self._done) < len(self._plan.conversations) else "",
+            mended=self._journal.mended,
+        )
+
+    async def _work(self) -> None:
+        workers: list[asyncio.Task[None]] = []
+        self._stop.drops(lambda: [w.cancel() for w in workers])
+        try:
+            async with asyncio.TaskGroup() as group:
+                workers += [group.create_task(self._one_after_another()) for _ in range(min(self._plan.jobs, len(self._left)))]
+        except* HardcallsError as found:
+            raise _first(found) from found
+
+    async def _one_after_another(self) -> None:
+        while self._left and not self._stop.reason:
+            # An agent that never waits would let every conversation go by before a failure could stop them.
+            await asyncio.sleep(0)
+            why = self._plan.admit(self._at_work)
+            if why:
+                self._stop.ask(why)
+            if not self._left or self._stop.reason:
+                return
+            key = self._left.popleft()
+            self._at_work += 1
+            try:
+                await self._one(key)
+            except BudgetSpent as exc:
+                self._stop.ask(str(exc))
+            finally:
+                self._at_work -= 1
+
+    async def _one(self, key: Key) -> None:
+        """One conversation, from its opening to its ratings."""
+        plan, scenario = self._plan, self._scenarios[key[0]]
+        transcript = await replay(
+            scenario,
+            self._candidate.agent,
+            customer=plan.customer_of(scenario),
+            world=plan.worlds.get(scenario.setting.world) if scenario.setting else None,
+            name=self._candidate.name,
+            suite=plan.suite,
+            trial=key[1],
+            limits=plan.limits,
+            clock=plan.clock,
+        )
+        if self._is_tried_again(transcript):
+            return
+        self._journal.append(transcript)
+        self._done.add(key)
+        await self._rate(scenario, transcript)
+        self._progress(transcript, self._standing)
+
+    def _is_tried_again(self, transcript: Transcript) -> bool:
+        """Whether somebody else's fault broke it off for the first time: then it is put at the end of the queue."""
+        fault = transcript.excluded
+        lost = fault is not None and fault.blame == "infrastructure"
+        self._lost = [*self._lost, transcript] if lost else []
+        self._stop_if_unreachable()
+        if not lost or transcript.key in self._again:
+            self._again.discard(transcript.key)
+            return False
+        self._again.add(transcript.key)
+        self._left.append(transcript.key)
+        return True
+
+    def _stop_if_unreachable(self) -> None:
+        """EndpointError when one conversation after another never reaches its endpoint."""
+        enough = min(GIVE_UP_AFTER if not self._done else max(GIVE_UP_AFTER, 2 * self._plan.jobs), len(self._plan.conversations))
+        faults = [t.excluded for t in self._lost[-enough:]]
+        if len(faults) < enough or any(f is None or f.kind not in UNREACHABLE for f in faults):
+            return
+        evidence = faults[-1].evidence if faults[-1] else ""
+        if not self._done:
+            raise EndpointError(f"the endpoint cannot be reached: {evidence}; check --base-url, and that the server is running")
+        raise EndpointError(
+            f"the endpoint cannot be reached any more: {evidence}. {len(self._done)} conversations are kept; "
+            f"`hardcalls resume {self._journal.folder}` goes on when it is back"
+        )
+
+    async def _rate(self, scenario: Scenario, transcript: Transcript) -> None:
+        setting = scenario.setting
+        charter = self._plan.worlds[setting.world].charter if setting and setting.world in self._plan.worlds else NO_WORLD
+        case = Case(scenario=scenario, transcript=transcript, charter=charter)
+        judged: dict[str, _Said] = {}
+        for name, judge in (self._plan.judges or {}).items():
+            said = await _ask(name, judge, case)
+            self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=said))
+            judged[name] = _Said(said)
+        found = score(case, {**self._raters, **judged})
+        self._journal.append(found)
+        self._journal.done["ratings.jsonl"].add(found.key)
+
+    async def _catch_up(self) -> None:
+        """Rate what an earlier process had finished, and had not come to rate."""
+        for transcript in self._journal.unrated():
+            await self._rate(self._scenarios[transcript.scenario], transcript)
+
+    @property
+    def _standing(self) -> Standing:
+        return Standing(
+            done=len(self._done),
+            total=len(self._plan.conversations),
+            resumed=self._journal.resumed,
+            at_work=self._at_work - 1,
+            again=len(self._again),
+        )
+
+
+class _Said:
+    """What a judge has said, as a rater."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+
+    def rate(self, case: Case) -> Assessment:
+        del case
+        return self._assessment
+
+
+async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
+    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
+    try:
+        return await judge.judge(case)
+    except HardcallsError:
+        raise
+    except Exception as exc:
+        raise CrashError(f"the judge {name!r} raised {type(exc).__name__}: {exc} ({where}); mend it, then resume the run") from exc
 
 
 def _first(group: BaseExceptionGroup[Any]) -> BaseException:
     """The first real exception of a group of groups."""
     inner = group.exceptions[0]
     return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner
-
-
-def _stop_if_unreachable(done: Sequence[Transcript], *, enough: int) -> None:
-    if len(done) != enough:
-        return
-    faults = [t.excluded for t in done]
-    if all(f is not None and f.kind in UNREACHABLE for f in faults):
-        evidence = faults[0].evidence if faults[0] else ""
-        raise EndpointError(f"the endpoint cannot be reached: {evidence}; check --base-url, and that the server is running")

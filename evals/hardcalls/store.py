@@ -9,7 +9,7 @@ A run folder, readable with jq and documented in docs/run-folder.md:
 """
 
 import hashlib
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,19 +22,44 @@ from hardcalls.run import SCHEMA, Manifest, Run
 from hardcalls.scenario import Scenario
 from hardcalls.score import Score
 from hardcalls.suite import Loaded, parse
-from hardcalls.transcript import Transcript
+from hardcalls.transcript import Origin, Transcript
 from hardcalls.world import Charter
 
 T = TypeVar("T")
+TITLE = 90
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What decoding a torn or foreign file may raise."""
 
 
-class Stimuli(Record):
+class Stimuli(Record, omit_defaults=True):
     """What a run's agents were put to: the contents of suite.json."""
 
     scenarios: dict[str, Scenario]
     charters: dict[str, Charter]
+    template: Scenario | None = None
+    """What all conversations of a recorded run have in common; the rest of each scenario is told by its transcript."""
+
+    def scenario_of(self, transcript: Transcript) -> Scenario | None:
+        """The scenario of a conversation: one that was planned, or what is known of a recorded one; None when there is none."""
+        planned = self.scenarios.get(transcript.scenario)
+        if planned is not None or self.template is None:
+            return planned
+        origin = transcript.origin or Origin()
+        return msgspec.structs.replace(
+            self.template,
+            id=transcript.scenario,
+            title=_title(transcript) or self.template.title,
+            language=origin.language or self.template.language,
+            cluster=origin.cluster,
+            tags=origin.tags,
+        )
+
+
+def _title(transcript: Transcript) -> str:
+    """The first words of the customer in one line."""
+    opening = transcript.opening
+    plain = " ".join(opening[: 2 * TITLE].split())
+    return plain if len(plain) <= TITLE and len(opening) <= 2 * TITLE else plain[: TITLE - 2].rstrip() + " …"
 
 
 def find_suite(name: str) -> Path:
@@ -84,6 +109,15 @@ def create(folder: Path, manifest: Manifest, stimuli: Stimuli) -> None:
         raise RunError(f"the run folder {folder} cannot be written: {exc.strerror or exc}; choose another with -o") from exc
 
 
+def write_json(path: Path, value: object) -> None:
+    """Replace a file by a record's JSON, whole or not at all."""
+    try:
+        _write_json(path, value)
+    except OSError as exc:
+        why = exc.strerror or exc
+        raise RunError(f"{path} cannot be written: {why}; mend that, then `hardcalls resume {path.parent}`") from exc
+
+
 def _write_json(path: Path, value: object) -> None:
     _replace(path, msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
 
@@ -106,28 +140,45 @@ def append(path: Path, row: Transcript | Score) -> None:
 
 def save_scores(folder: Path, manifest: Manifest, scores: tuple[Score, ...]) -> None:
     """Replace a run's ratings, and the grading fingerprint in its manifest; stopped in between, the run counts as not rated."""
-    prints = msgspec.structs.replace(manifest.fingerprints, grading="")
-    lines = b"".join(msgspec.json.encode(s) + b"\n" for s in sorted(scores, key=lambda s: s.key))
+    save_ratings(folder, manifest, (msgspec.json.encode(s) + b"\n" for s in sorted(scores, key=lambda s: s.key)))
+
+
+def save_ratings(folder: Path, manifest: Manifest, lines: Iterable[bytes]) -> None:
+    """The same for ratings that come line by line, or many lines at once; until the last has come, the old ones stand."""
+    ungraded = msgspec.structs.replace(manifest, fingerprints=msgspec.structs.replace(manifest.fingerprints, grading=""))
+    path = folder / "ratings.jsonl"
+    partial = path.with_name(f"{path.name}.new")
     try:
-        # The old name of the grading must not stand over new ratings, nor the new one over old ratings.
-        _write_json(folder / "manifest.json", msgspec.structs.replace(manifest, fingerprints=prints))
-        _replace(folder / "ratings.jsonl", lines)
-        _write_json(folder / "manifest.json", manifest)
+        try:
+            with partial.open("wb") as file:
+                file.writelines(lines)
+            # The old name of the grading must not stand over new ratings, nor the new one over old ratings.
+            _write_json(folder / "manifest.json", ungraded)
+            partial.replace(path)
+            _write_json(folder / "manifest.json", manifest)
+        finally:
+            partial.unlink(missing_ok=True)
     except OSError as exc:
         raise RunError(f"the ratings of {folder} cannot be written: {exc.strerror or exc}") from exc
 
 
-def read_run(folder: Path) -> Run:
-    """A whole run, rows sorted by (scenario, trial)."""
+def read_plan(folder: Path) -> tuple[Manifest, Stimuli]:
+    """What a run folder was planned to hold."""
     if not folder.is_dir():
         raise RunError(f"there is no run folder {folder}; `hardcalls run SUITE --agent … -o {folder}` makes one")
-    manifest = _read(folder / "manifest.json", Manifest, found=_schema_of(folder))
-    stimuli = _read(folder / "suite.json", Stimuli)
+    return _read(folder / "manifest.json", Manifest, found=_schema_of(folder)), _read(folder / "suite.json", Stimuli)
+
+
+def read_run(folder: Path) -> Run:
+    """A whole run, rows sorted by (scenario, trial); the scenarios of a recorded one are told by its transcripts."""
+    manifest, stimuli = read_plan(folder)
     conversations, ratings = folder / "conversations.jsonl", folder / "ratings.jsonl"
-    transcripts = tuple(sorted(_rows(conversations, Transcript), key=lambda t: t.key))
+    transcripts = tuple(sorted(rows(conversations, Transcript), key=lambda t: t.key))
+    if manifest.recorded:
+        manifest, stimuli = _recorded(folder, manifest, stimuli, transcripts)
     _keys(conversations, transcripts, known=stimuli.scenarios, what="is of a scenario that suite.json does not hold")
     _planned(folder, manifest, stimuli, transcripts)
-    scores = tuple(sorted(_rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
+    scores = tuple(sorted(rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
     _keys(ratings, scores, known={t.key for t in transcripts}, what="rates a conversation that is not there")
     return Run(
         manifest=manifest,
@@ -135,6 +186,20 @@ def read_run(folder: Path) -> Run:
         charters=stimuli.charters,
         transcripts=transcripts,
         scores=scores,
+    )
+
+
+def _recorded(folder: Path, manifest: Manifest, stimuli: Stimuli, transcripts: Sequence[Transcript]) -> tuple[Manifest, Stimuli]:
+    """The plan that a recorded run had in hindsight; its stimulus is the name of each conversation and how it opens."""
+    if len(transcripts) != manifest.recorded:
+        found = f"{manifest.recorded} conversations were imported, and there are {len(transcripts)}"
+        raise RunError(f"{folder}: {found}; the run folder is damaged, import again")
+    scenarios = {t.scenario: s for t in transcripts if (s := stimuli.scenario_of(t))}
+    stimulus = {t.scenario: fingerprint([t.scenario, t.opening]) for t in transcripts}
+    prints = msgspec.structs.replace(manifest.fingerprints, stimulus=stimulus)
+    return (
+        msgspec.structs.replace(manifest, scenarios=tuple(scenarios), fingerprints=prints),
+        msgspec.structs.replace(stimuli, scenarios=scenarios),
     )
 
 
@@ -186,8 +251,8 @@ def _read(path: Path, to: type[T], *, found: Any = None) -> T:
         raise RunError(f"{path} cannot be read: {exc}; the run folder is damaged, run again") from exc
 
 
-def _rows(path: Path, to: type[T]) -> Iterator[T]:
-    """Each line as a record; RunError naming the line of a torn or foreign one."""
+def rows(path: Path, to: type[T]) -> Iterator[T]:
+    """Each line as a record; RunError naming the line of a foreign one. A last line that is torn was never finished: passed over."""
     decoder = msgspec.json.Decoder(to)
     try:
         with path.open("rb") as file:
@@ -197,8 +262,23 @@ def _rows(path: Path, to: type[T]) -> Iterator[T]:
                 try:
                     yield decoder.decode(line)
                 except UNREADABLE as exc:
+                    if is_torn(line):
+                        return
                     raise RunError(f"{path}:{number}: this line cannot be read ({exc}); remove it, or run again") from exc
     except FileNotFoundError as exc:
         raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again") from exc
     except OSError as exc:
         raise RunError(f"{path} cannot be read: {exc.strerror or exc}") from exc
+
+
+def is_torn(line: bytes) -> bool:
+    """Whether a line was broken off while it was written: it has no end, and is no JSON."""
+    if line.endswith(b"\n"):
+        return False
+    try:
+        msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return True
+    except RecursionError:
+        return False
+    return False

@@ -14,17 +14,18 @@ from hardcalls.agents.python import python_agent
 from hardcalls.config import AgentConfig, Config
 from hardcalls.endpoints.settings import Settings
 from hardcalls.errors import ConfigError, UsageError
+from hardcalls.plan import Candidate
 from hardcalls.plugins import unknown
-from hardcalls.runner import Candidate
+from hardcalls.run import Manifest
 
 MODELS = ("openai", "anthropic")
 KINDS = (*MODELS, "python", "recorded")
 SPECS = (*BUILTIN, "openai:MODEL", "anthropic:MODEL", "python:module:attr", "recorded:FILE")
 
 
-def candidates(given: argparse.Namespace, config: Config) -> list[Candidate]:
+def candidates(given: argparse.Namespace, config: Config, *, traffic: Any = None) -> list[Candidate]:
     """One candidate for each --agent; UsageError for a name given twice."""
-    found = [candidate(text, given, config) for text in given.agent]
+    found = [candidate(text, given, config, traffic=traffic) for text in given.agent]
     names = [c.name for c in found]
     twice = sorted({n for n in names if names.count(n) > 1})
     if twice:
@@ -32,8 +33,17 @@ def candidates(given: argparse.Namespace, config: Config) -> list[Candidate]:
     return found
 
 
-def candidate(text: str, given: argparse.Namespace, config: Config) -> Candidate:
+def restored(manifest: Manifest, given: argparse.Namespace, *, traffic: Any = None) -> Candidate:
+    """The candidate that a stored run was begun with."""
+    settings = {k: v for k, v in manifest.settings.items() if k not in {"model", "base_url", "api_key_env"}}
+    named = {k: manifest.settings.get(k, "") for k in ("base_url", "api_key_env")}
+    config = Config(agents={manifest.agent: AgentConfig(spec=manifest.spec, settings=settings, **named)})
+    return candidate(manifest.agent, given, config, traffic=traffic)
+
+
+def candidate(text: str, given: argparse.Namespace, config: Config, *, traffic: Any = None) -> Candidate:
     """The candidate that `NAME=SPEC`, `SPEC` or a name from hardcalls.toml means."""
+    del traffic
     name, spec = text.partition("=")[0], spec_of(text, config)
     configured = config.agents.get(name)
     name = _file_name(name)

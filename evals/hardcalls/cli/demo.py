@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from hardcalls.cli.candidates import candidate, candidates
+from hardcalls.cli.execution import Engine, execute, teller
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
-from hardcalls.cli.run import execute, load, plan_of, teller
+from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED, overview, verdict_text
 from hardcalls.config import Config
@@ -30,9 +31,10 @@ def main(given: argparse.Namespace) -> int:
     config = read_config(Path(given.config)) if given.config else Config()
     loaded = load("first-contact")
     asked = argparse.Namespace(
-        **vars(given) | {"scenario": [], "filter": [], "limit": None, "trials": 1, "jobs": 4, "tool_rounds": 8}
+        **vars(given) | {"scenario": [], "filter": [], "limit": None, "trials": 1, "jobs": 4, "tool_rounds": 8, "shard": ""}
     )
-    plan = plan_of(loaded, asked)
+    engine = Engine()
+    plan = plan_of(loaded, asked, engine)
     suite = loaded.suite
     languages = len({s.language for s in suite.scenarios})
     say(folded(f"{suite.about.title}, in {languages} languages.\n", width()))
@@ -41,7 +43,12 @@ def main(given: argparse.Namespace) -> int:
     for one in chosen:
         folder = output / one.name
         _clear(folder)
-        runs.append(execute(plan, one, folder=folder, progress=teller(one.name, quiet=one.deterministic)))
+        quiet = argparse.Namespace(quiet=one.deterministic, json=False)
+        with teller(one.name, quiet, engine, total=len(plan.conversations)) as tell:
+            code, found = execute(plan, one, folder=folder, progress=tell)
+        if code:
+            return code
+        runs.append(found)
         say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))
     say(f"\n{overview(runs, columns=width())}\n")
     say(f"{folded(NOT_MEASURED, width())}\n{folded(FITTED, width())}\n")

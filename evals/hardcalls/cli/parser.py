@@ -16,6 +16,8 @@ def parser() -> Parser:
     for declare in (
         running.demo,
         running.run,
+        running.resume,
+        running.merge,
         data.score,
         deciding.compare,
         deciding.gate,

@@ -12,8 +12,8 @@ from hardcalls.cli.streams import folded
 from hardcalls.comparison import Comparison
 from hardcalls.finding import amount, points
 from hardcalls.measures import METRICS, Series, measure
+from hardcalls.plan import Plan
 from hardcalls.run import Run
-from hardcalls.runner import Plan
 from hardcalls.stats.interval import Interval, mean_t, wilson
 from hardcalls.verdict import Verdict
 
@@ -214,7 +214,7 @@ def estimate_table(plan: Plan, agents: Mapping[str, str]) -> str:
     )
     partial = f"\npartial: not a gate ({plan.partial})" if plan.partial else ""
     how = "Estimated as every step said once, two calls a turn, four characters a token."
-    return f"{plan.suite.id}: {len(plan.scenarios)} scenarios x {plan.trials} trials{partial}\n\n{table}\n\n{how}"
+    return f"{plan.suite}: {len(plan.scenarios)} scenarios x {plan.trials} trials{partial}\n\n{table}\n\n{how}"
 
 
 def doc_of(thing: Any) -> str:

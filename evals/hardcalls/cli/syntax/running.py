@@ -1,4 +1,4 @@
-"""What runs agents: demo and run."""
+"""What runs agents: demo, run, resume and merge."""
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, number, whole
 
@@ -44,8 +44,62 @@ def run(commands: "Commands[Parser]") -> None:
     run.add_argument(
         "--tool-rounds", type=whole(1_000_000), default=8, metavar="N", help="tool rounds an agent has per turn (default: 8)"
     )
-    run.add_argument("--quiet", action="store_true", help="print nothing but the result")
+    run.add_argument("--shard", default="", metavar="I/N", help="only the I-th of N parts; `hardcalls merge` joins them")
+    _said(run)
+    judging(run)
+    traffic_flags(run)
     endpoint_flags(run)
+
+
+def resume(commands: "Commands[Parser]") -> None:
+    resume = add(
+        commands,
+        "resume",
+        module="resume",
+        help_text="let a run that was stopped go on: only what had not ended is run",
+        examples="The same `hardcalls run` again does it too. A suite or an agent that has changed is refused.",
+    )
+    resume.add_argument("run", nargs="+", help="run folders")
+    resume.add_argument("-j", "--jobs", type=whole(1_000_000), default=4, metavar="N", help="conversations at once (default: 4)")
+    _said(resume)
+    judging(resume)
+    traffic_flags(resume)
+    endpoint_flags(resume)
+
+
+def merge(commands: "Commands[Parser]") -> None:
+    merge = add(
+        commands,
+        "merge",
+        module="merge",
+        help_text="join the shards of one run, made with `run --shard 1/4` and so on",
+    )
+    merge.add_argument("run", nargs="+", help="run folders, one for each shard")
+    merge.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the run folder to write")
+
+
+def judging(command: Parser) -> None:
+    """Who judges beside the checks."""
+    command.add_argument(
+        "--judge", action="append", default=[], metavar="NAME=SPEC", help="a judge of your own, as python:module:attr; repeatable"
+    )
+
+
+def _said(command: Parser) -> None:
+    command.add_argument("--quiet", action="store_true", help="print nothing but the result")
+    command.add_argument("--json", action="store_true", help="print one JSON object a line: each conversation, then the result")
+
+
+def traffic_flags(command: Parser) -> None:
+    """What all endpoints of one command share."""
+    group = command.add_argument_group("budget and cache (docs/endpoints.md)")
+    group.add_argument("--budget-calls", type=whole(10**9), metavar="N", help="stop before call N + 1")
+    group.add_argument("--budget-tokens", type=whole(10**12), metavar="N", help="stop when so many tokens are used")
+    group.add_argument("--budget-money", type=number(zero=False), metavar="X", help="stop when so much is spent (needs --prices)")
+    group.add_argument("--budget-time", type=number(zero=False), metavar="S", help="stop after so many seconds")
+    group.add_argument("--prices", metavar="FILE", help="your price table (default: [prices] in hardcalls.toml)")
+    group.add_argument("--cache", metavar="DIR", help="keep every reply there, and take it from there when it is asked for again")
+    group.add_argument("--offline", action="store_true", help="with --cache: take replies from there alone; no key is needed")
 
 
 def endpoint_flags(command: Parser) -> None:

@@ -1,0 +1,64 @@
+"""`hardcalls resume`: a run that was stopped goes on where it stopped."""
+
+import argparse
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+from hardcalls import store
+from hardcalls.cli.candidates import restored
+from hardcalls.cli.execution import Engine, conclude, engine_of, execute, teller
+from hardcalls.cli.folders import folders
+from hardcalls.cli.run import shard_of
+from hardcalls.config import read as read_config
+from hardcalls.errors import RunError, UsageError
+from hardcalls.plan import Plan
+from hardcalls.run import Manifest
+from hardcalls.store import Stimuli
+from hardcalls.worlds import world_of
+
+
+def main(given: argparse.Namespace) -> int:
+    """Let every run that is named go on; 0 when all are complete, else as `run`."""
+    config = read_config(Path(given.config) if given.config else None)
+    code = 0
+    with engine_of(given, config) as engine:
+        for folder in (f for name in given.run for f in folders(name)):
+            manifest, stimuli = store.read_plan(folder)
+            plan = plan_of(folder, manifest, stimuli, engine=engine, jobs=given.jobs)
+            candidate = restored(manifest, given, traffic=engine.traffic)
+            with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
+                found, run = execute(plan, candidate, folder=folder, progress=tell)
+            conclude(run, folder)
+            code = max(code, found)
+    return code
+
+
+def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engine, jobs: int) -> Plan:
+    """The plan that a run folder was begun with; RunError where it cannot be played any more."""
+    if manifest.source:
+        raise RunError(f"{folder} was imported ({manifest.source}): it holds what was recorded, and nothing can be played again")
+    worlds = {name: world_of(name) for name in stimuli.charters}
+    for name, world in worlds.items():
+        if world.charter != stimuli.charters[name]:
+            raise RunError(f"the world {name!r} is not what it was when {folder} began; choose another folder, and run again")
+    if set(manifest.judges) != set(engine.judges or ()):
+        wanted = ", ".join(manifest.judges) or "none"
+        raise UsageError(f"{folder} began with these judges: {wanted}; give the same ones with --judge")
+    return Plan(
+        suite=manifest.suite,
+        suite_version=manifest.suite_version,
+        scenarios=tuple(stimuli.scenarios[name] for name in manifest.scenarios),
+        worlds=worlds,
+        trials=manifest.trials,
+        jobs=jobs,
+        partial=manifest.partial,
+        started=manifest.started,
+        version=version("hardcalls"),
+        limits=manifest.limits,
+        shard=shard_of(manifest.shard),
+        judges=engine.judges,
+        admit=engine.admit,
+        clock=time.monotonic,
+        currency=engine.currency or manifest.currency,
+    )

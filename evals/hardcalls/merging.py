@@ -1,0 +1,82 @@
+"""merge(): shards of one run, made on several machines, become one run folder."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from hardcalls import store
+from hardcalls.errors import RunError
+from hardcalls.journal import CONVERSATIONS, JUDGEMENTS, RATINGS, Journal, Judgement, changes
+from hardcalls.run import Manifest
+from hardcalls.score import Score
+from hardcalls.transcript import Transcript
+
+ROWS: dict[str, type[Transcript] | type[Score] | type[Judgement]] = {
+    CONVERSATIONS: Transcript,
+    RATINGS: Score,
+    JUDGEMENTS: Judgement,
+}
+
+
+def merge(parts: Sequence[Path], output: Path) -> Manifest:
+    """Write one run of all parts; RunError when they are not of one plan, or hold a conversation twice."""
+    if len(parts) < 2:  # noqa: PLR2004
+        raise RunError("one run is nothing to merge; name two or more shards of it")
+    if (output / "manifest.json").exists():
+        raise RunError(f"{output} already holds a run; choose another -o")
+    plans = [store.read_plan(p) for p in parts]
+    first, stimuli = plans[0]
+    for part, (manifest, _) in zip(parts[1:], plans[1:], strict=True):
+        _agree(parts[0], first, part, manifest)
+    _apart(parts)
+    merged = _joined([m for m, _ in plans])
+    with Journal(output, manifest=merged, stimuli=stimuli) as journal:
+        for part in parts:
+            for name, kind in ROWS.items():
+                for row in store.rows(part / name, kind) if (part / name).exists() else ():
+                    journal.append(row)
+        gradings = {m.fingerprints.grading for m, _ in plans}
+        if len(gradings) == 1 and "" not in gradings:
+            journal.complete(grading=gradings.pop())
+        else:
+            journal.forget_ratings()
+    return merged
+
+
+def _agree(first: Path, one: Manifest, other: Path, two: Manifest) -> None:
+    """RunError when two parts are not of the same plan."""
+    whole = {"shard": "", "partial": ""}
+    found = changes(msgspec.structs.replace(one, **whole), msgspec.structs.replace(two, **whole))
+    if found or _out_of(one) != _out_of(two):
+        told = "\n".join(f"  {line}" for line in found) or f"  shards: {one.shard or 'none'} and {two.shard or 'none'}"
+        raise RunError(f"{first} and {other} are not parts of one run:\n{told}\ncompare them with `hardcalls compare` instead")
+
+
+def _out_of(manifest: Manifest) -> str:
+    return manifest.shard.partition("/")[2]
+
+
+def _apart(parts: Sequence[Path]) -> None:
+    """RunError when a conversation is in two parts."""
+    owner: dict[tuple[str, int], Path] = {}
+    for part in parts:
+        for row in store.rows(part / CONVERSATIONS, Transcript):
+            if row.key in owner:
+                raise RunError(
+                    f"{owner[row.key]} and {part} both hold {row.scenario!r}, trial {row.trial}: "
+                    "the same shard is named twice, or these are two runs; a conversation counts once"
+                )
+            owner[row.key] = part
+
+
+def _joined(manifests: Sequence[Manifest]) -> Manifest:
+    """The plan of all parts: the whole one when no shard is missing, else what they are a part of."""
+    first = min(manifests, key=lambda m: m.started)
+    of = _out_of(first)
+    there = sorted({int(m.shard.partition("/")[0]) for m in manifests if m.shard})
+    rest = [p for p in first.partial.split("; ") if p and not p.startswith("shard ")]
+    if of and len(there) < int(of):
+        rest.append(f"shards {', '.join(map(str, there))} of {of}")
+    prints = msgspec.structs.replace(first.fingerprints, grading="")
+    return msgspec.structs.replace(first, shard="", partial="; ".join(rest), fingerprints=prints)

@@ -1,0 +1,153 @@
+"""What is to be run, and by whom: a Plan is the same for every Candidate, and both together are written down as a Manifest."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from hardcalls import store
+from hardcalls.customers import customer_of
+from hardcalls.errors import UsageError
+from hardcalls.raters import CHECKS
+from hardcalls.rating import grading
+from hardcalls.replay import Customer, World
+from hardcalls.run import SCHEMA, Fingerprints, Manifest
+from hardcalls.scenario import Scenario
+from hardcalls.score import Assessment, Case, Rater
+from hardcalls.store import Stimuli
+from hardcalls.talk import Agent, Clock, Limits, still
+
+TRANSPORT = frozenset({"api_key_env", "backoff", "longest_wait", "retries"})
+"""Settings that change how a request is carried, and never what is answered: they may differ when a run is resumed."""
+Key = tuple[str, int]
+"""A scenario's id and the number of a trial."""
+
+
+class Judge(Protocol):
+    """Who judges a conversation by asking: a model. What it cannot judge is missing, with a reason."""
+
+    async def judge(self, case: Case) -> Assessment: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """An agent ready to be run, with what may be written down about it."""
+
+    name: str
+    spec: str
+    agent: Agent
+    settings: Mapping[str, Any]
+    """Never a key."""
+    deterministic: bool
+    close: Callable[[], Awaitable[None]] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shard:
+    """One of several equal parts of a plan, told apart by counting its conversations round."""
+
+    number: int = 1
+    of: int = 1
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.number <= self.of:
+            raise UsageError(f"there is no shard {self.number} of {self.of}; write --shard 1/4 up to --shard 4/4")
+
+    @property
+    def text(self) -> str:
+        """As it is typed; empty for a whole plan."""
+        return f"{self.number}/{self.of}" if self.of > 1 else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What is to be run, the same for every candidate."""
+
+    suite: str
+    suite_version: str
+    scenarios: tuple[Scenario, ...]
+    worlds: Mapping[str, World]
+    trials: int
+    jobs: int
+    partial: str
+    started: str
+    version: str
+    limits: Limits = Limits()  # noqa: RUF009  (frozen)
+    shard: Shard = Shard()
+    raters: Mapping[str, Rater] | None = None
+    """None: the checks that ship."""
+    judges: Mapping[str, Judge] | None = None
+    customer_of: Callable[[Scenario], Customer] = customer_of
+    simulator: Mapping[str, Any] | None = None
+    """What plays the simulated customers, where there are any: part of what the agents are put to."""
+    admit: Callable[[int], str] = lambda _: ""
+    """Why no further conversation should begin while so many are going on (a budget that is spent); empty when one may."""
+    clock: Clock = still
+    currency: str = ""
+
+    def __post_init__(self) -> None:
+        if self.jobs < 1 or self.trials < 1:
+            raise UsageError(f"{self.jobs} conversations at once and {self.trials} trials: give at least one of each")
+
+    @property
+    def conversations(self) -> tuple[Key, ...]:
+        """Each scenario and trial of this shard, trial by trial, so that an early stop has seen every scenario."""
+        every = [(s.id, t) for t in range(self.trials) for s in self.scenarios]
+        return tuple(every[self.shard.number - 1 :: self.shard.of])
+
+    @property
+    def stimuli(self) -> Stimuli:
+        """What agents are put to, as it is stored."""
+        charters = {name: world.charter for name, world in self.worlds.items()}
+        return Stimuli(scenarios={s.id: s for s in self.scenarios}, charters=charters)
+
+
+def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
+    """What is written down before the first conversation; the grading is filled in once all of them are rated."""
+    return Manifest(
+        schema=SCHEMA,
+        suite=plan.suite,
+        suite_version=plan.suite_version,
+        agent=candidate.name,
+        spec=candidate.spec,
+        settings=dict(candidate.settings),
+        trials=plan.trials,
+        scenarios=tuple(s.id for s in plan.scenarios),
+        fingerprints=Fingerprints(subject=subject_of(candidate.spec, candidate.settings), stimulus=_stimulus(plan)),
+        deterministic=candidate.deterministic,
+        partial=plan.partial,
+        shard=plan.shard.text,
+        limits=plan.limits,
+        judges=tuple(sorted(plan.judges or ())),
+        simulator=dict(plan.simulator or {}),
+        currency=plan.currency,
+        started=plan.started,
+        hardcalls=plan.version,
+    )
+
+
+def subject_of(spec: str, settings: Mapping[str, Any]) -> str:
+    """The fingerprint of an agent: what it is and how it is asked, whatever carries the requests."""
+    return store.fingerprint([spec, {k: v for k, v in settings.items() if k not in TRANSPORT}])
+
+
+def grading_of(plan: Plan) -> str:
+    """The fingerprint of all that rates in a plan."""
+    raters = CHECKS if plan.raters is None else plan.raters
+    checks = grading(raters)
+    return store.fingerprint([checks, sorted(plan.judges)]) if plan.judges else checks
+
+
+def _stimulus(plan: Plan) -> dict[str, str]:
+    """Per scenario, of all that an agent is put to: the scenario, its world, how far it may go, and who plays the customer."""
+    return {s.id: store.fingerprint([s, *_around(plan, s)]) for s in plan.scenarios}
+
+
+def _around(plan: Plan, scenario: Scenario) -> list[Any]:
+    world = plan.worlds.get(scenario.setting.world) if scenario.setting else None
+    limits = [] if plan.limits == Limits() else [plan.limits]
+    played = [plan.simulator] if plan.simulator and _simulated(scenario) else []
+    return [world.charter if world else None, *limits, *played]
+
+
+def _simulated(scenario: Scenario) -> bool:
+    return type(scenario.customer).__name__ == "Simulated"
