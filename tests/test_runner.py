@@ -185,6 +185,12 @@ def test_a_folder_that_holds_something_else_is_not_run_into(tmp_path):
     assert agent.seen == []
 
 
+class Strict:
+    def rate(self, case):
+        del case
+        return Assessment(ratings=(Rating(criterion="empathy.x", value=0.0, rater="mine"),))
+
+
 def test_rating_again_asks_no_agent_and_says_that_it_was_graded_otherwise(tmp_path):
     agent = Says("Well.")
     before = play(tmp_path / "run", agent)
