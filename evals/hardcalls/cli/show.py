@@ -8,7 +8,7 @@ from rich.text import Text
 from tabulate import tabulate
 
 from hardcalls.cli.folders import one
-from hardcalls.cli.streams import width
+from hardcalls.cli.streams import plain, width
 from hardcalls.errors import UsageError
 from hardcalls.plugins import unknown
 from hardcalls.run import Run
@@ -150,11 +150,3 @@ def _found(score: Score) -> Iterator[Text]:
             for quote in rating.evidence:
                 yield Text(f"      turn {quote.turn}: “{plain(quote.text)}”", style="dim")
     yield Text("empathy quality: not measured", style="dim")
-
-
-def plain(text: str) -> str:
-    """Text without what could steer a terminal: control characters and direction overrides become visible."""
-    return "".join(c if c in "\n\t" or (c.isprintable() and c not in DIRECTIONS) else f"\\u{ord(c):04x}" for c in text)
-
-
-DIRECTIONS = frozenset(map(chr, (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))

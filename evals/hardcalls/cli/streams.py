@@ -11,6 +11,7 @@ from pathlib import Path
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG})
 _MARGIN = re.compile(r" *(?:\d+\. |- )?")
+DIRECTIONS = frozenset(map(chr, (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 def prepare() -> None:
@@ -55,3 +56,8 @@ def folded(line: str, columns: int | None) -> str:
     found = _MARGIN.match(line)
     margin = " " * (found.end() if found else 0)
     return textwrap.fill(line, columns, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False)
+
+
+def plain(text: str) -> str:
+    """Text without what could steer a terminal: control characters and direction overrides become visible."""
+    return "".join(c if c in "\n\t" or (c.isprintable() and c not in DIRECTIONS) else f"\\u{ord(c):04x}" for c in text)
