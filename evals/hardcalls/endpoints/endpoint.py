@@ -32,7 +32,7 @@ class Line(Protocol):
 
     def body(self, question: Question) -> dict[str, Any]: ...
 
-    async def post(self, body: dict[str, Any]) -> Received | Exception:
+    async def post(self, body: dict[str, Any]) -> Received | Exception | Setback:
         """Send it once: any HTTP answer, or what kept one from coming. Secrets are out of it already."""
 
     def read(self, content: bytes, *, prefix: str) -> Reply:

@@ -12,6 +12,8 @@ from hardcalls.record import Record
 
 SECRET_NAME = re.compile(r"auth|key|token|secret|password|cookie", re.IGNORECASE)
 VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+# What says where a secret comes from, and is none: `Bearer ${NAME}`, `{{session}}`.
+NAMES = re.compile(VARIABLE.pattern + r"|\{\{[^{}]*\}\}|\b(?:Bearer|Basic|Token|ApiKey)\b", re.IGNORECASE)
 HIDDEN = "***"
 
 SYSTEM_PROMPT = """{policy}
@@ -69,7 +71,7 @@ def hidden(name: str, value: Any) -> Any:
         return [hidden(name, v) for v in value]
     if not SECRET_NAME.search(name) or isinstance(value, bool | int | float | None):
         return value
-    return value if isinstance(value, str) and VARIABLE.fullmatch(value) else HIDDEN
+    return value if isinstance(value, str) and not NAMES.sub("", value).strip() else HIDDEN
 
 
 def filled_in(value: Any, environment: Mapping[str, str], *, where: str) -> Any:
