@@ -117,7 +117,7 @@ def test_an_agent_that_raises_keeps_what_was_finished(tmp_path, jobs):
     assert {t.key for t in kept.transcripts} >= {("s-0", 0), ("s-1", 0), ("s-2", 0)}
     assert ("s-3", 0) in kept.missing
     assert len(kept.transcripts) <= 2 + jobs
-    assert rate(tmp_path / "run").scores
+    assert rate(tmp_path / "run").conversations == len(store.read_run(tmp_path / "run").scores) == len(kept.transcripts)
 
 
 def test_a_key_that_is_refused_stops_the_run(tmp_path):
@@ -195,13 +195,15 @@ def test_rating_again_asks_no_agent_and_says_that_it_was_graded_otherwise(tmp_pa
     agent = Says("Well.")
     before = play(tmp_path / "run", agent)
     calls = len(agent.seen)
-    after = rate(tmp_path / "run", raters={"mine": Strict()})
+    rated = rate(tmp_path / "run", raters={"mine": Strict()})
     assert len(agent.seen) == calls
-    assert after == store.read_run(tmp_path / "run")
+    after = store.read_run(tmp_path / "run")
+    assert (rated.manifest, rated.conversations, rated.missing) == (after.manifest, len(after.transcripts), 0)
     assert after.transcripts == before.transcripts
     assert {s.value_of("empathy.x") for s in after.scores} == {0.0}
     assert after.manifest.fingerprints.grading != before.manifest.fingerprints.grading
-    assert rate(tmp_path / "run") == before
+    rate(tmp_path / "run")
+    assert store.read_run(tmp_path / "run") == before
 
 
 @pytest.mark.parametrize("more", [{"jobs": 0}, {"jobs": -1}, {"trials": 0}])

@@ -89,7 +89,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path, found):
 )
 def test_a_line_that_cannot_be_read_is_named_with_file_and_number(tmp_path, found, file, damage):
     path = write(tmp_path / "run", found) / file
-    path.write_bytes(b"\n".join(damage(path.read_bytes().splitlines())))
+    path.write_bytes(b"\n".join(damage(path.read_bytes().splitlines())) + b"\n")
     with pytest.raises(RunError, match=rf"{file}:3: this line cannot be read .*; remove it, or run again"):
         store.read_run(tmp_path / "run")
 
@@ -209,3 +209,27 @@ def test_rating_that_is_stopped_halfway_leaves_no_ratings_under_the_wrong_name(t
         store.save_scores(folder, found.manifest, found.scores)
     (folder / "ratings.jsonl").rmdir()
     assert store.read_run(folder).manifest.fingerprints.grading == ""
+
+
+@pytest.mark.parametrize("cut", [1, 2, 40, -1])
+def test_a_last_line_that_was_torn_while_it_was_written_counts_as_not_finished(tmp_path, found, cut):
+    folder = write(tmp_path / "run", found)
+    for name in ("ratings.jsonl", "conversations.jsonl"):
+        *whole, last = (folder / name).read_bytes().splitlines(keepends=True)
+        (folder / name).write_bytes(b"".join(whole) + last.rstrip()[:cut])
+    back = store.read_run(folder)
+    assert (back.transcripts, back.scores) == (found.transcripts[:2], found.scores[:2])
+    assert ("s-001", 0) in back.missing
+
+
+def test_a_last_line_without_an_end_that_is_whole_is_read(tmp_path, found):
+    path = write(tmp_path / "run", found) / "conversations.jsonl"
+    path.write_bytes(path.read_bytes().rstrip())
+    assert store.read_run(tmp_path / "run") == found
+
+
+def test_a_foreign_last_line_without_an_end_is_not_taken_for_a_torn_one(tmp_path, found):
+    path = write(tmp_path / "run", found) / "conversations.jsonl"
+    path.write_bytes(path.read_bytes() + b'{"some": "thing else"}')
+    with pytest.raises(RunError, match=r"conversations.jsonl:4: this line cannot be read"):
+        store.read_run(tmp_path / "run")

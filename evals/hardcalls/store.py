@@ -252,7 +252,7 @@ def _read(path: Path, to: type[T], *, found: Any = None) -> T:
 
 
 def rows(path: Path, to: type[T]) -> Iterator[T]:
-    """Each line as a record; RunError naming the line of a foreign one. A last line that is torn was never finished: passed over."""
+    """Each line as a record; RunError naming the line of a foreign one. A torn last line was never finished: it is passed over."""
     decoder = msgspec.json.Decoder(to)
     try:
         with path.open("rb") as file:

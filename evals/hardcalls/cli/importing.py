@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from hardcalls import store
-from hardcalls.cli.tables import run_line
+from hardcalls.cli.tables import rated_line
 from hardcalls.imports import IMPORTERS
 from hardcalls.rating import rate
 
@@ -19,5 +19,5 @@ def main(given: argparse.Namespace) -> int:
     store.create(folder, manifest, found.stimuli)
     for transcript in found.transcripts:
         store.append(folder / "conversations.jsonl", transcript)
-    print(run_line(rate(folder), folder))
+    print(rated_line(rate(folder), folder))
     return 0

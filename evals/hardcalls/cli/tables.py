@@ -13,7 +13,8 @@ from hardcalls.comparison import Comparison
 from hardcalls.finding import amount, points
 from hardcalls.measures import METRICS, Series, measure
 from hardcalls.plan import Plan
-from hardcalls.run import Run
+from hardcalls.rating import Rated
+from hardcalls.run import Manifest, Run
 from hardcalls.stats.interval import Interval, mean_t, wilson
 from hardcalls.verdict import Verdict
 
@@ -46,14 +47,23 @@ GROUPS = (
 
 def run_line(run: Run, folder: Path) -> str:
     """One line on what a run holds."""
-    parts = [f"{len(run.transcripts)} conversation{'s' if len(run.transcripts) != 1 else ''}"]
-    if run.excluded:
-        parts.append(f"{len(run.excluded)} lost to faults that are not the agent's")
-    if run.missing:
-        parts.append(f"{len(run.missing)} planned but not finished")
-    if run.manifest.partial:
+    return _line(run.manifest, folder, len(run.transcripts), excluded=len(run.excluded), missing=len(run.missing))
+
+
+def rated_line(found: Rated, folder: Path) -> str:
+    """The same for a run that has just been rated."""
+    return _line(found.manifest, folder, found.conversations, excluded=found.excluded, missing=found.missing)
+
+
+def _line(manifest: Manifest, folder: Path, conversations: int, *, excluded: int, missing: int) -> str:
+    parts = [f"{conversations} conversation{'s' if conversations != 1 else ''}"]
+    if excluded:
+        parts.append(f"{excluded} lost to faults that are not the agent's")
+    if missing:
+        parts.append(f"{missing} planned but not finished")
+    if manifest.partial:
         parts.append("partial: not a gate")
-    return f"{run.name}: {', '.join(parts)} -> {folder}"
+    return f"{manifest.agent}: {', '.join(parts)} -> {folder}"
 
 
 def overview(runs: Sequence[Run], *, columns: int | None = None) -> str:

@@ -1,6 +1,6 @@
 """What reads and writes files: score, check, list, import, init and schema."""
 
-from hardcalls.cli.syntax.command import Commands, Parser, add
+from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 
 
 def score(commands: "Commands[Parser]") -> None:
@@ -13,6 +13,8 @@ def score(commands: "Commands[Parser]") -> None:
         metavar="NAME=MODULE:ATTR",
         help="a check of your own beside those that ship; repeatable",
     )
+    score.add_argument("--only", action="append", default=[], metavar="NAME", help="only this check, of all there are; repeatable")
+    score.add_argument("-j", "--jobs", type=whole(1_000), metavar="N", help="processes at once (default: one for each core)")
 
 
 def check(commands: "Commands[Parser]") -> None:

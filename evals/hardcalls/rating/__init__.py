@@ -1,0 +1,7 @@
+"""Rating stored conversations, without calling their agent: one of them, or a whole run line by line on several cores."""
+
+from hardcalls.rating.grading import grading
+from hardcalls.rating.rate import Rated, rate
+from hardcalls.rating.rows import score_one
+
+__all__ = ["Rated", "grading", "rate", "score_one"]

@@ -1,0 +1,25 @@
+"""grading(): the fingerprint of what rates. Runs that were rated differently are not compared."""
+
+import hashlib
+import inspect
+from collections.abc import Mapping
+from pathlib import Path
+
+from hardcalls.raters import VERSION
+from hardcalls.store import fingerprint
+
+OURS = "hardcalls"
+
+
+def grading(raters: Mapping[str, object]) -> str:
+    """The names of all raters, the version of those that ship, and the source of one's own."""
+    own = {name: _source(rater) for name, rater in sorted(raters.items()) if type(rater).__module__.partition(".")[0] != OURS}
+    return fingerprint({"checks": sorted(raters), "version": VERSION} | ({"own": own} if own else {}))
+
+
+def _source(rater: object) -> str:
+    """SHA-256 of the file that a rater's class stands in; empty where there is none (a class that was typed in)."""
+    try:
+        return hashlib.sha256(Path(inspect.getfile(type(rater))).read_bytes()).hexdigest()
+    except (OSError, TypeError):
+        return ""

@@ -1,0 +1,109 @@
+"""Pieces of a file, rated by several processes, their results in the order of the file."""
+
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing.connection import wait
+from pathlib import Path
+
+from hardcalls.errors import RunError
+from hardcalls.rating.rows import Lines, Piece, Rating
+
+SMALL = 500_000
+"""Bytes that one process rates faster than several could be started."""
+LEAST, MOST = 50_000, 500_000
+"""Bytes of a piece: large enough that handing it over costs nothing, small enough that few results wait for their turn."""
+PIECES = 16
+"""For each process, so that all of them end at about the same time."""
+AHEAD = 2
+"""Pieces that wait for each process."""
+_RATING: list[Rating] = []
+"""In a process of the pool: what it works with."""
+
+
+def pieces(path: Path, *, size: int) -> Iterator[Piece]:
+    """A file cut into pieces of about `size` bytes, between lines."""
+    with path.open("rb") as file:
+        end, start = file.seek(0, os.SEEK_END), 0
+        while start < end:
+            file.seek(min(start + size, end))
+            file.readline()
+            stop = file.tell()
+            yield Piece(start=start, end=stop)
+            start = stop
+
+
+@contextmanager
+def rated(rating: Rating, path: Path, *, jobs: int) -> Iterator[Iterator[Lines]]:
+    """What comes of each piece of a file, in order; a small file, or one whose raters cannot travel, is rated right here."""
+    size = path.stat().st_size
+    wanted = pieces(path, size=min(MOST, max(LEAST, size // (PIECES * jobs))))
+    if jobs > 1 and size > SMALL and (_forks() or _travels(rating)):
+        with _pool(rating, jobs=jobs) as pool:
+            yield _in_order(pool, wanted, ahead=AHEAD * jobs)
+    else:
+        yield map(rating.rate, wanted)
+
+
+@contextmanager
+def _pool(rating: Rating, *, jobs: int) -> Iterator[ProcessPoolExecutor]:
+    # A fork has all that was imported, and raters that were made anywhere. Only a process with one thread may do it:
+    # a lock that another thread holds would stay locked for ever.
+    context = multiprocessing.get_context("fork" if _forks() else "spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(rating,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _in_order(pool: ProcessPoolExecutor, wanted: Iterator[Piece], *, ahead: int) -> Iterator[Lines]:
+    waiting: deque[Future[Lines]] = deque()
+    try:
+        for piece in wanted:
+            waiting.append(pool.submit(_rate, piece))
+            if len(waiting) > ahead:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool as exc:
+        why = "a process that rated conversations was ended from outside (out of memory?)"
+        raise RunError(f"{why}; the old ratings stand, score again with -j 1") from exc
+
+
+def _forks() -> bool:
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _travels(rating: Rating) -> bool:
+    try:
+        pickle.dumps(rating)
+    except Exception:  # noqa: BLE001  (a rater of somebody's own may refuse in any way)
+        return False
+    return True
+
+
+def _begin(rating: Rating) -> None:
+    """In a new process: the first one answers Ctrl-C for all, and when it is killed, so is this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _RATING.append(rating)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _rate(piece: Piece) -> Lines:
+    return _RATING[0].rate(piece)

@@ -1,0 +1,71 @@
+"""rate(): a stored run is rated again, conversation by conversation, in memory that does not grow with it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from hardcalls import store
+from hardcalls.errors import RunError
+from hardcalls.journal import Judgement, locked
+from hardcalls.raters import CHECKS
+from hardcalls.rating.grading import grading
+from hardcalls.rating.pool import rated
+from hardcalls.rating.rows import Key, Lines, Rating, Said
+from hardcalls.record import Record
+from hardcalls.run import Manifest
+from hardcalls.score import Rater
+
+
+class Rated(Record):
+    """What was rated."""
+
+    manifest: Manifest
+    """As it stands now."""
+    conversations: int
+    excluded: int
+    """Of these, the ones lost to faults that are not the agent's."""
+    missing: int
+    """Planned conversations that are not there."""
+
+
+class _Counts:
+    """Adds up what passes by."""
+
+    def __init__(self) -> None:
+        self.conversations = self.excluded = 0
+        self.keys: set[Key] = set()
+
+    def of(self, found: Iterator[Lines]) -> Iterator[bytes]:
+        for lines in found:
+            self.conversations += lines.count
+            self.excluded += lines.excluded
+            self.keys.update(lines.keys)
+            yield lines.text
+
+
+def rate(folder: Path, *, raters: Mapping[str, Rater] = CHECKS, jobs: int = 1) -> Rated:
+    """Rate a stored run again with `jobs` processes; until the last conversation is rated, the old ratings stand."""
+    manifest, stimuli = store.read_plan(folder)
+    path = folder / "conversations.jsonl"
+    if not path.exists():
+        raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again")
+    judged, counts = _judged(folder), _Counts()
+    names = {name: said for saids in judged.values() for name, said in saids.items()}
+    prints = msgspec.structs.replace(manifest.fingerprints, grading=grading({**raters, **names}))
+    manifest = msgspec.structs.replace(manifest, fingerprints=prints)
+    rating = Rating(path, stimuli=stimuli, raters=raters, judged=judged, recorded=bool(manifest.recorded))
+    with locked(folder), rated(rating, path, jobs=jobs) as found:
+        store.save_ratings(folder, manifest, counts.of(found))
+    missing = 0 if manifest.recorded else len(set(manifest.planned) - counts.keys)
+    return Rated(manifest=manifest, conversations=counts.conversations, excluded=counts.excluded, missing=missing)
+
+
+def _judged(folder: Path) -> dict[Key, dict[str, Said]]:
+    """What judges said of each conversation when it was played."""
+    path = folder / "judgements.jsonl"
+    found: dict[Key, dict[str, Said]] = defaultdict(dict)
+    for row in store.rows(path, Judgement) if path.exists() else ():
+        found[row.scenario, row.trial][row.judge] = Said(row.assessment)
+    return dict(found)
