@@ -6,7 +6,7 @@ leaves at most one torn line at the end, which is taken off when the run goes on
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,6 +23,7 @@ from hardcalls.transcript import Transcript, Usage
 
 CONVERSATIONS, RATINGS, JUDGEMENTS = "conversations.jsonl", "ratings.jsonl", "judgements.jsonl"
 LOCK = ".lock"
+SHOWN = 3
 
 
 class Judgement(Record, omit_defaults=True):
@@ -219,11 +220,17 @@ def changes(stored: Manifest, wanted: Manifest) -> tuple[str, ...]:
     if stored.fingerprints.subject != wanted.fingerprints.subject:
         found += _settings("setting", stored.settings, wanted.settings)
     found += _settings("simulator", stored.simulator, wanted.simulator)
-    found += [f"scenario {s!r} is no longer there" for s in stored.scenarios if s not in wanted.scenarios]
-    found += [f"scenario {s!r} is new" for s in wanted.scenarios if s not in stored.scenarios]
     before, after = stored.fingerprints.stimulus, wanted.fingerprints.stimulus
-    found += [f"scenario {s!r}, or what it is played in, has changed" for s in after if s in before and before[s] != after[s]]
+    found += _scenarios("no longer there", [s for s in stored.scenarios if s not in wanted.scenarios])
+    found += _scenarios("new", [s for s in wanted.scenarios if s not in stored.scenarios])
+    found += _scenarios("changed, or played in something that has", [s for s in after if s in before and before[s] != after[s]])
     return tuple(found)
+
+
+def _scenarios(what: str, names: Sequence[str]) -> list[str]:
+    shown = ", ".join(names[:SHOWN])
+    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    return [f"scenarios that are {what}: {shown}{more}"] if names else []
 
 
 def _settings(what: str, stored: dict[str, Any], wanted: dict[str, Any]) -> list[str]:

@@ -65,6 +65,10 @@ def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progres
     outcome = asyncio.run(_stoppable(plan, candidate, folder=folder, progress=progress))
     for line in outcome.mended:
         print(f"{candidate.name}: {line}", file=sys.stderr)
+    if outcome.resumed:
+        whole = outcome.resumed == outcome.total
+        text = "all of its conversations were there already" if whole else f"went on from {outcome.resumed} of {outcome.total}"
+        print(f"{candidate.name}: {text}", file=sys.stderr)
     if outcome.stopped:
         print(f"{candidate.name}: {told(outcome, folder)}", file=sys.stderr)
     if not outcome.done:
