@@ -1,19 +1,24 @@
 """The official Anthropic client as a line to a model: it keeps keys, base URL and headers; its low-level verb carries the bytes."""
 
 import os
+import time
 from typing import Any
 
 import aiohttp
 import anthropic
 import httpx2
+import msgspec
 
 from hardcalls.endpoints import anthropic_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
+from hardcalls.endpoints.anthropic_stream import MessageEvents
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, shortened
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
+from hardcalls.endpoints.streamed import arrived, whole
+from hardcalls.endpoints.traffic import Traffic
 from hardcalls.errors import EndpointError
 from hardcalls.talk import Reply
 
@@ -25,6 +30,8 @@ ADVICE = "For this protocol it has no /v1 at its end, as in http://127.0.0.1:808
 CONNECT_SECONDS = 10.0
 # The protocol wants a limit; this one is far above any reply to a customer.
 MAX_TOKENS = 4096
+PATH = "/v1/messages"
+STREAM = anthropic.AsyncStream[Any]
 
 
 class AnthropicLine:
@@ -63,18 +70,24 @@ class AnthropicLine:
             body["tools"] = [wire.tool(t) for t in question.tools]
         if settings.temperature is not None:
             body["temperature"] = settings.temperature
+        if settings.stream:
+            body["stream"] = True
         return body | self._params
 
     async def post(self, body: dict[str, Any]) -> Received | Exception:
         """Send it once."""
+        into = MessageEvents() if body.get("stream") else None
+        sent = time.monotonic()
         try:
-            response = await self._client.post("/v1/messages", body=body, cast_to=httpx2.Response)
+            content = msgspec.json.encode(body)
+            response: Any = await self._client.post(
+                PATH, content=content, cast_to=httpx2.Response, stream=into is not None, stream_cls=STREAM
+            )
+            return await arrived(response, into, sent=sent, secrets=self._secrets)
         except anthropic.APIStatusError as exc:
-            response = exc.response
+            return whole(exc.response, secrets=self._secrets)
         except (anthropic.AnthropicError, httpx2.HTTPError, httpx2.InvalidURL, aiohttp.ClientError, OSError, ValueError) as exc:
             return exc
-        headers = {k.lower(): v for k, v in response.headers.items()}
-        return Received(status=response.status_code, headers=headers, content=self._secrets.out_of_bytes(response.content))
 
     def read(self, content: bytes, *, prefix: str) -> Reply:
         """The reply in an answer's body."""
@@ -111,6 +124,6 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
     return made
 
 
-def anthropic_endpoint(model: str, *, settings: Settings, api_key: str | None = None) -> Endpoint:
+def anthropic_endpoint(model: str, *, settings: Settings, api_key: str | None = None, traffic: Traffic | None = None) -> Endpoint:
     """A model that speaks the messages protocol."""
-    return Endpoint(AnthropicLine(model, settings=settings, api_key=api_key), settings=settings)
+    return Endpoint(AnthropicLine(model, settings=settings, api_key=api_key), settings=settings, traffic=traffic)

@@ -5,14 +5,13 @@ from typing import Any
 import msgspec
 
 from hardcalls.endpoints.evidence import finished
-from hardcalls.endpoints.question import Question, object_arguments, safe_name, settled
+from hardcalls.endpoints.question import OPENED, Question, object_arguments, safe_name, settled
 from hardcalls.talk import Reply
 from hardcalls.tool import Tool, ToolCall
 from hardcalls.transcript import Message, Usage
 
 ENDINGS = {"max_tokens": "length_cut", "refusal": "refusal", "model_context_window_exceeded": "context_overflow"}
-# The protocol wants a user's words first, and no empty text.
-OPENED = "(The customer has opened the chat and has not written yet.)"
+# The protocol wants no empty text.
 NO_WORDS = "(no text)"
 
 
@@ -100,7 +99,9 @@ def read(content: bytes, *, prefix: str) -> Reply:
             ToolCall(id=b.id or f"{prefix}-{i}", name=b.name, arguments=input_text(b.input)) for i, b in enumerate(calls)
         ),
         fault=finished(answer.stop_reason, ENDINGS),
-        usage=Usage(input_tokens=read_tokens(count), output_tokens=count.output_tokens),
+        usage=Usage(
+            input_tokens=read_tokens(count), cached_tokens=count.cache_read_input_tokens, output_tokens=count.output_tokens
+        ),
     )
 
 

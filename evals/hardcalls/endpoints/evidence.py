@@ -5,7 +5,7 @@ endpoint (a value too, and worth another try), and a refusal that no other conve
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -21,7 +21,16 @@ OVERFLOW = re.compile(
     r"prompt is too long|maximum context length|exceed\w*.{0,40}context|exceeds the maximum number of tokens|input is too long",
     re.IGNORECASE,
 )
-FILTER_CODES = frozenset({"content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation", "invalid_prompt"})
+FILTER_CODES = frozenset(
+    {
+        "content_filter",
+        "content_policy_violation",
+        "ResponsibleAIPolicyViolation",
+        "invalid_prompt",
+        "bio_policy",
+        "misalignment_policy_violation",
+    }
+)
 FILTERED = re.compile(r"content management policy|content filtering policy|content policy", re.IGNORECASE)
 # A 429 that no waiting mends.
 SPENT_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_error"})
@@ -30,15 +39,42 @@ TOO_LARGE = 413
 TIMED_OUT = frozenset({408, 504, 524})
 BUSY = 429
 PASSING = frozenset({408, 409, 425, BUSY})
-SERVER_ERROR = 500
+BAD_REQUEST, SERVER_ERROR, NO_STATUS = 400, 500, 600
+TELLING = (b"retry-after", b"ratelimit", b"x-ratelimit-", b"anthropic-ratelimit-")
+# The status that an error has when it comes at once, by the code or type that it names when it comes late.
+BELATED = {
+    "rate_limit_exceeded": BUSY,
+    "rate_limit_error": BUSY,
+    "insufficient_quota": BUSY,
+    "billing_error": 402,
+    "context_length_exceeded": 400,
+    "exceed_context_size_error": 400,
+    "request_too_large": TOO_LARGE,
+    "content_filter": 400,
+    "content_policy_violation": 400,
+    "invalid_prompt": 400,
+    "bio_policy": 400,
+    "misalignment_policy_violation": 400,
+    "invalid_request_error": 400,
+    "authentication_error": 401,
+    "invalid_api_key": 401,
+    "permission_error": 403,
+    "not_found_error": 404,
+    "model_not_found": 404,
+    "timeout_error": 504,
+    "overloaded_error": 529,
+}
 
 
 class Received(Record):
-    """An HTTP answer: its headers by lower-case name, its body without secrets."""
+    """An HTTP answer: those headers that say when to come back, by lower-case name, and its body without secrets."""
 
     status: int
     headers: dict[str, str] = {}
     content: bytes = b""
+    """What came whole, or a stream put together as if it had."""
+    first: float | None = None
+    """Seconds from sending the request to the first token; None where the answer came whole."""
 
     @property
     def ok(self) -> bool:
@@ -58,6 +94,22 @@ class Complaint(Record):
 
     message: str
     codes: frozenset[str] = frozenset()
+    status: int | None = None
+    """The HTTP status that it names itself."""
+
+
+def telling(headers: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Those of an answer's headers that say when to come back."""
+    named = ((name.lower(), value) for name, value in headers)
+    return {name.decode(): value.decode("latin-1") for name, value in named if name.startswith(TELLING)}
+
+
+def belated(content: bytes) -> int:
+    """The HTTP status that an error would have had, had it not come after a promise of success; 500 for those not known."""
+    said = complaint(content)
+    known = [BELATED[code] for code in said.codes if code in BELATED]
+    # Of a code and a type, the one that says more than that the request was bad.
+    return said.status or max(known, default=SERVER_ERROR)
 
 
 def shortened(text: str) -> str:
@@ -78,7 +130,12 @@ def complaint(content: bytes) -> Complaint:
     inner = error.get("innererror")
     named = [error.get("code"), error.get("type"), inner.get("code") if isinstance(inner, dict) else None]
     said = next((error[k] for k in ("message", "detail", "title") if error.get(k)), "")
-    return Complaint(message=shortened(str(said)), codes=frozenset(c for c in named if isinstance(c, str)))
+    status = error.get("code")
+    return Complaint(
+        message=shortened(str(said)),
+        codes=frozenset(c for c in named if isinstance(c, str)),
+        status=status if type(status) is int and BAD_REQUEST <= status < NO_STATUS else None,
+    )
 
 
 def refused(received: Received, *, address: Address, model: str) -> Setback:

@@ -1,5 +1,6 @@
 """What it means that no HTTP answer came: read from the first cause, because clients name the same failure differently."""
 
+import asyncio
 import socket
 import ssl
 
@@ -11,7 +12,13 @@ from hardcalls.endpoints.evidence import Setback, late
 from hardcalls.errors import EndpointError
 from hardcalls.fault import Fault
 
-HUNG_UP = (aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError, ConnectionResetError, BrokenPipeError)
+HUNG_UP = (
+    aiohttp.ServerDisconnectedError,
+    aiohttp.ClientPayloadError,
+    ConnectionResetError,
+    BrokenPipeError,
+    asyncio.IncompleteReadError,
+)
 UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, ConnectionRefusedError, httpx2.ConnectError)
 
 

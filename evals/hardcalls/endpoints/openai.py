@@ -2,19 +2,24 @@
 
 import contextlib
 import os
+import time
 from typing import Any
 
 import aiohttp
 import httpx2
+import msgspec
 import openai
 
 from hardcalls.endpoints import openai_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
+from hardcalls.endpoints.openai_stream import Chunks
 from hardcalls.endpoints.question import Question, mixed_seed
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
+from hardcalls.endpoints.streamed import Gathering, arrived, whole
+from hardcalls.endpoints.traffic import Traffic
 from hardcalls.errors import EndpointError
 from hardcalls.talk import Reply
 
@@ -23,6 +28,8 @@ KEY_VARIABLE = "OPENAI_API_KEY"
 NO_KEY = "none"
 ADVICE = "For this protocol it ends in /v1, as in http://127.0.0.1:8080/v1."
 CONNECT_SECONDS = 10.0
+PATH = "/chat/completions"
+STREAM = openai.AsyncStream[Any]
 
 
 class OpenAILine:
@@ -31,28 +38,12 @@ class OpenAILine:
     def __init__(self, model: str, *, settings: Settings, api_key: str | None = None) -> None:
         self.model = model
         self._settings = settings
-        headers = filled_in(settings.headers, os.environ, where="headers")
         self._params: dict[str, Any] = filled_in(settings.params, os.environ, where="params")
-        self._client = client(settings, api_key=api_key, headers=headers)
-        url = str(self._client.base_url)
-        shared = is_provider(url) if settings.shared is None else settings.shared
-        self.address = Address(
-            host=host_of(url),
-            url=bare(url).rstrip("/") + "/chat/completions",
-            shared=shared,
-            key_variable=KEY_VARIABLE,
-            advice=ADVICE,
-        )
+        self._client = client(settings, api_key=api_key)
+        self._secrets = secrets(self._client, settings)
+        self.address = address(self._client, PATH, shared=settings.shared)
         # OpenAI's newer models refuse `max_tokens`; most other services know nothing else.
         self._longest = "max_completion_tokens" if self.address.host.endswith(("openai.com", "azure.com")) else "max_tokens"
-        self._secrets = Secrets(
-            {
-                self._client.api_key,
-                self._client.admin_api_key,
-                *secrets_in(settings.headers | settings.params, os.environ),
-                *secrets_in(header_lines(os.environ.get("OPENAI_CUSTOM_HEADERS", "")), os.environ),
-            }
-        )
 
     def body(self, question: Question) -> dict[str, Any]:
         """The request body for a question."""
@@ -66,18 +57,13 @@ class OpenAILine:
             body[self._longest] = settings.max_tokens
         if settings.seed is not None:
             body["seed"] = mixed_seed(settings.seed, question.seed)
+        if settings.stream:
+            body |= {"stream": True, "stream_options": {"include_usage": True}}
         return body | self._params
 
     async def post(self, body: dict[str, Any]) -> Received | Exception:
         """Send it once."""
-        try:
-            response = await self._client.post("/chat/completions", body=body, cast_to=httpx2.Response)
-        except openai.APIStatusError as exc:
-            response = exc.response
-        except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, aiohttp.ClientError, OSError, ValueError) as exc:
-            return exc
-        headers = {k.lower(): v for k, v in response.headers.items()}
-        return Received(status=response.status_code, headers=headers, content=self._secrets.out_of_bytes(response.content))
+        return await posted(self._client, PATH, body, into=Chunks() if body.get("stream") else None, secrets=self._secrets)
 
     def read(self, content: bytes, *, prefix: str) -> Reply:
         """The reply in an answer's body."""
@@ -88,8 +74,47 @@ class OpenAILine:
         await self._client.close()
 
 
-def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) -> openai.AsyncOpenAI:
+async def posted(
+    client: openai.AsyncOpenAI, path: str, body: dict[str, Any], *, into: Gathering | None, secrets: Secrets
+) -> Received | Exception:
+    """What came of sending a body once; `into` puts a stream together, where one is asked for."""
+    sent = time.monotonic()
+    try:
+        content = msgspec.json.encode(body)
+        response: Any = await client.post(
+            path, content=content, cast_to=httpx2.Response, stream=into is not None, stream_cls=STREAM
+        )
+        return await arrived(response, into, sent=sent, secrets=secrets)
+    except openai.APIStatusError as exc:
+        return whole(exc.response, secrets=secrets)
+    except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, aiohttp.ClientError, OSError, ValueError) as exc:
+        return exc
+
+
+def address(client: openai.AsyncOpenAI, path: str, *, shared: bool | None) -> Address:
+    """Where the client's requests go."""
+    url = str(client.base_url)
+    known = is_provider(url) if shared is None else shared
+    return Address(
+        host=host_of(url), url=bare(url) + path.removeprefix("/"), shared=known, key_variable=KEY_VARIABLE, advice=ADVICE
+    )
+
+
+def secrets(client: openai.AsyncOpenAI, settings: Settings) -> Secrets:
+    """What must never be seen again of what the client was given."""
+    return Secrets(
+        {
+            client.api_key,
+            client.admin_api_key,
+            *secrets_in(settings.headers | settings.params, os.environ),
+            *secrets_in(header_lines(os.environ.get("OPENAI_CUSTOM_HEADERS", "")), os.environ),
+        }
+    )
+
+
+def client(settings: Settings, *, api_key: str | None) -> openai.AsyncOpenAI:
     """The official client: keys and base URL from where it always takes them, its own retries off."""
+    headers = filled_in(settings.headers, os.environ, where="headers")
     base_url = settings.base_url or None
     if is_loopback(base_url or os.environ.get("OPENAI_BASE_URL", "")):
         api_key = api_key or os.environ.get(KEY_VARIABLE) or NO_KEY
@@ -109,6 +134,6 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
     return made
 
 
-def openai_endpoint(model: str, *, settings: Settings, api_key: str | None = None) -> Endpoint:
+def openai_endpoint(model: str, *, settings: Settings, api_key: str | None = None, traffic: Traffic | None = None) -> Endpoint:
     """A model that speaks chat completions."""
-    return Endpoint(OpenAILine(model, settings=settings, api_key=api_key), settings=settings)
+    return Endpoint(OpenAILine(model, settings=settings, api_key=api_key), settings=settings, traffic=traffic)

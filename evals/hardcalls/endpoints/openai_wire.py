@@ -41,9 +41,14 @@ class Choice(msgspec.Struct, frozen=True):
     finish_reason: str | None = None
 
 
+class Cached(msgspec.Struct, frozen=True):
+    cached_tokens: int | None = None
+
+
 class Count(msgspec.Struct, frozen=True):
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
+    prompt_tokens_details: Cached | None = None
 
 
 class Completion(msgspec.Struct, frozen=True):
@@ -93,7 +98,11 @@ def read(content: bytes, *, prefix: str) -> Reply:
         content=words(said.content) or said.refusal or "",
         tool_calls=tuple(tool_call(c, f"{prefix}-{i}") for i, c in enumerate(said.tool_calls or ())),
         fault=fault,
-        usage=Usage(input_tokens=count.prompt_tokens, output_tokens=count.completion_tokens),
+        usage=Usage(
+            input_tokens=count.prompt_tokens,
+            cached_tokens=count.prompt_tokens_details.cached_tokens if count.prompt_tokens_details else None,
+            output_tokens=count.completion_tokens,
+        ),
     )
 
 

@@ -11,6 +11,8 @@ from hardcalls.record import Record
 from hardcalls.tool import Tool, ToolCall
 from hardcalls.transcript import Message
 
+# Two protocols want a user's words first.
+OPENED = "(The customer has opened the chat and has not written yet.)"
 NOT_CARRIED_OUT = "This call was not carried out."
 # What both providers accept as the name of a function or the id of a call.
 UNSAFE = re.compile(r"[^A-Za-z0-9_-]")
