@@ -11,9 +11,10 @@ from cases import Says, Shop, scenario, step
 from hardcalls.customers import customer_of
 from hardcalls.errors import CrashError, EndpointError
 from hardcalls.fault import Fault
+from hardcalls.limits import Limits
 from hardcalls.replay import replay, seed_of
 from hardcalls.scenario import Branch, When
-from hardcalls.talk import Limits, Reply
+from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Handoff, Usage
 

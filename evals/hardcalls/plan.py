@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from hardcalls import store
 from hardcalls.customers import customer_of
 from hardcalls.errors import UsageError
+from hardcalls.limits import Limits
 from hardcalls.raters import CHECKS
 from hardcalls.rating import grading
 from hardcalls.replay import Customer, World
@@ -14,7 +15,7 @@ from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Scenario
 from hardcalls.score import Assessment, Case, Rater
 from hardcalls.store import Stimuli
-from hardcalls.talk import Agent, Clock, Limits, still
+from hardcalls.talk import Agent, Clock, still
 
 TRANSPORT = frozenset({"api_key_env", "backoff", "longest_wait", "retries"})
 """Settings that change how a request is carried, and never what is answered: they may differ when a run is resumed."""

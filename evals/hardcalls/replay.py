@@ -6,9 +6,10 @@ from typing import Any, Protocol
 import msgspec
 
 from hardcalls.fault import Fault
+from hardcalls.limits import Limits
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario, Setting
-from hardcalls.talk import Agent, Brief, Clock, Desk, Limits, Talk, plugged_in, still
+from hardcalls.talk import Agent, Brief, Clock, Desk, Talk, plugged_in, still
 from hardcalls.transcript import Ending, Handoff, Message, Note, Transcript, Turn, Usage, split_turns
 from hardcalls.world import Charter, differences
 

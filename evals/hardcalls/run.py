@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 import msgspec
 
+from hardcalls.limits import Limits
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
 from hardcalls.score import Score
-from hardcalls.talk import Limits
 from hardcalls.transcript import Transcript
 from hardcalls.world import Charter
 

@@ -9,6 +9,7 @@ import msgspec
 
 from hardcalls.errors import CrashError, HardcallsError
 from hardcalls.fault import Fault
+from hardcalls.limits import Limits
 from hardcalls.record import Record
 from hardcalls.tool import ToolCall, ToolResult
 from hardcalls.transcript import Ending, Handoff, Message, Note, Timing, Usage, says_something
@@ -61,17 +62,6 @@ class Desk(Protocol):
     def call(self, name: str, arguments: dict[str, Any]) -> ToolResult: ...
 
     def state(self) -> dict[str, Any]: ...
-
-
-class Limits(Record):
-    """How far one conversation may go."""
-
-    tool_rounds: int = 8
-    """Rounds of tool calls within one agent turn."""
-    turns: int = 20
-    """Customer turns."""
-    seconds: float = 1800.0
-    """For all of an agent's replies together, without waiting for a provider's rate limit and without repeated calls."""
 
 
 class Talk:

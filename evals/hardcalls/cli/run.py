@@ -14,9 +14,9 @@ from hardcalls.cli.streams import say
 from hardcalls.cli.tables import estimate_table
 from hardcalls.config import read as read_config
 from hardcalls.errors import SuiteError, UsageError
+from hardcalls.limits import Limits
 from hardcalls.plan import Plan, Shard
 from hardcalls.suite import Loaded
-from hardcalls.talk import Limits
 from hardcalls.worlds import problems, world_of
 
 

@@ -3,8 +3,6 @@
 import math
 from collections.abc import Sequence
 
-from scipy import stats
-
 from hardcalls.stats.interval import Interval, wilson
 
 BINARY = frozenset({0.0, 1.0})
@@ -57,4 +55,5 @@ def _correlation(one: Sequence[float], two: Sequence[float]) -> float:
 def mcnemar_exact(gained: int, lost: int) -> float:
     """Two-sided exact McNemar p from the discordant pairs: min(1, 2 P(Bin(gained + lost, 1/2) <= min))."""
     pairs = gained + lost
-    return 1.0 if pairs == 0 else min(1.0, 2 * float(stats.binom.cdf(min(gained, lost), pairs, 0.5)))
+    tail = sum(math.comb(pairs, i) for i in range(min(gained, lost) + 1))
+    return min(1.0, float(2 * tail / 2**pairs))
