@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from hardcalls import store
 from hardcalls.customers import customer_of
+from hardcalls.endpoints.budget import Budget
 from hardcalls.errors import UsageError
 from hardcalls.limits import Limits
 from hardcalls.raters import CHECKS
@@ -80,8 +81,8 @@ class Plan:
     customer_of: Callable[[Scenario], Customer] = customer_of
     simulator: Mapping[str, Any] | None = None
     """What plays the simulated customers, where there are any: part of what the agents are put to."""
-    admit: Callable[[int], str] = lambda _: ""
-    """Why no further conversation should begin while so many are going on (a budget that is spent); empty when one may."""
+    budget: Budget | None = None
+    """What all calls may use; the same one that the endpoints charge."""
     clock: Clock = still
     currency: str = ""
 

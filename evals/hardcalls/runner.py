@@ -108,10 +108,7 @@ class _Work:
         while self._left and not self._stop.reason:
             # An agent that never waits would let every conversation go by before a failure could stop them.
             await asyncio.sleep(0)
-            why = self._plan.admit(self._at_work)
-            if why:
-                self._stop.ask(why)
-            if not self._left or self._stop.reason:
+            if not self._left or self._stop.reason or not self._affords_another():
                 return
             key = self._left.popleft()
             self._at_work += 1
@@ -125,6 +122,7 @@ class _Work:
     async def _one(self, key: Key) -> None:
         """One conversation, from its opening to its ratings."""
         plan, scenario = self._plan, self._scenarios[key[0]]
+        began = plan.clock()
         transcript = await replay(
             scenario,
             self._candidate.agent,
@@ -140,8 +138,19 @@ class _Work:
             return
         self._journal.append(transcript)
         self._done.add(key)
+        if plan.budget:
+            plan.budget.finished(transcript.usage.plus(transcript.customer_usage), seconds=plan.clock() - began)
         await self._rate(scenario, transcript)
         self._progress(transcript, self._standing)
+
+    def _affords_another(self) -> bool:
+        """Whether the budget has room for one more conversation; those that are going on ask again when they have ended."""
+        budget = self._plan.budget
+        if budget is None or budget.room_for(self._at_work):
+            return True
+        if budget.spent or not self._at_work:
+            self._stop.ask(f"budget: {budget.spent or 'what is left is not likely to be enough for another conversation'}")
+        return False
 
     def _is_tried_again(self, transcript: Transcript) -> bool:
         """Whether somebody else's fault broke it off for the first time: then it is put at the end of the queue."""

@@ -6,23 +6,24 @@ import contextlib
 import inspect
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from hardcalls import store
+from hardcalls.cli.progress import teller as told_by
 from hardcalls.cli.streams import say
 from hardcalls.cli.tables import run_line
 from hardcalls.config import Config
+from hardcalls.endpoints.budget import Budget
+from hardcalls.endpoints.traffic import Traffic
 from hardcalls.errors import RunError, UsageError
 from hardcalls.plan import Candidate, Judge, Plan
 from hardcalls.plugins import load
 from hardcalls.run import Run
-from hardcalls.runner import Outcome, Progress, Standing, run
+from hardcalls.runner import Outcome, Progress, run
 from hardcalls.stopping import Stop
-from hardcalls.transcript import Transcript
 
 INCOMPLETE = 2
 INTERRUPTED = 130
@@ -33,10 +34,14 @@ BY_SIGNAL = "interrupted"
 class Engine:
     """What all agents, judges and customers of one command share."""
 
-    traffic: Any = None
+    traffic: Traffic | None = None
     judges: Mapping[str, Judge] | None = None
-    admit: Callable[[int], str] = lambda _: ""
     currency: str = ""
+
+    @property
+    def budget(self) -> Budget | None:
+        """What all calls may use."""
+        return self.traffic.budget if self.traffic else None
 
 
 @contextmanager
@@ -90,23 +95,9 @@ def told(outcome: Outcome, folder: Path) -> str:
     return f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"
 
 
-@contextmanager
-def teller(name: str, given: argparse.Namespace, engine: Engine, *, total: int) -> Iterator[Progress]:
-    """Says how far a run is: one line that is rewritten on a terminal, every tenth conversation elsewhere."""
-    del engine, total
-    live = sys.stderr.isatty()
-
-    def tell(transcript: Transcript, standing: Standing) -> None:
-        del transcript
-        done, total = standing.done, standing.total
-        if given.quiet:
-            return
-        if live:
-            print(f"\r{name}: {done}/{total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
-        elif done == total or done % max(10, total // 10) == 0:
-            print(f"{name}: {done}/{total}", file=sys.stderr, flush=True)
-
-    yield tell
+def teller(name: str, given: argparse.Namespace, engine: Engine, *, total: int) -> AbstractContextManager[Progress]:
+    """Who tells how far a run is, as the flags ask for it."""
+    return told_by(name, quiet=given.quiet, json=given.json, total=total, traffic=engine.traffic, currency=engine.currency)
 
 
 def conclude(found: Run, folder: Path) -> None:

@@ -58,7 +58,7 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
         limits=manifest.limits,
         shard=shard_of(manifest.shard),
         judges=engine.judges,
-        admit=engine.admit,
+        budget=engine.budget,
         clock=time.monotonic,
         currency=engine.currency or manifest.currency,
     )

@@ -69,7 +69,7 @@ def plan_of(loaded: Loaded, given: argparse.Namespace, engine: Engine) -> Plan:
         limits=Limits(tool_rounds=given.tool_rounds),
         shard=shard,
         judges=engine.judges,
-        admit=engine.admit,
+        budget=engine.budget,
         clock=time.monotonic,
         currency=engine.currency,
     )
