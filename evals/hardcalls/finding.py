@@ -6,6 +6,7 @@ from typing import Literal
 
 from hardcalls.comparison import interval as paired_interval
 from hardcalls.measures import Metric, Point, Series, could_ask, units_of
+from hardcalls.measures.metric import UNITS, written
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
@@ -205,11 +206,11 @@ def amount(value: float, metric: Metric) -> str:
         return f"{value:.0%}"
     if math.isinf(value):
         return "any amount"
-    return f"{value:.2f}" + {"turns": " turns", "seconds": " s", "tokens": " tokens"}.get(metric.unit, "")
+    return written(value, metric.unit) + UNITS.get(metric.unit, "")
 
 
 def points(value: float, metric: Metric, *, sign: bool = True) -> str:
     """A difference as people read it: percentage points for shares."""
     if metric.bounded:
         return f"{value * 100:+.0f} points" if sign else f"{value * 100:.0f} points"
-    return (f"{value:+.2f}" if sign else f"{value:.2f}") if math.isfinite(value) else "any amount"
+    return f"{'+' if sign and value >= 0 else ''}{written(value, metric.unit)}" if math.isfinite(value) else "any amount"

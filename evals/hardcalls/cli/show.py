@@ -8,7 +8,9 @@ from rich.text import Text
 from tabulate import tabulate
 
 from hardcalls.cli.folders import one
-from hardcalls.cli.streams import plain, width
+from hardcalls.cli.ledger import MOST, in_full
+from hardcalls.cli.spending import spending_line, usage_lines
+from hardcalls.cli.streams import folded, plain, width
 from hardcalls.errors import UsageError
 from hardcalls.plugins import unknown
 from hardcalls.run import Run
@@ -24,7 +26,7 @@ def main(given: argparse.Namespace) -> int:
     run = one(given.run)
     console = Screen(highlight=False)
     if given.scenario is None:
-        print(_list(run))
+        _show_all(run, full=given.full)
         return 0
     found = [t for t in run.transcripts if t.scenario == given.scenario]
     if not found:
@@ -36,6 +38,16 @@ def main(given: argparse.Namespace) -> int:
         for line in lines(run, transcript, most=None if given.full else SHORT):
             console.show(line)
     return 0
+
+
+def _show_all(run: Run, *, full: bool) -> None:
+    """A list of conversations; below it what became of them, where a fault did, and what they used."""
+    print(_list(run))
+    if run.missing or any(t.faults for t in run.transcripts):
+        print("", *in_full(run, columns=width(), most=None if full else MOST), sep="\n")
+    used = spending_line(run)
+    if used:
+        print(f"\n{folded(used, width())}")
 
 
 class Screen(Console):
@@ -98,7 +110,12 @@ def lines(run: Run, transcript: Transcript, *, most: int | None) -> Iterator[Tex
             style="green",
         )
     for fault in transcript.faults:
-        yield Text(f"[fault of the {fault.blame}: {plain(fault.kind)}] {plain(fault.evidence)}", style="yellow")
+        where = f", turn {fault.turn}" if fault.turn else ""
+        made_good = ", made good" if fault.recovered else ""
+        label = f"[fault of the {fault.blame}{where}: {plain(fault.kind)}{made_good}]"
+        yield Text(f"{label} {plain(fault.evidence)}", style="yellow")
+    for used in usage_lines(transcript, currency=run.manifest.currency):
+        yield Text(f"[{used}]", style="dim")
     yield Text("")
     score = run.score_of(transcript.key)
     yield from _found(score) if score else [Text("not rated; `hardcalls score RUN` does it")]

@@ -2,14 +2,18 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from tabulate import tabulate
 
+from hardcalls.cli.ledger import faults_line
+from hardcalls.cli.spending import spending_line
 from hardcalls.cli.streams import folded
 from hardcalls.comparison import Comparison
+from hardcalls.corners import Key, corners, lost
 from hardcalls.finding import amount, points
 from hardcalls.measures import METRICS, Series, measure
 from hardcalls.plan import Plan
@@ -35,6 +39,7 @@ OVERVIEW = (
 NOT_MEASURED = "Empathy quality: not measured. The checks see failures; warmth needs people, or a judge that people have licensed."
 CHARACTERS_PER_TOKEN = 4
 LEGEND = "In brackets: what else fits what was seen (95% interval). n: the scenarios that could show it."
+CORNERS = "Corners: the estimate had every conversation that was lost gone badly, and had every one gone well."
 _INTERVAL = re.compile(r" (\[.*?\])(.*)")
 GROUPS = (
     ("shown to hold", "prove", "holds"),
@@ -46,12 +51,13 @@ GROUPS = (
 
 
 def run_line(run: Run, folder: Path) -> str:
-    """One line on what a run holds."""
-    return _line(run.manifest, folder, len(run.transcripts), excluded=len(run.excluded), missing=len(run.missing))
+    """What a run holds: one line, and one each for its faults and for what it used, where there is any."""
+    first = _line(run.manifest, folder, len(run.transcripts), excluded=len(run.excluded), missing=len(run.missing))
+    return "\n".join([first, *(f"  {line}" for line in (faults_line(run), spending_line(run)) if line)])
 
 
 def rated_line(found: Rated, folder: Path) -> str:
-    """The same for a run that has just been rated."""
+    """The first line of that for a run that has just been rated."""
     return _line(found.manifest, folder, found.conversations, excluded=found.excluded, missing=found.missing)
 
 
@@ -68,10 +74,10 @@ def _line(manifest: Manifest, folder: Path, conversations: int, *, excluded: int
 
 def overview(runs: Sequence[Run], *, columns: int | None = None) -> str:
     """The main metrics of several runs side by side, each with its interval and n; on two lines where one does not fit."""
-    measured = [measure(run, OVERVIEW) for run in runs]
+    measured = [(run, measure(run, OVERVIEW), lost(run)) for run in runs]
     rows = []
     for name in OVERVIEW:
-        cells = [_cell(found[name]) for found in measured]
+        cells = [_cell(found[name], run, gone) for run, found, gone in measured]
         if any(cells):
             rows.append([METRICS[name].title, *(c or "-" for c in cells)])
 
@@ -80,22 +86,24 @@ def overview(runs: Sequence[Run], *, columns: int | None = None) -> str:
 
     if not _fits(drawn(), columns):
         rows = [[title, *(_INTERVAL.sub(r"\2\n\1", c) for c in cells)] for title, *cells in rows]
-    return f"{drawn()}\n\n{LEGEND if columns is None else folded(LEGEND, columns)}"
+    legend = [LEGEND, *([CORNERS] if any(gone for *_, gone in measured) else [])]
+    return "\n".join([drawn(), "", *(folded(line, columns) for line in legend)])
 
 
 def _fits(text: str, columns: int | None) -> bool:
     return columns is None or max(map(len, text.splitlines())) <= columns
 
 
-def _cell(found: Series) -> str:
-    units = found.units
+def _cell(found: Series, run: Run, gone: frozenset[Key]) -> str:
+    units, at = found.units, corners(found, run, gone=gone)
+    ends = f", corners {at.low:.0%}-{at.high:.0%}" if at else ""
     if not units:
-        return ""
+        return f"not known{ends}" if ends else ""
     seen = estimate(units, bounded=found.metric.bounded)
     unrated = f", {len(found.missing)} missing" if found.missing else ""
     if found.metric.better == "neither" or not found.metric.bounded:
-        return f"{amount(seen.estimate, found.metric)} (n {seen.n}{unrated})"
-    return f"{seen.estimate:.0%} [{seen.low:.0%}-{seen.high:.0%}] n {seen.n}{unrated}"
+        return f"{amount(seen.estimate, found.metric)} (n {seen.n}{unrated}{ends})"
+    return f"{seen.estimate:.0%} [{seen.low:.0%}-{seen.high:.0%}] n {seen.n}{unrated}{ends}"
 
 
 def estimate(units: Sequence[float], *, bounded: bool) -> Interval:
@@ -188,11 +196,20 @@ def _verdict_lines(verdict: Verdict, *, reasons: int | None) -> Iterator[str]:
         for title, kind, state in GROUPS:
             found = [f.sentence for f in verdict.findings if (f.rule.kind, f.state) == (kind, state)]
             yield from [f"  {title}:", *(f"  - {sentence}" for sentence in found)] if found else []
-    if verdict.excluded or verdict.missing:
-        lost, unfinished = len(verdict.excluded), len(verdict.missing)
-        yield f"  left out: {lost} lost to faults that are not the agent's, {unfinished} not finished"
+    yield from _left_out(verdict)
     if verdict.note and verdict.outcome != "PASS":
         yield f"  note: {verdict.note}"
+
+
+def _left_out(verdict: Verdict) -> Iterator[str]:
+    if verdict.excluded or verdict.missing:
+        unfinished = len(verdict.missing)
+        kinds = Counter(why.partition(":")[0].replace("_", " ") for _, _, why in verdict.excluded)
+        which = f" ({', '.join(f'{n} {kind}' for kind, n in kinds.most_common())})" if kinds else ""
+        yield f"  left out: {len(verdict.excluded)} lost to faults that are not the agent's{which}, {unfinished} not finished"
+    if verdict.corners:
+        badly, well = verdict.corners
+        yield f"  corners: {badly} had all that was lost gone badly, {well} had it gone well"
 
 
 def _some(names: Sequence[str], *, most: int = 5) -> str:

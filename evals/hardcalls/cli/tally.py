@@ -6,6 +6,7 @@ from typing import Protocol
 
 from hardcalls.cli.streams import plain
 from hardcalls.ledger import cause
+from hardcalls.measures.metric import written
 from hardcalls.runner import Standing
 from hardcalls.transcript import Transcript
 
@@ -127,7 +128,7 @@ class Tally:
         """What was used, and what of the budget is left."""
         parts = [f"{short(self.tokens)} tokens"] if self.tokens else []
         if self.cost:
-            parts.append(f"{money(self.cost)} {self._currency}".rstrip())
+            parts.append(f"{written(self.cost, 'money')} {self._currency}".rstrip())
         budget: Budget | None = getattr(self._traffic, "budget", None)
         left = getattr(budget, "left", "")
         return [*parts, *([f"budget left: {left}"] if left else [])]
@@ -173,10 +174,3 @@ def short(count: int) -> str:
         if count >= size:
             return f"{count / (1_000 if letter == 'k' else size):.{digits}f}{letter}"
     return f"{count:,}"
-
-
-def money(amount: float) -> str:
-    """Two decimals, or as many as the first two digits of a small amount need."""
-    if amount >= 1 or amount <= 0:
-        return f"{amount:,.2f}"
-    return f"{float(f'{amount:.1e}'):.10f}".rstrip("0").ljust(4, "0")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from hardcalls.measures.escalation import COST, ESCALATION
 from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value, units_of
 from hardcalls.measures.quality import QUALITY
+from hardcalls.measures.usage import USAGE
 from hardcalls.run import Run
 from hardcalls.scenario import Scenario
 
@@ -27,7 +28,7 @@ __all__ = [
     "value_of",
 ]
 
-_MEASURES = {m.metric.name: m for m in (*QUALITY, *ESCALATION)}
+_MEASURES = {m.metric.name: m for m in (*QUALITY, *ESCALATION, *USAGE)}
 METRICS: dict[str, Metric] = {name: m.metric for name, m in _MEASURES.items()}
 
 

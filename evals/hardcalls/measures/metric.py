@@ -10,7 +10,9 @@ from hardcalls.score import Score
 from hardcalls.transcript import Transcript
 
 Better = Literal["higher", "lower", "neither"]
-Unit = Literal["share", "turns", "cost", "seconds", "tokens"]
+Unit = Literal["share", "turns", "cost", "seconds", "tokens", "money"]
+"""`cost` is one of declared weights, `money` one that is paid."""
+UNITS = {"turns": " turns", "seconds": " s", "tokens": " tokens"}
 
 
 class Talk(Record):
@@ -46,6 +48,15 @@ class Metric(Record):
     def bounded(self) -> bool:
         """Whether each value lies in [0, 1]."""
         return self.unit == "share"
+
+
+def written(value: float, unit: Unit) -> str:
+    """A finite number that is no share, without its unit's name: tokens whole, of little money the first two digits."""
+    if unit == "tokens":
+        return f"{value:,.0f}"
+    if unit == "money" and 0 < abs(value) < 1:
+        return f"{float(f'{value:.1e}'):.10f}".rstrip("0")
+    return f"{value:,.2f}"
 
 
 class Point(Record):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hardcalls.comparison import Difference
 from hardcalls.measures import COST, METRICS, Metric, Series
+from hardcalls.measures.metric import UNITS, written
 from hardcalls.report import scale, words
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.view_numbers import DifferenceView, Glance, GlanceCell, GlanceRow, MetricView, Number
@@ -38,7 +39,7 @@ def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, 
         title=metric.title,
         question=metric.question,
         better=BETTER[metric.better],
-        scale_end=scale.amount(end, metric) if metric.bounded else f"{end:g}{scale.UNITS.get(metric.unit, '')}",
+        scale_end=scale.amount(end, metric) if metric.bounded else f"{end:g}{UNITS.get(metric.unit, '')}",
         note=note,
         numbers=tuple(_number(c, s, i, end=end) for (c, s), i in zip(found, intervals, strict=True)),
     )
@@ -74,7 +75,7 @@ def _why_unknown(candidate: Candidate, metric: Metric, lacking: int) -> str:
 def _difference(found: Difference) -> DifferenceView:
     metric, seen = found.metric, found.interval
     word, tone = _word(found)
-    unit = " points" if metric.bounded else scale.UNITS.get(metric.unit, "")
+    unit = " points" if metric.bounded else UNITS.get(metric.unit, "")
     ends = f"{_signed(seen.low, metric)} to {_signed(seen.high, metric)}"
     doubt = ends if scale.drawn(seen) else scale.no_interval(seen)
     more, less = ("higher", "lower") if metric.better == "neither" else ("gained", "lost")
@@ -101,7 +102,7 @@ def _word(found: Difference) -> tuple[str, words.Tone]:
 
 def _signed(value: float, metric: Metric) -> str:
     """A difference with its sign: percentage points for shares."""
-    text = f"{value * 100:+.0f}" if metric.bounded else f"{value:+.2f}"
+    text = f"{value * 100:+.0f}" if metric.bounded else f"{'+' if value >= 0 else ''}{written(value, metric.unit)}"
     return text.lstrip("+-") if not text.strip("+-0.") else text.replace("-", "−")
 
 

@@ -144,7 +144,8 @@ def _faults(candidate: Candidate) -> Iterator[Fact]:
 def _missing(candidate: Candidate) -> Iterator[Fact]:
     for metric in METRICS.values():
         gaps = candidate.measured[metric.name].missing
-        if gaps:
+        # Where no price is known at all, or nobody took the time, that is how it was set up, and no gap.
+        if gaps and (candidate.measured[metric.name].points or metric.dimension not in words.USED):
             places = [f"{s} trial {t + 1} ({said.quote(why)})" for s, t, why in gaps[:MOST_PLACES]]
             more = len(gaps) - len(places)
             listed = "; ".join(places) + (f"; and {more} more" if more > 0 else "")

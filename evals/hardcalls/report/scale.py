@@ -4,10 +4,12 @@ import math
 from collections.abc import Iterable
 
 from hardcalls.measures import Metric
+from hardcalls.measures.metric import UNITS, written
 from hardcalls.report.view_numbers import Bar
 from hardcalls.stats.interval import Interval
 
-UNITS = {"turns": " turns", "seconds": " s", "tokens": " tokens"}
+FINE = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05)
+"""Further ends of a scale for money, of which a conversation takes little."""
 TICKS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000)
 
 
@@ -26,7 +28,7 @@ def amount(value: float, metric: Metric) -> str:
     """A value of a metric."""
     if metric.bounded:
         return share(value)
-    return "any amount" if math.isinf(value) else f"{value:.2f}{UNITS.get(metric.unit, '')}"
+    return "any amount" if math.isinf(value) else f"{written(value, metric.unit)}{UNITS.get(metric.unit, '')}"
 
 
 def spread(found: Interval, metric: Metric) -> str:
@@ -34,8 +36,8 @@ def spread(found: Interval, metric: Metric) -> str:
     if not drawn(found):
         return no_interval(found)
     low = found.low if metric.bounded else max(0.0, found.low)  # turns, costs, seconds and tokens are never negative
-    number = share if metric.bounded else "{:.2f}".format
-    return f"{number(low)} to {number(found.high)}"
+    ends = [share(v) if metric.bounded else written(v, metric.unit) for v in (low, found.high)]
+    return " to ".join(ends)
 
 
 def drawn(found: Interval) -> bool:
@@ -53,7 +55,8 @@ def top(intervals: Iterable[Interval], metric: Metric) -> float:
     if metric.bounded:
         return 1.0
     most = max((v for i in intervals for v in (i.estimate, i.high) if math.isfinite(v)), default=1.0)
-    return next((float(t) for t in TICKS if t >= most), most)
+    ticks = (*FINE, *TICKS) if metric.unit == "money" else TICKS
+    return next((float(t) for t in ticks if t >= most), most)
 
 
 def bar(found: Interval, *, end: float, start: float = 0.0) -> Bar | None:

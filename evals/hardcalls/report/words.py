@@ -10,7 +10,12 @@ DIMENSIONS = {
     "empathy": "Empathy",
     "overall": "Overall",
     "outcome": "Recorded outcome",
+    "cost": "Cost",
+    "latency": "Time",
+    "usage": "Tokens",
 }
+USED = ("cost", "latency", "usage")
+"""Dimensions that say nothing about how good an agent is."""
 
 CRITERIA = {
     "correctness.claims": "Said something untrue",
