@@ -3,38 +3,16 @@
 import asyncio
 
 import pytest
-from cases import Says, Shop, scenario, step
+from cases import Says
+from run_case import SUITE_SIZE, candidate, plan
 
 from hardcalls import store
 from hardcalls.errors import CrashError, EndpointError, RunError, UsageError
 from hardcalls.fault import Fault
-from hardcalls.plan import Candidate, Plan
 from hardcalls.rating import rate
 from hardcalls.runner import run
 from hardcalls.score import Assessment, Rating
 from hardcalls.talk import Reply
-
-SUITE_SIZE = 5
-
-
-def plan(*, jobs=1, trials=2, world="shop", **more):
-    scenarios = tuple(scenario(f"s-{i}", steps=[step("one", f"I am {i}."), step("two")], world=world) for i in range(SUITE_SIZE))
-    return Plan(
-        suite="t",
-        suite_version="1",
-        scenarios=scenarios,
-        worlds={"shop": Shop()},
-        trials=trials,
-        jobs=jobs,
-        partial="",
-        started="2026-03-02T10:00:00+00:00",
-        version="0",
-        **more,
-    )
-
-
-def candidate(agent, *, name="bot", close=None):
-    return Candidate(name=name, spec=name, agent=agent, settings={}, deterministic=False, close=close)
 
 
 def play(folder, agent, *, progress=None, close=None, **more):
