@@ -10,7 +10,7 @@ from hardcalls.limits import Limits
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario, Setting
 from hardcalls.talk import Agent, Brief, Clock, Desk, Talk, plugged_in, still
-from hardcalls.transcript import Ending, Handoff, Message, Note, Transcript, Turn, Usage, split_turns
+from hardcalls.transcript import Ending, Handoff, Message, Note, Transcript, Turn, Usage
 from hardcalls.world import Charter, differences
 
 NO_WORLD = Charter(world="", policy="", tools=())
@@ -134,10 +134,11 @@ async def _converse(talk: Talk, customer: Customer) -> tuple[Ending, Usage]:
         talk.messages.append(Message(role="user", content=said.text))
         if talk.handed_over:
             return Ending(by="handoff"), usage
+        opened = len(talk.messages)
         ending = await talk.answer()
         if ending:
             return ending, usage
-        turn = split_turns(talk.messages)[-1]
+        turn = Turn(number=len(talk.notes), customer=said.text, replies=tuple(talk.messages[opened:]))
 
 
 def _view(talk: Talk, turn: Turn | None) -> View:

@@ -71,7 +71,9 @@ class _Work:
         self._raters = CHECKS if plan.raters is None else plan.raters
         self._grading = grading_of(plan)
         self._done = set(journal.done["conversations.jsonl"])
-        self._left = deque(k for k in plan.conversations if k not in self._done)
+        planned = plan.conversations
+        self._total = len(planned)
+        self._left = deque(k for k in planned if k not in self._done)
         self._again: set[Key] = set()
         self._lost: list[Transcript] = []
         self._at_work = 0
@@ -89,9 +91,9 @@ class _Work:
             self._journal.complete(grading=self._grading)
         return Outcome(
             done=len(self._done),
-            total=len(self._plan.conversations),
+            total=self._total,
             resumed=self._journal.resumed,
-            stopped=self._stop.reason if len(self._done) < len(self._plan.conversations) else "",
+            stopped=self._stop.reason if len(self._done) < self._total else "",
             mended=self._journal.mended,
         )
 
@@ -167,7 +169,7 @@ class _Work:
 
     def _stop_if_unreachable(self) -> None:
         """EndpointError when one conversation after another never reaches its endpoint."""
-        enough = min(GIVE_UP_AFTER if not self._done else max(GIVE_UP_AFTER, 2 * self._plan.jobs), len(self._plan.conversations))
+        enough = min(GIVE_UP_AFTER if not self._done else max(GIVE_UP_AFTER, 2 * self._plan.jobs), self._total)
         faults = [t.excluded for t in self._lost[-enough:]]
         if len(faults) < enough or any(f is None or f.kind not in UNREACHABLE for f in faults):
             return
@@ -201,7 +203,7 @@ class _Work:
     def _standing(self) -> Standing:
         return Standing(
             done=len(self._done),
-            total=len(self._plan.conversations),
+            total=self._total,
             resumed=self._journal.resumed,
             at_work=self._at_work - 1,
             again=len(self._again),
