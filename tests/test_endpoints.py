@@ -3,7 +3,6 @@ import json
 import time
 import urllib.error
 import urllib.request
-from random import Random
 
 import msgspec
 import pytest
@@ -17,40 +16,10 @@ from hardcalls.endpoints.address import host_of, is_loopback, is_provider
 from hardcalls.endpoints.question import settled
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in
-from hardcalls.endpoints.waiting import LONGEST, asked_to_wait, pause
 from hardcalls.errors import ConfigError, EndpointError
 from hardcalls.transcript import Message
 
 KEY = "sk-planted-0123456789abcdef"
-
-
-@pytest.mark.parametrize(
-    ("headers", "seconds"),
-    [
-        ({"retry-after": "2"}, 2.0),
-        ({"retry-after-ms": "1500", "retry-after": "2"}, 1.5),
-        ({"retry-after": "Sat, 14 Mar 2026 08:30:10 GMT"}, 10.0),
-        ({"retry-after": "Sat, 14 Mar 2026 08:29:00 GMT"}, 0.0),
-        ({"retry-after": "soon"}, None),
-        ({"retry-after": "inf"}, None),
-        ({"retry-after": "-1"}, None),
-        ({}, None),
-    ],
-)
-def test_a_wait_is_read_in_each_of_its_forms(headers: dict[str, str], seconds: float | None) -> None:
-    assert asked_to_wait(headers, now=1773477000.0) == seconds
-
-
-def test_pauses_double_and_are_spread_and_have_an_end() -> None:
-    pauses = [pause(n, first=0.5, asked=None, chance=Random(1)) for n in range(1, 9)]
-    whole = [0.5, 1, 2, 4, 8, 16, 30, 30]
-    assert all(0.75 * w <= p <= w for p, w in zip(pauses, whole, strict=True))
-    assert pauses[0] != pause(1, first=0.5, asked=None, chance=Random(2))
-
-
-def test_a_wait_that_was_asked_for_is_kept_up_to_half_a_minute() -> None:
-    assert pause(1, first=0.5, asked=7.0, chance=Random(1)) == 7.0
-    assert pause(1, first=0.5, asked=600.0, chance=Random(1)) == LONGEST == 30.0
 
 
 @pytest.mark.parametrize(
@@ -106,7 +75,7 @@ def test_the_mock_endpoint_serves_other_processes_from_a_thread() -> None:
         body = json.dumps({"model": "m", "messages": [{"role": "user", "content": "Hello"}]}).encode()
         url = endpoint.openai_url + "/chat/completions"
         started = time.monotonic()
-        request = urllib.request.Request(url, data=body, headers={"Authorization": "Bearer k"})
+        request = urllib.request.Request(url, data=body, headers={"Authorization": "Bearer k", "Content-Type": "application/json"})
         with urllib.request.urlopen(request, timeout=5) as answer:
             assert json.load(answer)["choices"][0]["message"]["content"] == "Hi."
         assert time.monotonic() - started < 5

@@ -1,14 +1,15 @@
 """How much may be used in all, in calls, tokens, money and time; and whether one more conversation is likely to fit."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import NoReturn
 
-from hardcalls.errors import BudgetSpent
+from hardcalls.errors import BudgetSpent, ConfigError
 from hardcalls.transcript import Usage
 
 
 class Budget:
-    """What may be used, and what has been. A limit that is None does not bind; the time runs from when it was made."""
+    """What may be used, and what has been. A part that is None does not bind; the time runs from when it was made."""
 
     def __init__(
         self,
@@ -19,46 +20,104 @@ class Budget:
         seconds: float | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.calls, self.tokens, self.money, self.seconds = calls, tokens, money, seconds
+        self._bounds = {"calls": calls, "tokens": tokens, "money": money, "seconds": seconds}
+        for part, bound in self._bounds.items():
+            if bound is not None and not 0 < bound < float("inf"):
+                raise ConfigError(f"a budget of {bound:g} {part}: give a number above 0")
         self._clock, self._began = clock, clock()
-        self._calls, self._tokens, self._money = 0, 0, 0.0
-        self._finished = Usage()
-        self._conversations, self._lasted = 0, 0.0
+        self._used = {"calls": 0.0, "tokens": 0.0, "money": 0.0}
+        self._finished = {"calls": 0.0, "tokens": 0.0, "money": 0.0, "seconds": 0.0}
+        self._conversations = 0
+
+    def __repr__(self) -> str:
+        return f"Budget({self.said})"
+
+    @property
+    def used(self) -> dict[str, float]:
+        """What has been used, by part."""
+        return self._used | {"seconds": self._clock() - self._began}
+
+    @property
+    def said(self) -> str:
+        """Each part that binds, with what is used of it, as in `996 of 1,000 calls, 12 of 60 seconds`."""
+        return ", ".join(_said(part, used, bound) for part, used, bound in self._parts())
 
     @property
     def spent(self) -> str:
-        """Which part of it is used up, as in `1,000 of 1,000 calls`; empty while another call may begin."""
-        if self.calls is not None and self._calls >= self.calls:
-            return f"{self._calls:,} of {self.calls:,} calls"
-        if self.tokens is not None and self._tokens >= self.tokens:
-            return f"{self._tokens:,} of {self.tokens:,} tokens"
-        if self.money is not None and self._money >= self.money:
-            return f"{self._money:,.2f} of {self.money:,.2f} in money"
-        if self.seconds is not None and self._clock() - self._began >= self.seconds:
-            return f"{self._clock() - self._began:,.0f} of {self.seconds:,.0f} seconds"
-        return ""
+        """The first part that is used up, as in `1,000 of 1,000 calls`; empty while another call may begin."""
+        return next((_said(part, used, bound) for part, used, bound in self._parts() if used >= bound), "")
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until the time is up; None where there is no end to it."""
+        bound = self._bounds["seconds"]
+        return None if bound is None else max(0.0, bound - (self._clock() - self._began))
+
+    def check(self) -> None:
+        """BudgetSpent where no other call may begin."""
+        if self.spent:
+            self.stop()
+
+    def stop(self) -> NoReturn:
+        """BudgetSpent, with what is used."""
+        raise BudgetSpent(f"the budget is spent: {self.spent or self.said}; `hardcalls resume` goes on with a new one")
 
     def reserve(self) -> None:
         """Count one call that is about to be sent; BudgetSpent where it would be one too many."""
-        if spent := self.spent:
-            raise BudgetSpent(f"the budget is spent: {spent}; go on with `hardcalls resume` and a new one")
-        self._calls += 1
+        self.check()
+        self._used["calls"] += 1
 
-    def charge(self, usage: Usage) -> None:
-        """Count what an answer used; its call was counted when it was reserved."""
-        self._tokens += (usage.input_tokens or 0) + (usage.output_tokens or 0)
-        self._money += usage.cost or 0.0
+    def charge(self, usage: Usage, *, model: str) -> None:
+        """Count what a reply used; its calls were counted when they were reserved. ConfigError where that cannot be told."""
+        if self._bounds["tokens"] is not None and (usage.input_tokens is None or usage.output_tokens is None):
+            raise ConfigError(
+                f"{model} does not say how many tokens it used, so no budget of tokens can be kept; give one of calls"
+            )
+        if self._bounds["money"] is not None and usage.cost is None:
+            raise ConfigError(
+                f"what {model} costs is not known, so no budget of money can be kept; add its price to the file of --prices, or, "
+                "where it does not count its tokens, give a budget of calls"
+            )
+        self._used["tokens"] += (usage.input_tokens or 0) + (usage.output_tokens or 0)
+        self._used["money"] += usage.cost or 0.0
 
     def finished(self, usage: Usage, *, seconds: float = 0.0) -> None:
-        """Learn from a finished conversation, judges and simulated customers included, what one takes."""
-        self._finished = self._finished.plus(usage)
+        """Learn from a finished conversation, its judges and its simulated customer included, what one takes."""
         self._conversations += 1
-        self._lasted += seconds
+        self._finished["calls"] += usage.calls
+        self._finished["tokens"] += (usage.input_tokens or 0) + (usage.output_tokens or 0)
+        self._finished["money"] += usage.cost or 0.0
+        self._finished["seconds"] += seconds
 
     def room_for(self, in_flight: int, *, guess: int = 1) -> bool:
-        """Whether one more conversation is likely to fit beside those in flight.
+        """Whether one more conversation is likely to fit beside those in flight, when each takes what the finished ones took.
 
-        `guess` is the calls of one conversation, for as long as none has finished.
+        `guess` is the calls of a conversation for as long as none has finished; one alone is then always let in.
         """
-        del in_flight, guess
-        return not self.spent
+        if self.spent:
+            return False
+        if not self._conversations:
+            calls = self._bounds["calls"]
+            return in_flight == 0 or calls is None or (in_flight + 1) * guess <= calls
+        mean = {part: total / self._conversations for part, total in self._finished.items()}
+        for part, used, bound in self._parts():
+            if part == "seconds":
+                # They go by for all of them at once.
+                wanted = used + mean[part]
+            else:
+                # Those in flight have used some of theirs already, which shows once it is more than what is expected of them.
+                wanted = max(self._finished[part] + in_flight * mean[part], used) + mean[part]
+            if wanted > bound * (1 + 1e-9):
+                return False
+        return True
+
+    def _parts(self) -> Iterator[tuple[str, float, float]]:
+        """Each part that binds: its name, what is used of it, and all of it."""
+        for part, bound in self._bounds.items():
+            if bound is not None:
+                yield part, self._used[part] if part != "seconds" else self._clock() - self._began, bound
+
+
+def _said(part: str, used: float, bound: float) -> str:
+    digits = 2 if part == "money" else 0
+    return f"{used:,.{digits}f} of {bound:,.{digits}f} {part}"

@@ -2,23 +2,29 @@
 
 import asyncio
 import time
-from random import Random
 from typing import Any, Protocol
 
 import msgspec
 
 from hardcalls.endpoints.address import Address
+from hardcalls.endpoints.cache import key_of
 from hardcalls.endpoints.evidence import Received, Setback, late, refused, unreadable
 from hardcalls.endpoints.lost import lost
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings
 from hardcalls.endpoints.traffic import Traffic
-from hardcalls.endpoints.waiting import asked_to_wait, pause
+from hardcalls.endpoints.waiting import Patience, Pause, asked_to_wait, used_up
+from hardcalls.errors import BudgetSpent, EndpointError
+from hardcalls.fault import Fault
 from hardcalls.talk import Reply
 from hardcalls.transcript import Usage
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of one answer that are read as a reply; no chat reply comes near it."""
+TOO_BUSY = frozenset({429, 503, 529})
+UNREADABLE = "unreadable_reply"
+FREE = Usage(cache_hits=1, cost=0.0)
+"""Of a reply that was kept: nothing was sent, read, written or paid for it."""
 
 
 class Line(Protocol):
@@ -46,36 +52,72 @@ class Endpoint:
 
     def __init__(self, line: Line, *, settings: Settings, traffic: Traffic | None = None) -> None:
         self._line, self._settings, self._traffic = line, settings, traffic or Traffic()
+        host = line.address.host
+        self._limit = self._traffic.limit_of(host, line.model)
+        self._price = self._traffic.prices.of(line.model, host) if self._traffic.prices else None
+        self._params = settings.keyless.params
 
     def __repr__(self) -> str:
         return f"Endpoint({self._line.model!r} at {self._line.address.host})"
 
     async def ask(self, question: Question) -> Reply:
-        """One reply to one question, with what went wrong as a fault; EndpointError where asking is pointless."""
-        body, settings = self._line.body(question), self._settings
-        chance: Random | None = None
-        attempt = 0
-        while True:
-            attempt += 1
-            started = time.monotonic()
-            received = await self._post(body)
-            seconds = time.monotonic() - started
-            if isinstance(received, Received) and received.ok:
-                return self._read(received.content, question, calls=attempt, seconds=seconds)
-            setback = self._judge(received)
-            if not setback.again or attempt > settings.retries:
-                fault = setback.fault
-                if attempt > 1:
-                    fault = msgspec.structs.replace(fault, evidence=f"{fault.evidence} (asked {attempt} times)")
-                return Reply(fault=fault, usage=Usage(calls=attempt, seconds=seconds))
-            asked = asked_to_wait(received.headers, now=time.time()) if isinstance(received, Received) else None
-            # Seeded, and another for each conversation, so that those that failed together do not come back together.
-            chance = chance or Random(question.seed)  # noqa: S311  (spreads retries; nothing secret)
-            await asyncio.sleep(pause(attempt, first=settings.backoff, asked=asked, chance=chance))
+        """One reply to one question, with what went wrong as a fault.
+
+        EndpointError where asking is pointless, BudgetSpent where a call would be one too many.
+        """
+        body, cache = self._line.body(question), self._traffic.cache
+        if cache is None:
+            return await self._ask(body, question, key="")
+        # Variables that were filled in and headers may hold keys: what is kept is found by neither.
+        asked = {k: v for k, v in (body | self._params).items() if k != "headers"}
+        key = key_of(asked, url=self._line.address.url, seed=question.seed, trial=question.trial)
+        kept = cache.get(key)
+        if kept is not None:
+            return self._read(kept, question, usage=FREE)
+        if cache.offline:
+            raise EndpointError(
+                f"{cache.folder} keeps no reply of {self._line.model!r} at {self._line.address.host} to what was asked in trial "
+                f"{question.trial} ({cache.hits:,} others were found). The scenario, the agent or its settings are not what they "
+                "were when it was recorded: record again, with --cache and without --offline."
+            )
+        return await self._ask(body, question, key=key)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._line.close()
+
+    async def _ask(self, body: dict[str, Any], question: Question, *, key: str) -> Reply:
+        traffic, settings, patience = self._traffic, self._settings, None
+        calls = 0
+        while True:
+            await self._enter()
+            began = traffic.clock()
+            calls += 1
+            try:
+                received = await self._post(body)
+                seconds = traffic.clock() - began
+                if isinstance(received, Received):
+                    self._learn(received, began=began)
+            finally:
+                self._limit.leave()
+            if isinstance(received, Received) and received.ok:
+                return self._taken(received, question, calls=calls, seconds=seconds, key=key)
+            setback = self._judge(received)
+            fault = setback.fault
+            traffic.last_fault = f"{fault.kind}: {fault.evidence}"
+            if setback.again:
+                patience = patience or Patience(
+                    retries=settings.retries, first=settings.backoff, longest=settings.longest_wait, seed=question.seed
+                )
+                headers = received.headers if isinstance(received, Received) else {}
+                pause = patience.next(asked_to_wait(headers, now=time.time()))
+                if isinstance(pause, Pause):
+                    await self._pause(pause)
+                    continue
+                fault = with_more(fault, pause)
+            if calls > 1:
+                fault = with_more(fault, f"asked {calls} times")
+            return Reply(fault=fault, usage=Usage(calls=calls, seconds=seconds))
 
     async def _post(self, body: dict[str, Any]) -> Received | Exception | Setback:
         try:
@@ -92,14 +134,85 @@ class Endpoint:
             return lost(received, address=self._line.address, seconds=self._settings.timeout)
         return refused(received, address=self._line.address, model=self._line.model)
 
-    def _read(self, content: bytes, question: Question, *, calls: int, seconds: float) -> Reply:
+    async def _enter(self) -> None:
+        """Wait until one more call may be sent, and count it; leave() gives its place back."""
+        budget, limit = self._traffic.budget, self._limit
+        if budget is None:
+            await limit.enter()
+        else:
+            budget.check()
+            try:
+                async with asyncio.timeout(budget.seconds_left):
+                    await limit.enter()
+            except TimeoutError:
+                budget.stop()
+            try:
+                budget.reserve()
+            except BudgetSpent:
+                limit.leave()
+                raise
+        self._traffic.calls += 1
+
+    async def _pause(self, pause: Pause) -> None:
+        """Wait before asking again, without a place among those in flight; no longer than the budget has time."""
+        traffic, seconds = self._traffic, pause.seconds
+        traffic.retries += 1
+        if pause.asked:
+            # Asked of one, it holds for all: they wait where they are let in.
+            self._limit.hold(seconds)
+            return
+        left = traffic.budget.seconds_left if traffic.budget else None
+        traffic.pausing += 1
+        try:
+            await asyncio.sleep(seconds if left is None else min(seconds, left))
+        finally:
+            traffic.pausing -= 1
+
+    def _learn(self, received: Received, *, began: float) -> None:
+        """What an answer says of how much the endpoint bears."""
+        if received.ok:
+            self._limit.answered(began=began)
+        elif received.status in TOO_BUSY:
+            self._limit.refused(began=began)
+        if received.headers and (seconds := used_up(received.headers, now=time.time())):
+            self._limit.hold(min(seconds, self._settings.longest_wait))
+
+    def _taken(self, received: Received, question: Question, *, calls: int, seconds: float, key: str) -> Reply:
+        """The reply of an answer, paid for and kept."""
+        traffic = self._traffic
+        reply = self._read(received.content, question, usage=Usage(calls=calls, seconds=seconds), first=received.first)
+        unread = reply.fault is not None and reply.fault.kind == UNREADABLE
+        if traffic.budget and not unread:
+            traffic.budget.charge(reply.usage, model=self._line.model)
+        if key and traffic.cache and not unread:
+            traffic.cache.put(key, received.content, model=self._line.model, host=self._line.address.host)
+        if reply.fault:
+            traffic.last_fault = f"{reply.fault.kind}: {reply.fault.evidence}"
+        return reply
+
+    def _read(self, content: bytes, question: Question, *, usage: Usage, first: float | None = None) -> Reply:
+        """The reply in an answer's body. Tokens and cost are those of the answer, unless it was kept."""
         host = self._line.address.host
         if len(content) > LARGEST:
             fault = unreadable(content, f"{len(content):,} bytes; at most {LARGEST:,} are read", host=host)
-            return Reply(fault=fault, usage=Usage(calls=calls, seconds=seconds))
+            return Reply(fault=fault, usage=usage)
         try:
             reply = self._line.read(content, prefix=f"call-{len(question.messages)}")
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
-            return Reply(fault=unreadable(content, exc, host=host), usage=Usage(calls=calls, seconds=seconds))
-        usage = msgspec.structs.replace(reply.usage, calls=calls, seconds=seconds)
-        return msgspec.structs.replace(reply, usage=usage)
+            return Reply(fault=unreadable(content, exc, host=host), usage=usage)
+        if usage is not FREE:
+            counted = reply.usage
+            usage = Usage(
+                calls=usage.calls,
+                seconds=usage.seconds,
+                input_tokens=counted.input_tokens,
+                cached_tokens=counted.cached_tokens,
+                output_tokens=counted.output_tokens,
+                cost=self._price.cost(counted) if self._price else None,
+            )
+        return msgspec.structs.replace(reply, usage=usage, first=first)
+
+
+def with_more(fault: Fault, told: str) -> Fault:
+    """The fault with something more in its evidence."""
+    return msgspec.structs.replace(fault, evidence=f"{fault.evidence} ({told})") if told else fault

@@ -1,22 +1,94 @@
-"""How many calls may be on their way to one endpoint at once: learnt from how it answers."""
+"""A gate in front of one endpoint: who may send now, and who waits."""
 
-import time
+import asyncio
+import math
+from collections import deque
 from collections.abc import Callable
+
+from hardcalls.endpoints.capacity import Capacity
 
 
 class Limit:
-    """A gate in front of one endpoint: as many calls in flight as it bears, first come, first served."""
+    """As many calls in flight as the endpoint bears, first come, first served; nobody while it asked to be left alone."""
 
-    def __init__(self, *, most: int, clock: Callable[[], float] = time.monotonic) -> None:
-        self.allowed = most
+    def __init__(self, *, most: int, clock: Callable[[], float]) -> None:
         self.in_flight = 0
-        self.waiting = 0
+        self._capacity = Capacity(most=most)
         self._clock = clock
+        self._held_until = -math.inf
+        self._queue: deque[asyncio.Future[None]] = deque()
+        self._timer: tuple[asyncio.AbstractEventLoop, asyncio.TimerHandle] | None = None
+
+    def __repr__(self) -> str:
+        return f"Limit({self.in_flight} in flight of {self.allowed}, {self.waiting} waiting)"
+
+    @property
+    def allowed(self) -> int:
+        """Calls that may be in flight now."""
+        return self._capacity.allowed
+
+    @property
+    def waiting(self) -> int:
+        """Calls that wait to be let in."""
+        return len(self._queue)
+
+    @property
+    def held(self) -> float:
+        """Seconds for which nobody is let in."""
+        return max(0.0, self._held_until - self._clock())
 
     async def enter(self) -> None:
         """Wait for a slot and take it; give it back with leave()."""
-        self.in_flight += 1
+        if not self._queue and self.in_flight < self._capacity.allowed and self._held_until <= self._clock():
+            self.in_flight += 1
+            return
+        turn = asyncio.get_running_loop().create_future()
+        self._queue.append(turn)
+        self._admit()
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.cancelled():
+                self._queue.remove(turn)
+            else:
+                self.leave()
+            raise
 
     def leave(self) -> None:
         """Give a slot back."""
         self.in_flight -= 1
+        self._admit()
+
+    def answered(self, *, began: float) -> None:
+        """Learn from a good answer, before its slot is given back."""
+        self._capacity.answered(began=began, now=self._clock(), in_flight=self.in_flight)
+
+    def refused(self, *, began: float) -> None:
+        """Learn from an answer that the endpoint has too much to do, before the slot is given back."""
+        self._capacity.refused(began=began, now=self._clock(), in_flight=self.in_flight)
+
+    def hold(self, seconds: float) -> None:
+        """Let nobody in for so long; what is in flight goes on."""
+        self._held_until = max(self._held_until, self._clock() + seconds)
+
+    def _admit(self) -> None:
+        if not self._queue:
+            return
+        if (held := self.held) > 0:
+            self._wake_in(held)
+            return
+        while self._queue and self.in_flight < self._capacity.allowed:
+            turn = self._queue.popleft()
+            if not turn.done():
+                self.in_flight += 1
+                turn.set_result(None)
+
+    def _wake_in(self, seconds: float) -> None:
+        loop = asyncio.get_running_loop()
+        # One object may serve one event loop after the other; a timer of a loop that is gone never rings.
+        if self._timer is None or self._timer[0] is not loop:
+            self._timer = (loop, loop.call_later(seconds, self._ring))
+
+    def _ring(self) -> None:
+        self._timer = None
+        self._admit()

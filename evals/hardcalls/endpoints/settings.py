@@ -36,6 +36,8 @@ class Settings(Record, omit_defaults=True):
     retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 3
     backoff: Annotated[float, msgspec.Meta(ge=0, le=30)] = 0.5
     """Seconds before the first retry; doubled for each one after it."""
+    longest_wait: Annotated[float, msgspec.Meta(ge=0, le=86400)] = 120.0
+    """Seconds that one question may wait between its tries in all, those that the endpoint asks for included."""
     shared: bool | None = None
     """Whether the endpoint is a provider's that many share, so that its errors and time-outs are not the agent's.
     None: yes for the known providers, no for every other host: there, they are the agent's (`bot_error`, `bot_timeout`)."""
@@ -59,6 +61,12 @@ class Settings(Record, omit_defaults=True):
                 plain[part] = {k: hidden(k, v) for k, v in plain[part].items()}
         return plain
 
+    @property
+    def keyless(self) -> "Settings":
+        """What is left of them where no request is sent, only kept replies are looked up: nothing secret, nothing to fill in."""
+        params = {k: unfilled(hidden(k, v)) for k, v in self.params.items()}
+        return msgspec.structs.replace(self, headers={}, params=params)
+
     def __repr__(self) -> str:
         return f"Settings({', '.join(f'{k}={v!r}' for k, v in self.shown.items())})"
 
@@ -72,6 +80,15 @@ def hidden(name: str, value: Any) -> Any:
     if not SECRET_NAME.search(name) or isinstance(value, bool | int | float | None):
         return value
     return value if isinstance(value, str) and not NAMES.sub("", value).strip() else HIDDEN
+
+
+def unfilled(value: Any) -> Any:
+    """The value with the name of a variable where it would be filled in."""
+    if isinstance(value, dict):
+        return {k: unfilled(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [unfilled(v) for v in value]
+    return VARIABLE.sub(r"$\1", value) if isinstance(value, str) else value
 
 
 def filled_in(value: Any, environment: Mapping[str, str], *, where: str) -> Any:

@@ -30,7 +30,11 @@ class Traffic:
         self.calls = 0
         """Requests sent, repeated ones too."""
         self.retries = 0
+        """Of them, those that repeated another."""
+        self.pausing = 0
+        """Questions that wait now before they are asked again."""
         self.last_fault = ""
+        """What went wrong last, with a call or with what it was asked for."""
 
     @property
     def offline(self) -> bool:
@@ -44,8 +48,13 @@ class Traffic:
 
     @property
     def waiting(self) -> int:
-        """Calls that wait for a slot now."""
-        return sum(limit.waiting for limit in self._limits.values())
+        """Calls that wait now, to be let in or to be made again."""
+        return self.pausing + sum(limit.waiting for limit in self._limits.values())
+
+    @property
+    def held(self) -> float:
+        """Seconds until the last endpoint that asked to be left alone lets calls in again; 0 while all do."""
+        return max((limit.held for limit in self._limits.values()), default=0.0)
 
     def limit_of(self, host: str, model: str) -> Limit:
         """The limit of one model at one host: providers count by account and model, and a model of one's own has its own pace."""
