@@ -18,7 +18,7 @@ from hardcalls.score import Assessment, Case, Rater
 from hardcalls.store import Stimuli
 from hardcalls.talk import Agent, Clock, still
 
-TRANSPORT = frozenset({"api_key_env", "backoff", "longest_wait", "retries"})
+TRANSPORT = frozenset({"api_key_env", "backoff", "file", "longest_wait", "retries"})
 """Settings that change how a request is carried, and never what is answered: they may differ when a run is resumed."""
 Key = tuple[str, int]
 """A scenario's id and the number of a trial."""
@@ -83,6 +83,8 @@ class Plan:
     """What plays the simulated customers, where there are any: part of what the agents are put to."""
     budget: Budget | None = None
     """What all calls may use; the same one that the endpoints charge."""
+    retry_lost: bool = False
+    """Whether conversations that were stored as lost to somebody else's fault are run again."""
     clock: Clock = still
     currency: str = ""
 

@@ -133,11 +133,16 @@ def _idle(exemplar: Exemplar, document: Document) -> Iterator[Problem]:
                 yield document.problem(("turns", number, index), "give exactly one of call and say")
 
 
+def file_of(path: Path) -> Path:
+    """The file that a recording is read from: in a run folder, that with its conversations."""
+    return path / "conversations.jsonl" if path.is_dir() else path
+
+
 def read(path: Path) -> RecordedAgent | RecordedAgents:
     """The agent that a file holds: an exemplar (.yaml), a run's conversations.jsonl, or a run folder."""
     if path.suffix in {".yaml", ".yml"}:
         return of_exemplar(read_exemplar(path))
-    file = path / "conversations.jsonl" if path.is_dir() else path
+    file = file_of(path)
     try:
         rows = [msgspec.json.decode(line, type=Transcript) for line in file.read_bytes().splitlines() if line.strip()]
     except OSError as exc:
