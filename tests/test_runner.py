@@ -188,3 +188,14 @@ def test_rating_again_asks_no_agent_and_says_that_it_was_graded_otherwise(tmp_pa
 def test_a_run_of_nothing_is_refused_and_does_not_wait_for_ever(more):
     with pytest.raises(UsageError, match="give at least one of each"):
         plan(**more)
+
+
+def test_what_was_lost_to_others_is_run_again_when_asked_for_and_the_rest_is_not(tmp_path):
+    limited = Reply(fault=Fault(kind="rate_limited", evidence="429"))
+    lost = play(tmp_path / "run", Says(*["Well."] * 4, limited))
+    assert len(lost.excluded) == 8
+    agent = Says("Well.")
+    assert play(tmp_path / "run", agent) == lost
+    found = play(tmp_path / "run", agent, retry_lost=True)
+    assert (len(found.transcripts), found.excluded, len(agent.seen)) == (10, (), 2 * 8)
+    assert [s.key for s in found.scores] == [t.key for t in found.transcripts]

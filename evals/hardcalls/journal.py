@@ -18,7 +18,7 @@ from hardcalls.errors import RunError
 from hardcalls.record import Record
 from hardcalls.run import Manifest
 from hardcalls.score import Assessment, Score
-from hardcalls.store import UNREADABLE, Stimuli
+from hardcalls.store import UNREADABLE, Named, Stimuli
 from hardcalls.transcript import Transcript, Usage
 
 CONVERSATIONS, RATINGS, JUDGEMENTS = "conversations.jsonl", "ratings.jsonl", "judgements.jsonl"
@@ -34,17 +34,6 @@ class Judgement(Record, omit_defaults=True):
     judge: str
     assessment: Assessment
     usage: Usage = Usage()
-
-
-class _Named(msgspec.Struct, frozen=True):
-    """What a row is found by; the rest of it is not looked at."""
-
-    scenario: str
-    trial: int
-
-    @property
-    def key(self) -> tuple[str, int]:
-        return (self.scenario, self.trial)
 
 
 class Journal:
@@ -108,6 +97,19 @@ class Journal:
         for transcript in store.rows(self.folder / CONVERSATIONS, Transcript) if self.resumed else ():
             if transcript.key not in self.done[RATINGS]:
                 yield transcript
+
+    def release_lost(self) -> int:
+        """Make room for those that somebody else's fault broke off, so that they are run again; how many there were."""
+        if not self.resumed:
+            return 0
+        path = self.folder / CONVERSATIONS
+        lost = {t.key for t in store.rows(path, Transcript) if t.excluded and t.excluded.blame == "infrastructure"}
+        if lost:
+            for name in (RATINGS, JUDGEMENTS, CONVERSATIONS):
+                store.drop_rows(self.folder / name, lost)
+            self.done = {name: keys - lost for name, keys in self.done.items()}
+            self.resumed = len(self.done[CONVERSATIONS])
+        return len(lost)
 
     def forget_ratings(self) -> None:
         """All conversations are to be rated again."""
@@ -195,7 +197,7 @@ def _keys(path: Path) -> Iterator[tuple[str, int]]:
     if not path.exists():
         return
     seen: set[tuple[str, int]] = set()
-    for row in store.rows(path, _Named):
+    for row in store.rows(path, Named):
         if row.key in seen:
             raise RunError(f"{path}: {row.scenario!r}, trial {row.trial} is there twice; remove one of the two lines, then resume")
         seen.add(row.key)
@@ -213,6 +215,7 @@ def changes(stored: Manifest, wanted: Manifest) -> tuple[str, ...]:
             ("trials", stored.trials, wanted.trials),
             ("shard", stored.shard or "the whole", wanted.shard or "the whole"),
             ("tool rounds", stored.limits.tool_rounds, wanted.limits.tool_rounds),
+            ("seconds a conversation", stored.limits.seconds, wanted.limits.seconds),
             ("judges", ", ".join(stored.judges) or "none", ", ".join(wanted.judges) or "none"),
         )
         if before != after

@@ -70,6 +70,7 @@ class _Work:
         self._scenarios = {s.id: s for s in plan.scenarios}
         self._raters = CHECKS if plan.raters is None else plan.raters
         self._grading = grading_of(plan)
+        self._released = journal.release_lost() if plan.retry_lost else 0
         self._done = set(journal.done["conversations.jsonl"])
         planned = plan.conversations
         self._total = len(planned)
@@ -87,7 +88,7 @@ class _Work:
             await self._catch_up()
             await self._work()
         rated = len(self._journal.done["ratings.jsonl"]) == len(self._done)
-        if rated and (not stored or self._grading != stored) and self._done:
+        if rated and (self._released or not stored or self._grading != stored) and self._done:
             self._journal.complete(grading=self._grading)
         return Outcome(
             done=len(self._done),

@@ -129,6 +129,31 @@ def _replace(path: Path, content: bytes) -> None:
     partial.replace(path)
 
 
+class Named(msgspec.Struct, frozen=True):
+    """What a row is found by; the rest of it is not looked at."""
+
+    scenario: str
+    trial: int
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Scenario and trial."""
+        return (self.scenario, self.trial)
+
+
+def drop_rows(path: Path, keys: Container[tuple[str, int]]) -> None:
+    """Replace a file of rows by those that are not of these conversations, whole or not at all."""
+    if not path.exists():
+        return
+    decoder = msgspec.json.Decoder(Named)
+    lines = path.read_bytes().splitlines(keepends=True)
+    try:
+        kept = [line for line in lines if decoder.decode(line).key not in keys]
+        _replace(path, b"".join(kept))
+    except OSError as exc:
+        raise RunError(f"{path} cannot be written: {exc.strerror or exc}; mend that, then resume") from exc
+
+
 def append(path: Path, row: Transcript | Score) -> None:
     """Add one line and flush it to the file."""
     try:

@@ -31,7 +31,17 @@ def main(given: argparse.Namespace) -> int:
     config = read_config(Path(given.config)) if given.config else Config()
     loaded = load("first-contact")
     asked = argparse.Namespace(
-        **vars(given) | {"scenario": [], "filter": [], "limit": None, "trials": 1, "jobs": 4, "tool_rounds": 8, "shard": ""}
+        **vars(given)
+        | {
+            "scenario": [],
+            "filter": [],
+            "limit": None,
+            "trials": 1,
+            "jobs": 4,
+            "tool_rounds": 8,
+            "conversation_time": 1800.0,
+            "shard": "",
+        }
     )
     engine = Engine()
     plan = plan_of(loaded, asked, engine)

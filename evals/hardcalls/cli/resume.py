@@ -25,7 +25,7 @@ def main(given: argparse.Namespace) -> int:
     with engine_of(given, config) as engine:
         for folder in (f for name in given.run for f in folders(name)):
             manifest, stimuli = store.read_plan(folder)
-            plan = plan_of(folder, manifest, stimuli, engine=engine, jobs=given.jobs)
+            plan = plan_of(folder, manifest, stimuli, engine=engine, given=given)
             candidate = restored(manifest, given, traffic=engine.traffic)
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
                 found, run = execute(plan, candidate, folder=folder, progress=tell)
@@ -34,7 +34,7 @@ def main(given: argparse.Namespace) -> int:
     return code
 
 
-def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engine, jobs: int) -> Plan:
+def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engine, given: argparse.Namespace) -> Plan:
     """The plan that a run folder was begun with; RunError where it cannot be played any more."""
     if manifest.source:
         raise RunError(f"{folder} was imported ({manifest.source}): it holds what was recorded, and nothing can be played again")
@@ -51,7 +51,7 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
         scenarios=tuple(stimuli.scenarios[name] for name in manifest.scenarios),
         worlds=worlds,
         trials=manifest.trials,
-        jobs=jobs,
+        jobs=given.jobs,
         partial=manifest.partial,
         started=manifest.started,
         version=version("hardcalls"),
@@ -59,6 +59,7 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
         shard=shard_of(manifest.shard),
         judges=engine.judges,
         budget=engine.budget,
+        retry_lost=given.lost,
         clock=time.monotonic,
         currency=engine.currency or manifest.currency,
     )

@@ -66,7 +66,7 @@ def plan_of(loaded: Loaded, given: argparse.Namespace, engine: Engine) -> Plan:
         partial=partial,
         started=datetime.now(UTC).isoformat(timespec="seconds"),
         version=version("hardcalls"),
-        limits=Limits(tool_rounds=given.tool_rounds),
+        limits=Limits(tool_rounds=given.tool_rounds, seconds=given.conversation_time),
         shard=shard,
         judges=engine.judges,
         budget=engine.budget,

@@ -44,6 +44,13 @@ def run(commands: "Commands[Parser]") -> None:
     run.add_argument(
         "--tool-rounds", type=whole(1_000_000), default=8, metavar="N", help="tool rounds an agent has per turn (default: 8)"
     )
+    run.add_argument(
+        "--conversation-time",
+        type=number(zero=False),
+        default=1800.0,
+        metavar="S",
+        help="seconds that an agent's replies may take in one conversation (default: 1800)",
+    )
     run.add_argument("--shard", default="", metavar="I/N", help="only the I-th of N parts; `hardcalls merge` joins them")
     _said(run)
     judging(run)
@@ -61,6 +68,9 @@ def resume(commands: "Commands[Parser]") -> None:
     )
     resume.add_argument("run", nargs="+", help="run folders")
     resume.add_argument("-j", "--jobs", type=whole(1_000_000), default=4, metavar="N", help="conversations at once (default: 4)")
+    resume.add_argument(
+        "--lost", action="store_true", help="also run again what had ended by somebody else's fault (a provider's, the network's)"
+    )
     _said(resume)
     judging(resume)
     traffic_flags(resume)
