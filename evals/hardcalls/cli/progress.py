@@ -6,13 +6,17 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from hardcalls.cli.streams import say
 from hardcalls.cli.tally import Shared, Tally, cut, packed
+from hardcalls.ledger import ledger
+from hardcalls.run import Run
 from hardcalls.runner import Progress, Standing
+from hardcalls.spending import spending
 from hardcalls.transcript import Transcript
 
 PER_SECOND = 4
@@ -81,9 +85,28 @@ def event(transcript: Transcript, standing: Standing) -> dict[str, Any]:
         "lost_to": lost.kind if lost else None,
         "faults": [msgspec.to_builtins(f) | {"blame": f.blame} for f in transcript.faults],
         "usage": transcript.usage,
+        "customer_usage": transcript.customer_usage,
         "done": standing.done,
         "total": standing.total,
     }
+
+
+def summary(run: Run, folder: Path, *, stopped: str = "") -> str:
+    """The last event of a run, as a line of JSON: what it holds, whose faults there were, and what it used."""
+    found = ledger(run)
+    told = {
+        "event": "summary",
+        "agent": run.name,
+        "folder": str(folder),
+        "stopped": stopped,
+        "planned": found.planned,
+        "finished": found.finished,
+        "counted": found.counted,
+        "handed_over": sum(t.executed is not None and t.excluded is None for t in run.transcripts),
+        "faults": [{"kind": e.kind, "blame": e.blame, "decided": e.decided, "recovered": e.recovered} for e in found.entries],
+        "used": spending(run),
+    }
+    return msgspec.json.encode(told).decode()
 
 
 @contextmanager
