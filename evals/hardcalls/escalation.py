@@ -77,6 +77,12 @@ def classify(
     )
 
 
+def open_until(rule: EscalationRule, notes: Sequence[Note]) -> int:
+    """The last turn in which a person who is due may still come, the routing question that is allowed included; 0 for none."""
+    windows, _ = _windows(rule, notes, routing=())
+    return max((w.closes + (rule.routing_question if w.cue == ASKS else 0) for w in windows), default=0)
+
+
 def _outcome(  # noqa: PLR0911  (a truth table reads best as one row a line)
     default: Requirement, window: Window | None, *, early: bool, handoff: int | None, turns: int, cut: bool
 ) -> Outcome:
