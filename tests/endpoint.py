@@ -1,4 +1,4 @@
-"""A model service on a loopback port that speaks both protocols and says what its script says."""
+"""A model service on a loopback port that speaks three protocols, whole or streamed, and says what its script says."""
 
 import asyncio
 import json
@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from aiohttp import web
-from endpoint_form import Answer, Broken, Failure, Item, Protocol, answer_body, bad_request, failure_body, objection
+from endpoint_form import Answer, Broken, Failure, Item, Late, Protocol, bad_request, failure_body
+from endpoint_responses import answer_body, late_body, objection
+from endpoint_stream import frames, late_frames
 
 OVERSIZE = 5 * 1024 * 1024
-PATHS: dict[str, Protocol] = {"/v1/chat/completions": "openai", "/v1/messages": "anthropic"}
+PATHS: dict[str, Protocol] = {"/v1/chat/completions": "openai", "/v1/messages": "anthropic", "/v1/responses": "responses"}
 
 
 @dataclass(frozen=True)
@@ -35,10 +37,13 @@ class MockEndpoint:
     services would refuse are refused, whatever the script says.
     """
 
-    def __init__(self, script: Script, *, latency: float = 0.0) -> None:
+    def __init__(self, script: Script, *, latency: float = 0.0, pace: float = 0.0) -> None:
         self.requests: list[Request] = []
+        self.peers: list[Any] = []
+        """Which connection each request came on."""
         self._next = script if callable(script) else self._following(list(script))
         self._latency = latency
+        self._pace = pace
         self._port = 0
         self._runner: web.AppRunner | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -82,7 +87,7 @@ class MockEndpoint:
         app = web.Application(client_max_size=64 * 1024 * 1024)
         for path in PATHS:
             app.router.add_post(path, self._handle)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.05)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
@@ -104,16 +109,58 @@ class MockEndpoint:
         headers = {k.lower(): v for k, v in request.headers.items()}
         seen = Request(protocol=protocol, headers=headers, body=json.loads(await request.read()))
         self.requests.append(seen)
+        self.peers.append(request.transport and request.transport.get_extra_info("peername"))
         number = len(self.requests)
         if self._latency:
             await asyncio.sleep(self._latency)
         item = objection(protocol, headers, seen.body) or self._next(seen)
-        named = {"x-request-id" if protocol == "openai" else "request-id": f"req_{number:06}"}
+        named = {"request-id" if protocol == "anthropic" else "x-request-id": f"req_{number:06}"}
         if isinstance(item, Failure):
             return web.json_response(failure_body(item, protocol, number), status=item.status, headers=named | item.headers)
+        if seen.body.get("stream"):
+            return await self._streamed(item, request, seen, number)
         if isinstance(item, Answer):
             return web.json_response(answer_body(item, protocol, number, model=seen.body["model"]), headers=named)
+        if isinstance(item, Late):
+            return web.json_response(late_body(item.failure, protocol, number), headers=named)
         return await self._broken(item, request, answer_body(Answer(text="Hello."), protocol, number, model="mock"))
+
+    async def _streamed(self, item: Item, request: web.Request, seen: Request, number: int) -> web.StreamResponse:
+        counted = bool(seen.body.get("stream_options", {}).get("include_usage"))
+        if isinstance(item, Late):
+            stream = late_frames(item.failure, seen.protocol, number)
+        else:
+            said = "a" * OVERSIZE if isinstance(item, Broken) and item.how == "oversized" else "Hello there, and welcome."
+            answer = item if isinstance(item, Answer) else Answer(text=said)
+            stream = frames(answer, seen.protocol, number, model=seen.body["model"], usage=counted)
+        if isinstance(item, Broken) and item.how in {"page", "reset", "silence"}:
+            return await self._broken(item, request, {})
+        response = web.StreamResponse(headers={"content-type": "text/event-stream; charset=utf-8"})
+        await response.prepare(request)
+        whole = not isinstance(item, Broken) or item.how == "oversized"
+        for frame in stream if whole else stream[: len(stream) // 2]:
+            await response.write(frame)
+            await asyncio.sleep(self._pace)
+        if isinstance(item, Broken) and item.how == "cut_json":
+            await response.write(stream[len(stream) // 2][:40])
+        elif isinstance(item, Broken) and not whole:
+            await self._failing(item, request, response)
+        await response.write_eof()
+        return response
+
+    @staticmethod
+    async def _failing(item: Broken, request: web.Request, response: web.StreamResponse) -> None:
+        """What befalls a stream in its middle."""
+        transport = request.transport
+        assert transport is not None
+        while item.how == "endless":
+            await response.write(b": still here\n\n" * 10_000)
+        if item.how == "stall":
+            await asyncio.sleep(30)
+        if item.how == "midway":
+            reset(transport)
+        if item.how == "hang_up":
+            transport.close()
 
     async def _broken(self, item: Broken, request: web.Request, body: dict[str, Any]) -> web.StreamResponse:
         whole = json.dumps(body)
@@ -129,13 +176,20 @@ class MockEndpoint:
             await asyncio.sleep(30)
         transport = request.transport
         assert transport is not None
-        if item.how == "hang_up":
+        if item.how in {"hang_up", "midway"}:
             response = web.StreamResponse(headers={"content-type": "application/json", "content-length": str(len(whole))})
             await response.prepare(request)
             await response.write(bodies["cut_json"].encode())
+            if item.how == "midway":
+                await asyncio.sleep(0.01)
+                reset(transport)
             transport.close()
             return response
-        # Linger of zero seconds: the peer sees a reset, not an ordinary end.
-        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        transport.abort()
+        reset(transport)
         return web.Response()
+
+
+def reset(transport: asyncio.Transport) -> None:
+    """Linger of zero seconds: the peer sees a reset, not an ordinary end."""
+    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()

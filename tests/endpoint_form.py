@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Protocol = Literal["openai", "anthropic"]
+Protocol = Literal["openai", "anthropic", "responses"]
 NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -32,10 +32,17 @@ class Failure:
 class Broken:
     """An answer that is none."""
 
-    how: Literal["reset", "hang_up", "cut_json", "page", "oversized", "silence", "empty"]
+    how: Literal["reset", "midway", "hang_up", "cut_json", "page", "oversized", "silence", "stall", "endless", "empty"]
 
 
-Item = Answer | Failure | Broken
+@dataclass(frozen=True, kw_only=True)
+class Late:
+    """An error that comes after the promise of success."""
+
+    failure: Failure
+
+
+Item = Answer | Failure | Broken | Late
 
 
 def says(text: str) -> Answer:
@@ -151,13 +158,9 @@ def spent() -> Failure:
 
 
 def failure_body(failure: Failure, protocol: Protocol, number: int) -> dict[str, Any]:
-    if protocol == "openai":
+    if protocol != "anthropic":
         return {"error": failure.openai}
     return {"type": "error", "error": failure.anthropic, "request_id": f"req_{number:06}"}
-
-
-def answer_body(answer: Answer, protocol: Protocol, number: int, *, model: str) -> dict[str, Any]:
-    return openai_answer(answer, number, model) if protocol == "openai" else anthropic_answer(answer, number, model)
 
 
 def openai_answer(answer: Answer, number: int, model: str) -> dict[str, Any]:
@@ -185,7 +188,7 @@ def openai_answer(answer: Answer, number: int, model: str) -> dict[str, Any]:
             "prompt_tokens": 900,
             "completion_tokens": 21,
             "total_tokens": 921,
-            "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+            "prompt_tokens_details": {"cached_tokens": 640, "audio_tokens": 0},
         },
         "service_tier": "default",
         "system_fingerprint": "fp_mock",
@@ -218,17 +221,6 @@ def anthropic_answer(answer: Answer, number: int, model: str) -> dict[str, Any]:
             "service_tier": "standard",
         },
     }
-
-
-def objection(protocol: Protocol, headers: dict[str, str], body: Any) -> Failure | None:
-    """What the service itself would refuse in a request; None when it would take it."""
-    key = headers.get("authorization", "").removeprefix("Bearer ") or (protocol == "anthropic" and headers.get("x-api-key"))
-    if not key:
-        return wrong_key()
-    if not isinstance(body, dict) or not isinstance(body.get("model"), str) or not isinstance(body.get("messages"), list):
-        return bad_request("model and messages are required")
-    said = openai_objection(body) if protocol == "openai" else anthropic_objection(headers, body)
-    return bad_request(said) if said else None
 
 
 def openai_objection(body: dict[str, Any]) -> str:

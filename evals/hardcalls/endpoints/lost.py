@@ -19,7 +19,7 @@ HUNG_UP = (
     BrokenPipeError,
     asyncio.IncompleteReadError,
 )
-UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, ConnectionRefusedError, httpx2.ConnectError)
+UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, ConnectionRefusedError)
 
 
 def chain(exc: BaseException) -> list[BaseException]:
@@ -49,12 +49,14 @@ def lost(exc: BaseException, *, address: Address, seconds: float) -> Setback:
         )
     if seen(aiohttp.ClientConnectorDNSError, socket.gaierror):
         return Setback(fault=Fault(kind="dns", evidence=f"the name of {address.host} could not be resolved"), again=True)
-    if found := seen(*UNREACHED):
+    broken = seen(*HUNG_UP, aiohttp.ClientOSError)
+    # One of the clients says "connect" of a connection that was reset, too: the first cause tells them apart.
+    if found := seen(*UNREACHED) or (None if broken else seen(httpx2.ConnectError)):
         told = f"{address.host} could not be reached ({type(found).__name__})"
         return Setback(fault=Fault(kind="connection", evidence=told), again=True)
     if seen(TimeoutError, httpx2.TimeoutException) and not seen(aiohttp.ClientOSError, aiohttp.ServerDisconnectedError):
         return late(f"{address.host} gave no answer within {seconds:g} s", address=address)
-    if found := seen(*HUNG_UP, aiohttp.ClientOSError, httpx2.NetworkError, httpx2.RemoteProtocolError):
+    if found := broken or seen(httpx2.NetworkError, httpx2.RemoteProtocolError):
         told = f"{address.host} closed the connection before its answer was complete ({type(found).__name__})"
         # It was there and took the request: with a bot of one's own, that is the bot failing on this conversation.
         return Setback(fault=Fault(kind="connection" if address.shared else "bot_error", evidence=told), again=address.shared)
