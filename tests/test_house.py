@@ -61,7 +61,7 @@ def test_help_needs_no_heavy_library():
 
 def test_what_is_imported_is_what_is_declared():
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
-    names = {re.split(r"[^\w-]", d)[0].lower() for d in declared} - {"datasets"}  # for suites that are kept as data sets
+    names = {re.split(r"[^\w-]", d)[0].lower() for d in declared}
     nodes = [n for path in SOURCES for n in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
     modules = {a.name.split(".")[0] for n in nodes if isinstance(n, ast.Import) for a in n.names}
     modules |= {n.module.split(".")[0] for n in nodes if isinstance(n, ast.ImportFrom) and n.module}

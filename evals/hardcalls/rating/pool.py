@@ -19,7 +19,7 @@ from hardcalls.rating.rows import Lines, Piece, Rating
 
 SMALL = 500_000
 """Bytes that one process rates faster than several could be started."""
-LEAST, MOST = 50_000, 500_000
+LEAST, MOST = 50_000, 200_000
 """Bytes of a piece: large enough that handing it over costs nothing, small enough that few results wait for their turn."""
 PIECES = 16
 """For each process, so that all of them end at about the same time."""

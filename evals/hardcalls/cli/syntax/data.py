@@ -33,11 +33,34 @@ def list_(commands: "Commands[Parser]") -> None:
 
 
 def import_(commands: "Commands[Parser]") -> None:
-    imports = add(commands, "import", module="importing", help_text="turn recorded agents of another tool into a run")
-    imports.add_argument("format", choices=["tau1", "tau2"], help="the tool they come from")
-    imports.add_argument("file", nargs="+", help="its files (.json or .json.gz); several of one agent are trials")
+    imports = add(
+        commands,
+        "import",
+        module="importing",
+        help_text="turn recorded agents, of another tool or of production, into a run",
+        examples=(
+            "  hardcalls import tau2 results.json -o runs/base\n"
+            "  hardcalls import rows chats.jsonl.gz -o runs/march\n"
+            "  hardcalls import rows export.csv --map map.toml -o runs/march\n"
+            "  hardcalls import rows hf:owner/name:train --limit 1000 -o runs/sample"
+        ),
+    )
+    imports.add_argument("format", choices=["tau1", "tau2", "rows"], help="the tool they come from; rows: any table of chats")
+    imports.add_argument(
+        "file",
+        nargs="+",
+        metavar="SOURCE",
+        help="files, packed with gzip or not (tau: .json; rows: .jsonl, .csv, .parquet); rows: also a folder, or hf:owner/name:split",
+    )
     imports.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the run folder to write")
     imports.add_argument("--name", default="", help="what to call the agent")
+    imports.add_argument("--map", metavar="FILE", help="rows: which column is what (TOML; default: guessed, and said)")
+    imports.add_argument("--limit", type=whole(1_000_000_000), metavar="N", help="rows: only the first N conversations")
+    imports.add_argument(
+        "--skip-bad", action="store_true", help="rows: pass over bad rows, counted and named (default: stop at one)"
+    )
+    imports.add_argument("--no-score", action="store_true", help="only import; `hardcalls score` rates later")
+    imports.add_argument("-j", "--jobs", type=whole(1_000), metavar="N", help="processes that rate (default: one for each core)")
 
 
 def init(commands: "Commands[Parser]") -> None:

@@ -1,0 +1,119 @@
+"""Tables that are text: JSON lines and CSV, in UTF-8 or UTF-16, with a mark at the beginning or without."""
+
+import csv
+import io
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from hardcalls.errors import ImportFileError
+from hardcalls.imports.rows.row import Bad, Row
+
+UTF8_MARK, UTF16_MARKS = b"\xef\xbb\xbf", (b"\xff\xfe", b"\xfe\xff")
+DELIMITERS = ",;\t|"
+NOT_TEXT = "it holds bytes that are no text in UTF-8 (or UTF-16 with its mark)"
+
+
+def of_json_lines(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
+    """Each line an object; a line that is none, and a last one that is torn, is Bad."""
+    decode = msgspec.json.Decoder(dict).decode
+    number = 0
+    try:
+        for number, line in enumerate(_lines(file), 1):
+            if not line.strip():
+                continue
+            place = f"{path}:{number}"
+            try:
+                yield Row(place=place, value=decode(line))
+            except msgspec.ValidationError:
+                yield Bad(place=place, why="this line is no JSON object")
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+                torn = "" if line.endswith(b"\n") else "; it is the last one, and seems to be cut short"
+                yield Bad(place=place, why=f"this line is no JSON object: {_why(exc)}{torn}")
+    except UnicodeDecodeError:
+        yield Bad(place=f"{path}:{number + 1}", why=NOT_TEXT)
+
+
+def _why(exc: Exception) -> str:
+    if isinstance(exc, RecursionError):
+        return "values are nested too deeply to be read"
+    return NOT_TEXT if isinstance(exc, UnicodeDecodeError) else str(exc)
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """Lines as UTF-8, without a mark."""
+    first = file.read(len(UTF8_MARK))
+    if first[:2] in UTF16_MARKS:
+        file.seek(0)
+        for line in io.TextIOWrapper(file, encoding="utf-16", newline="\n"):
+            yield line.encode()
+        return
+    file.seek(len(first) if first == UTF8_MARK else 0)
+    yield from file
+
+
+def of_csv(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
+    """Each record by the names of the first one; one with more or fewer fields is Bad."""
+    csv.field_size_limit(sys.maxsize)  # a conversation is longer than what the module takes for a runaway quote
+    reader = csv.reader(_text(path, file), delimiter=_delimiter(path, file), strict=True)
+    names: list[str] = []
+    while True:
+        place = f"{path}:{reader.line_num + 1}"
+        try:
+            fields = next(reader)
+        except StopIteration:
+            break
+        except csv.Error as exc:
+            yield Bad(place=place, why=f"this record cannot be read: {exc}; is a quote missing, or the file cut short?")
+            break
+        except UnicodeDecodeError:
+            yield Bad(place=place, why=NOT_TEXT)
+            break
+        if not fields:
+            continue
+        if not names:
+            names = _header(path, fields)
+        elif len(fields) != len(names):
+            yield Bad(place=place, why=f"it has {len(fields)} fields, and the first line names {len(names)}")
+        elif not all(map(_is_text, fields)):
+            yield Bad(place=place, why=NOT_TEXT)
+        else:
+            yield Row(place=place, value=dict(zip(names, fields, strict=True)))
+
+
+def _text(path: Path, file: BinaryIO) -> io.TextIOWrapper:
+    first = file.read(4)
+    file.seek(0)
+    if first[:2] in UTF16_MARKS:
+        return io.TextIOWrapper(file, encoding="utf-16", newline="")
+    if b"\0" in first:
+        raise ImportFileError(
+            f"{path} is no text in UTF-8; if it is UTF-16, it lacks the mark at its beginning: convert it to UTF-8"
+        )
+    # A byte that is no text spoils one record, and not the rest.
+    return io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
+
+
+def _delimiter(path: Path, file: BinaryIO) -> str:
+    """The sign between fields: the one that the first line has most of."""
+    first = _text(path, file)
+    counts = Counter(first.readline(1_000_000))
+    first.detach()
+    file.seek(0)
+    return max(DELIMITERS, key=lambda d: counts[d])
+
+
+def _header(path: Path, fields: list[str]) -> list[str]:
+    names = [f.strip() for f in fields]
+    twice = next((n for n, count in Counter(names).items() if count > 1), None)
+    if twice is not None:
+        raise ImportFileError(f"{path}:1: two columns are called {twice!r}; name each of them differently")
+    return names
+
+
+def _is_text(field: str) -> bool:
+    return field.isascii() or not any("\ud800" <= c <= "\udfff" for c in field)
