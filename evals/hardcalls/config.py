@@ -28,6 +28,10 @@ class Config(Record, omit_defaults=True):
     suite: str = "first-contact"
     policy: str = ""
     output: str = "runs"
+    prices: str = ""
+    """The file of your price table."""
+    simulator: str = ""
+    """What plays simulated customers: a SPEC, or the name of one of the agents here."""
     agents: dict[str, AgentConfig] = {}
 
 

@@ -13,7 +13,7 @@ from hardcalls.raters import CHECKS
 from hardcalls.rating import grading
 from hardcalls.replay import Customer, World
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
-from hardcalls.scenario import Scenario
+from hardcalls.scenario import Scenario, Simulated
 from hardcalls.score import Assessment, Case, Rater
 from hardcalls.store import Stimuli
 from hardcalls.talk import Agent, Clock, still
@@ -149,9 +149,5 @@ def _stimulus(plan: Plan) -> dict[str, str]:
 def _around(plan: Plan, scenario: Scenario) -> list[Any]:
     world = plan.worlds.get(scenario.setting.world) if scenario.setting else None
     limits = [] if plan.limits == Limits() else [plan.limits]
-    played = [plan.simulator] if plan.simulator and _simulated(scenario) else []
+    played = [plan.simulator] if plan.simulator and isinstance(scenario.customer, Simulated) else []
     return [world.charter if world else None, *limits, *played]
-
-
-def _simulated(scenario: Scenario) -> bool:
-    return type(scenario.customer).__name__ == "Simulated"

@@ -18,6 +18,11 @@ class ModelAgent:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._endpoint!r})"
 
+    @property
+    def endpoint(self) -> Endpoint:
+        """The model itself, to be asked otherwise than as an agent."""
+        return self._endpoint
+
     async def reply(self, messages: Sequence[Message], brief: Brief) -> Reply:
         """One reply, from one question to the model; the tools that it calls are run by replay()."""
         question = Question(

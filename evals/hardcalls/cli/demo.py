@@ -1,10 +1,12 @@
 """`hardcalls demo`: the bundled suite against three built-in agents, and what a product owner should make of it."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from hardcalls.cli.candidates import candidate, candidates
-from hardcalls.cli.execution import Engine, execute, teller
+from hardcalls.cli.engine import engine_of
+from hardcalls.cli.execution import execute, stoppable, teller
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
 from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import folded, say, width
@@ -13,6 +15,7 @@ from hardcalls.config import Config
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError
 from hardcalls.run import Run
+from hardcalls.stopping import Stop
 
 DEPLOYED = "answers-only"
 AGENTS = (DEPLOYED, "hybrid", "always-human")
@@ -24,52 +27,68 @@ WHO = {
 REASONS = 3
 FITTED = "hybrid was improved on what this suite showed of it: that it passes says that the suite can be passed, and no more."
 
+DEFAULTS: dict[str, object] = {
+    "scenario": [],
+    "filter": [],
+    "limit": None,
+    "trials": 1,
+    "jobs": 4,
+    "tool_rounds": 8,
+    "conversation_time": 1800.0,
+    "shard": "",
+    "judge": [],
+    "offline": False,
+    "cache": None,
+    "prices": None,
+    "budget_calls": None,
+    "budget_tokens": None,
+    "budget_money": None,
+    "budget_time": None,
+}
+"""What `hardcalls run` lets people choose, and the demo does not."""
+
 
 def main(given: argparse.Namespace) -> int:
     """Run, decide and report; 0 when that worked, whatever the verdicts are."""
-    output = Path(given.output)
+    asked = argparse.Namespace(**{**DEFAULTS, **vars(given)})
     config = read_config(Path(given.config)) if given.config else Config()
+    return stoppable(lambda stop: everything(asked, config, stop=stop))
+
+
+async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -> int:
+    """The runs, what they say, and the report."""
+    output = Path(given.output)
     loaded = load("first-contact")
-    asked = argparse.Namespace(
-        **vars(given)
-        | {
-            "scenario": [],
-            "filter": [],
-            "limit": None,
-            "trials": 1,
-            "jobs": 4,
-            "tool_rounds": 8,
-            "conversation_time": 1800.0,
-            "shard": "",
-        }
-    )
-    engine = Engine()
-    plan = plan_of(loaded, asked, engine)
-    suite = loaded.suite
-    languages = len({s.language for s in suite.scenarios})
-    say(folded(f"{suite.about.title}, in {languages} languages.\n", width()))
-    chosen = [*(candidate(name, given, config) for name in AGENTS), *candidates(given, config)]
-    runs: list[Run] = []
-    for one in chosen:
-        folder = output / one.name
-        _clear(folder)
-        quiet = argparse.Namespace(quiet=one.deterministic, json=False)
-        with teller(one.name, quiet, engine, total=len(plan.conversations)) as tell:
-            code, found = execute(plan, one, folder=folder, progress=tell)
-        if code:
-            return code
-        runs.append(found)
-        say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))
+    async with engine_of(given, config) as engine:
+        plan = plan_of(loaded, given, engine)
+        languages = len({s.language for s in loaded.suite.scenarios})
+        say(folded(f"{loaded.suite.about.title}, in {languages} languages.\n", width()))
+        chosen = [*(candidate(name, given, config) for name in AGENTS), *candidates(given, config, traffic=engine.traffic)]
+        runs: list[Run] = []
+        for one in chosen:
+            folder = output / one.name
+            _clear(folder)
+            told = argparse.Namespace(quiet=one.deterministic, json=False)
+            with teller(one.name, told, engine, total=len(plan.conversations)) as tell:
+                code, found = await execute(plan, one, folder=folder, progress=tell, stop=stop)
+            if code:
+                return code
+            runs.append(found)
+            say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))
+    conclude(runs, output)
+    return 0
+
+
+def conclude(runs: Sequence[Run], output: Path) -> None:
+    """What a product owner should make of it."""
     say(f"\n{overview(runs, columns=width())}\n")
     say(f"{folded(NOT_MEASURED, width())}\n{folded(FITTED, width())}\n")
     policy = read_policy("smoke")
-    baseline = runs[0]
-    subjects = subjects_of(runs, baseline=baseline, policy=policy)
+    subjects = subjects_of(list(runs), baseline=runs[0], policy=policy)
     for subject in subjects:
         if subject.verdict:
             say(f"{verdict_text(subject.verdict, reasons=REASONS, columns=width())}\n")
     write_reports([str(output / "report.html")], subjects, title="Three agents, 24 hard calls")
-    return 0
 
 
 def _clear(folder: Path) -> None:

@@ -1,26 +1,22 @@
-"""One run from the command line: what its endpoints share, what stops it, and what is said when it has ended."""
+"""One run from the command line: what stops it, and what is said when it has ended."""
 
 import argparse
 import asyncio
 import contextlib
-import inspect
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from hardcalls import store
+from hardcalls.cli.engine import Engine
+from hardcalls.cli.progress import summary
 from hardcalls.cli.progress import teller as told_by
 from hardcalls.cli.streams import say
 from hardcalls.cli.tables import run_line
-from hardcalls.config import Config
-from hardcalls.endpoints.budget import Budget
-from hardcalls.endpoints.traffic import Traffic
-from hardcalls.errors import RunError, UsageError
-from hardcalls.plan import Candidate, Judge, Plan
-from hardcalls.plugins import load
+from hardcalls.errors import RunError
+from hardcalls.plan import Candidate, Plan
 from hardcalls.run import Run
 from hardcalls.runner import Outcome, Progress, run
 from hardcalls.stopping import Stop
@@ -30,54 +26,29 @@ INTERRUPTED = 130
 BY_SIGNAL = "interrupted"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Engine:
-    """What all agents, judges and customers of one command share."""
-
-    traffic: Traffic | None = None
-    judges: Mapping[str, Judge] | None = None
-    currency: str = ""
-
-    @property
-    def budget(self) -> Budget | None:
-        """What all calls may use."""
-        return self.traffic.budget if self.traffic else None
+def teller(name: str, given: argparse.Namespace, engine: Engine, *, total: int) -> AbstractContextManager[Progress]:
+    """Who tells how far a run is, as the flags ask for it."""
+    return told_by(name, quiet=given.quiet, json=given.json, total=total, traffic=engine.traffic, currency=engine.currency)
 
 
-@contextmanager
-def engine_of(given: argparse.Namespace, config: Config) -> Iterator[Engine]:
-    """The engine that the flags and the settings ask for."""
-    del config
-    yield Engine(judges=dict(judge_of(text) for text in given.judge) or None)
+def stoppable(work: Callable[[Stop], Awaitable[int]]) -> int:
+    """Do some work that signals stop in good order; its exit code."""
+
+    async def listening() -> int:
+        with _heard() as stop:
+            return await work(stop)
+
+    return asyncio.run(listening())
 
 
-def judge_of(text: str) -> tuple[str, Judge]:
-    """The name and the judge that `NAME=python:module:attr` means; an object with `judge(case)`, or a class of one."""
-    name, found, spec = text.partition("=")
-    name, spec = (name, spec) if found else ("judge", text)
-    kind, _, rest = spec.partition(":")
-    if kind != "python" or not rest:
-        raise UsageError(f"--judge {text!r}: write it as NAME=python:module:attr")
-    loaded = load(rest, what="judge")
-    judge: Judge = loaded() if isinstance(loaded, type) else loaded
-    if not inspect.iscoroutinefunction(getattr(judge, "judge", None)):
-        raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see hardcalls.plan.Judge")
-    return name, judge
-
-
-def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress) -> tuple[int, Run]:
+async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[int, Run]:
     """Run one candidate: the exit code, and the run; RunError when not one conversation of it can be scored."""
-    outcome = asyncio.run(_stoppable(plan, candidate, folder=folder, progress=progress))
-    for line in outcome.mended:
+    outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
+    for line in (*outcome.mended, *_told(outcome, folder)):
         print(f"{candidate.name}: {line}", file=sys.stderr)
-    if outcome.resumed:
-        whole = outcome.resumed == outcome.total
-        text = "all of its conversations were there already" if whole else f"went on from {outcome.resumed} of {outcome.total}"
-        print(f"{candidate.name}: {text}", file=sys.stderr)
-    if outcome.stopped:
-        print(f"{candidate.name}: {told(outcome, folder)}", file=sys.stderr)
-    if not outcome.done:
+    if not outcome.done and outcome.stopped and not outcome.stopped.startswith(BY_SIGNAL):
         raise RunError(f"not one of {outcome.total} conversations with {candidate.name!r} had ended; there is nothing to score")
+    code = INTERRUPTED if outcome.stopped.startswith(BY_SIGNAL) else INCOMPLETE if outcome.stopped else 0
     found = store.read_run(folder)
     if found.transcripts and len(found.excluded) == len(found.transcripts):
         fault = found.excluded[0].excluded
@@ -85,28 +56,28 @@ def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progres
         raise RunError(
             f"not one of {len(found.transcripts)} conversations with {candidate.name!r} can be scored; the first was lost to {why}"
         )
-    code = INTERRUPTED if outcome.stopped.startswith(BY_SIGNAL) else INCOMPLETE if outcome.stopped else 0
     return code, found
 
 
-def told(outcome: Outcome, folder: Path) -> str:
-    """Why a run is not complete, and how it goes on."""
-    kept = f"{outcome.done} of {outcome.total} conversations have ended and are kept"
-    return f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"
+def _told(outcome: Outcome, folder: Path) -> Iterator[str]:
+    """What was there already, and why a run is not complete and how it goes on."""
+    if outcome.resumed == outcome.total:
+        yield "all of its conversations were there already"
+    elif outcome.resumed:
+        yield f"went on from {outcome.resumed} of {outcome.total}"
+    if outcome.stopped:
+        kept = f"{outcome.done} of {outcome.total} conversations have ended and are kept"
+        yield f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"
 
 
-def teller(name: str, given: argparse.Namespace, engine: Engine, *, total: int) -> AbstractContextManager[Progress]:
-    """Who tells how far a run is, as the flags ask for it."""
-    return told_by(name, quiet=given.quiet, json=given.json, total=total, traffic=engine.traffic, currency=engine.currency)
-
-
-def conclude(found: Run, folder: Path) -> None:
+def conclude(found: Run, folder: Path, *, given: argparse.Namespace, code: int) -> None:
     """Say what a run holds."""
-    say(run_line(found, folder))
+    say(summary(found, folder, stopped="" if not code else "incomplete") if given.json else run_line(found, folder))
 
 
-async def _stoppable(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress) -> Outcome:
-    """Run, and stop in good order when a signal says so."""
+@contextmanager
+def _heard() -> Iterator[Stop]:
+    """What Ctrl-C and SIGTERM ask for."""
     stop = Stop()
     loop = asyncio.get_running_loop()
 
@@ -123,7 +94,7 @@ async def _stoppable(plan: Plan, candidate: Candidate, *, folder: Path, progress
         for number, handler in handlers.items():
             loop.add_signal_handler(number, handler)
     try:
-        return await run(plan, candidate, folder=folder, progress=progress, stop=stop)
+        yield stop
     finally:
         with contextlib.suppress(NotImplementedError):
             for number in handlers:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from hardcalls import store
 from hardcalls.cli.candidates import restored
-from hardcalls.cli.execution import Engine, conclude, engine_of, execute, teller
+from hardcalls.cli.engine import Engine, engine_of
+from hardcalls.cli.execution import conclude, execute, stoppable, teller
 from hardcalls.cli.folders import folders
 from hardcalls.cli.run import shard_of
+from hardcalls.config import Config
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, UsageError
 from hardcalls.plan import Plan
 from hardcalls.run import Manifest
+from hardcalls.stopping import Stop
 from hardcalls.store import Stimuli
 from hardcalls.worlds import world_of
 
@@ -21,16 +24,22 @@ from hardcalls.worlds import world_of
 def main(given: argparse.Namespace) -> int:
     """Let every run that is named go on; 0 when all are complete, else as `run`."""
     config = read_config(Path(given.config) if given.config else None)
+    return stoppable(lambda stop: everything(given, config, stop=stop))
+
+
+async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -> int:
+    """One run after another, until one of them is stopped."""
     code = 0
-    with engine_of(given, config) as engine:
+    async with engine_of(given, config) as engine:
         for folder in (f for name in given.run for f in folders(name)):
             manifest, stimuli = store.read_plan(folder)
             plan = plan_of(folder, manifest, stimuli, engine=engine, given=given)
             candidate = restored(manifest, given, traffic=engine.traffic)
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
-                found, run = execute(plan, candidate, folder=folder, progress=tell)
-            conclude(run, folder)
-            code = max(code, found)
+                code, run = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
+            conclude(run, folder, given=given, code=code)
+            if code:
+                break
     return code
 
 
@@ -45,6 +54,7 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
     if set(manifest.judges) != set(engine.judges or ()):
         wanted = ", ".join(manifest.judges) or "none"
         raise UsageError(f"{folder} began with these judges: {wanted}; give the same ones with --judge")
+    simulator = engine.played_again(manifest)
     return Plan(
         suite=manifest.suite,
         suite_version=manifest.suite_version,
@@ -59,6 +69,8 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
         shard=shard_of(manifest.shard),
         judges=engine.judges,
         budget=engine.budget,
+        customer_of=simulator.customer_of,
+        simulator=simulator.print,
         retry_lost=given.lost,
         clock=time.monotonic,
         currency=engine.currency or manifest.currency,

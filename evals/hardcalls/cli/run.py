@@ -8,14 +8,17 @@ from pathlib import Path
 
 from hardcalls import store
 from hardcalls.cli.candidates import candidates, spec_of
-from hardcalls.cli.execution import Engine, conclude, engine_of, execute, teller
+from hardcalls.cli.engine import Engine, engine_of
+from hardcalls.cli.execution import conclude, execute, stoppable, teller
 from hardcalls.cli.selection import select
 from hardcalls.cli.streams import say
 from hardcalls.cli.tables import estimate_table
+from hardcalls.config import Config
 from hardcalls.config import read as read_config
 from hardcalls.errors import SuiteError, UsageError
 from hardcalls.limits import Limits
 from hardcalls.plan import Plan, Shard
+from hardcalls.stopping import Stop
 from hardcalls.suite import Loaded
 from hardcalls.worlds import problems, world_of
 
@@ -23,18 +26,23 @@ from hardcalls.worlds import problems, world_of
 def main(given: argparse.Namespace) -> int:
     """Run everything that was asked for; 0 when it is complete, 2 when a budget ended it, 130 when somebody did."""
     config = read_config(Path(given.config) if given.config else None)
-    with engine_of(given, config) as engine:
-        plan = plan_of(load(given.suite or config.suite), given, engine)
+    loaded = load(given.suite or config.suite)
+    return stoppable(lambda stop: everything(loaded, given, config, stop=stop))
+
+
+async def everything(loaded: Loaded, given: argparse.Namespace, config: Config, *, stop: Stop) -> int:
+    """One candidate after another; the first that does not end as planned ends it all."""
+    async with engine_of(given, config) as engine:
+        plan = plan_of(loaded, given, engine)
         if given.dry_run:
             say(estimate_table(plan, {text: spec_of(text, config) for text in given.agent}))
             return 0
-        chosen = candidates(given, config, traffic=engine.traffic)
         output = Path(given.output or config.output)
-        for candidate in chosen:
+        for candidate in candidates(given, config, traffic=engine.traffic):
             folder = output / candidate.name
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
-                code, found = execute(plan, candidate, folder=folder, progress=tell)
-            conclude(found, folder)
+                code, found = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
+            conclude(found, folder, given=given, code=code)
             if code:
                 return code
     return 0
@@ -70,6 +78,8 @@ def plan_of(loaded: Loaded, given: argparse.Namespace, engine: Engine) -> Plan:
         shard=shard,
         judges=engine.judges,
         budget=engine.budget,
+        customer_of=engine.simulator.customer_of,
+        simulator=engine.simulator.print,
         clock=time.monotonic,
         currency=engine.currency,
     )

@@ -54,6 +54,12 @@ def run(commands: "Commands[Parser]") -> None:
     run.add_argument("--shard", default="", metavar="I/N", help="only the I-th of N parts; `hardcalls merge` joins them")
     _said(run)
     judging(run)
+    run.add_argument(
+        "--simulator",
+        default="",
+        metavar="SPEC",
+        help="what plays simulated customers: openai:MODEL, anthropic:MODEL, or an agent's name",
+    )
     traffic_flags(run)
     endpoint_flags(run)
 

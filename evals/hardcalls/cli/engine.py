@@ -1,0 +1,131 @@
+"""What all agents, judges and simulated customers of one command share, made from its flags and closed at its end."""
+
+import argparse
+import inspect
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hardcalls.agents.model import ModelAgent
+from hardcalls.cli.candidates import candidate, restored
+from hardcalls.config import Config
+from hardcalls.customers import customer_of, simulator_print
+from hardcalls.endpoints import prices
+from hardcalls.endpoints.budget import Budget
+from hardcalls.endpoints.cache import Cache
+from hardcalls.endpoints.traffic import Traffic
+from hardcalls.errors import UsageError
+from hardcalls.plan import Candidate, Judge
+from hardcalls.plugins import load
+from hardcalls.replay import Customer
+from hardcalls.run import Manifest
+from hardcalls.scenario import Scenario
+
+NOBODY = argparse.Namespace()
+"""The flags that name an endpoint and its key are the agents', never the simulator's."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Simulator:
+    """What plays the simulated customers."""
+
+    customer_of: Callable[[Scenario], Customer] = customer_of
+    print: Mapping[str, Any] | None = None
+    """What is written down of it, and what makes it the same again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Engine:
+    """What all agents, judges and customers of one command share."""
+
+    traffic: Traffic
+    judges: Mapping[str, Judge] | None = None
+    simulator: Simulator = Simulator()
+    players: list[Candidate]
+    """The models that play customers, to be closed."""
+
+    @property
+    def budget(self) -> Budget | None:
+        """What all calls may use."""
+        return self.traffic.budget
+
+    @property
+    def currency(self) -> str:
+        """Of the prices; empty where there are none."""
+        return self.traffic.prices.currency if self.traffic.prices else ""
+
+    def played_again(self, manifest: Manifest) -> Simulator:
+        """What played the simulated customers of a stored run."""
+        if not manifest.simulator:
+            return Simulator()
+        stored = {"agent": "simulator", "spec": manifest.simulator["spec"], "settings": manifest.simulator["settings"]}
+        player = restored(msgspec.structs.replace(manifest, **stored), NOBODY, traffic=self.traffic)
+        self.players.append(player)
+        return _simulator(player)
+
+
+@asynccontextmanager
+async def engine_of(given: argparse.Namespace, config: Config) -> AsyncIterator[Engine]:
+    """The engine that the flags and the settings ask for."""
+    traffic = traffic_of(given, config)
+    players: list[Candidate] = []
+    simulator = Simulator()
+    asked = getattr(given, "simulator", "") or config.simulator
+    try:
+        if asked:
+            players.append(candidate(asked, NOBODY, config, traffic=traffic))
+            simulator = _simulator(players[0])
+        judges = dict(judge_of(text) for text in given.judge)
+        yield Engine(traffic=traffic, judges=judges or None, simulator=simulator, players=players)
+    finally:
+        for player in players:
+            if player.close:
+                await player.close()
+        if traffic.cache:
+            traffic.cache.close()
+
+
+def traffic_of(given: argparse.Namespace, config: Config) -> Traffic:
+    """Budget, cache and prices; UsageError for what does not go together."""
+    if given.offline and not given.cache:
+        raise UsageError("--offline takes every reply from a cache: name it with --cache DIR")
+    table = given.prices or config.prices
+    if given.budget_money and not table:
+        raise UsageError("--budget-money needs to know what calls cost: name your price table with --prices FILE")
+    bounds = (given.budget_calls, given.budget_tokens, given.budget_money, given.budget_time)
+    budget = None
+    if any(b is not None for b in bounds):
+        budget = Budget(calls=bounds[0], tokens=bounds[1], money=bounds[2], seconds=bounds[3])
+    return Traffic(
+        budget=budget,
+        cache=Cache(Path(given.cache), offline=given.offline) if given.cache else None,
+        prices=prices.read(Path(table)) if table else None,
+    )
+
+
+def _simulator(player: Candidate) -> Simulator:
+    if not isinstance(player.agent, ModelAgent):
+        raise UsageError(f"--simulator {player.spec}: a customer is played by a model; name openai:MODEL or anthropic:MODEL")
+    return Simulator(
+        customer_of=partial(customer_of, simulator=player.agent.endpoint),
+        print=msgspec.to_builtins(simulator_print(player.spec, player.settings)),
+    )
+
+
+def judge_of(text: str) -> tuple[str, Judge]:
+    """The name and the judge that `NAME=python:module:attr` means; an object with `judge(case)`, or a class of one."""
+    name, found, spec = text.partition("=")
+    name, spec = (name, spec) if found else ("judge", text)
+    kind, _, rest = spec.partition(":")
+    if kind != "python" or not rest:
+        raise UsageError(f"--judge {text!r}: write it as NAME=python:module:attr")
+    loaded = load(rest, what="judge")
+    judge: Judge = loaded() if isinstance(loaded, type) else loaded
+    if not inspect.iscoroutinefunction(getattr(judge, "judge", None)):
+        raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see hardcalls.plan.Judge")
+    return name, judge
