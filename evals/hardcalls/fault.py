@@ -18,6 +18,7 @@ SIMULATOR = frozenset(
         "wrong_customer_language",
         "false_ending",
         "unplanned_request",
+        "unclear_request",
         "simulator_unreadable",
         "simulator_refused",
     }

@@ -42,7 +42,7 @@ def violations(line: Line, *, scenario: Scenario, part: Simulated, view: View) -
         _company(text, scenario),
         _language(text, scenario),
         *_inventions(text, scenario, part, view),
-        _request(text, scenario),
+        _request(line, scenario),
         _leaving(line, scenario=scenario, part=part, view=view),
     )
     return tuple(v for v in found if v)
@@ -65,9 +65,11 @@ def unchecked(line: Line, *, scenario: Scenario, part: Simulated, view: View) ->
     return tuple(kind for kind, is_missing in missing.items() if is_missing)
 
 
-def cues_of(text: str, *, scenario: Scenario) -> tuple[str, ...]:
-    """The cues that a check sees in a line."""
-    return (ASKS,) if seen("asks_for_human", text, language=scenario.language) else ()
+def cues_of(line: Line, *, scenario: Scenario) -> tuple[str, ...]:
+    """The cues that a check sees in a line; in a language that it does not read, what the model says of it."""
+    language = scenario.language
+    sees = seen("asks_for_human", line.say, language=language) if reads("asks_for_human", language) else line.asks_for_human
+    return (ASKS,) if sees else ()
 
 
 def last_turn(scenario: Scenario, part: Simulated, view: View) -> int:
@@ -121,11 +123,16 @@ def _inventions(text: str, scenario: Scenario, part: Simulated, view: View) -> I
         yield Violation(kind="invented_fact", evidence=evidence, instead=instead)
 
 
-def _request(text: str, scenario: Scenario) -> Violation | None:
-    if scenario.may_ask_for_human or not (words := seen("asks_for_human", text, language=scenario.language)):
-        return None
-    evidence = f"asked for a person (“{words}”), and the scenario plans no window for it"
-    return Violation(kind="unplanned_request", evidence=evidence, instead="In this conversation you do not ask for a person.")
+def _request(line: Line, scenario: Scenario) -> Violation | None:
+    """A request for a person where none may be made, or one that is meant and cannot be seen."""
+    words = seen("asks_for_human", line.say, language=scenario.language)
+    if not scenario.may_ask_for_human and (words or line.asks_for_human):
+        evidence = f"asked for a person (“{words or line.say[:SHOWN]}”), and the scenario plans no window for it"
+        return Violation(kind="unplanned_request", evidence=evidence, instead="In this conversation you do not ask for a person.")
+    if line.asks_for_human and not words and reads("asks_for_human", scenario.language):
+        evidence = f"meant to ask for a person in words that do not show it: “{line.say[:SHOWN]}”"
+        return Violation(kind="unclear_request", evidence=evidence, instead="Ask for a person in plain words, or not at all.")
+    return None
 
 
 def _leaving(line: Line, *, scenario: Scenario, part: Simulated, view: View) -> Violation | None:

@@ -19,6 +19,8 @@ class Line(Record):
     leave: bool = False
     satisfied: bool | None = None
     """Whether they got what they came for; None while that is open."""
+    asks_for_human: bool = False
+    """Whether the line is meant to ask for a person."""
 
     @property
     def written(self) -> str:
@@ -31,6 +33,7 @@ class _Answer(msgspec.Struct, frozen=True):
     say: str
     leave: bool = False
     satisfied: bool | None = None
+    asks_for_human: bool = False
 
 
 def read(text: str) -> Line | str:
@@ -46,4 +49,4 @@ def read(text: str) -> Line | str:
         return "`say` is empty"
     if len(say) > LONGEST:
         return f"`say` has {len(say):,} characters; at most {LONGEST:,} are taken"
-    return Line(say=say, leave=answer.leave, satisfied=answer.satisfied)
+    return Line(say=say, leave=answer.leave, satisfied=answer.satisfied, asks_for_human=answer.asks_for_human)

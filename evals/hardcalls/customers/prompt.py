@@ -80,10 +80,11 @@ def _value(known: Known) -> str:
 
 def conversation(view: View, *, last: bool, objection: str) -> tuple[Message, ...]:
     """The conversation as the model sees it: its own lines are the assistant's, the agent's words the user's, tools left out."""
-    seen = [Message(role="user", content=OPENED)]
+    seen, notes = [Message(role="user", content=OPENED)], iter(view.notes)
     for message in view.messages:
         if message.role == "user":
-            seen.append(Message(role="assistant", content=Line(say=message.content).written))
+            asked = ASKS in next(notes).cues
+            seen.append(Message(role="assistant", content=Line(say=message.content, asks_for_human=asked).written))
         elif message.role == "assistant" and message.content.strip():
             before = seen.pop().content if seen[-1].role == "user" else ""
             seen.append(Message(role="user", content=f"{before}\n{message.content}".strip()))

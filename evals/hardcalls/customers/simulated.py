@@ -110,7 +110,7 @@ class SimulatedCustomer:
         note = Note(
             turn=0,
             step=said_as(len(view.notes) + 1, leaving=line.leave),
-            cues=cues_of(line.say, scenario=scenario),
+            cues=cues_of(line, scenario=scenario),
             language=scenario.language,
             unchecked=unchecked(line, scenario=scenario, part=self._part, view=view),
         )

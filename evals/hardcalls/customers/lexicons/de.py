@@ -17,9 +17,8 @@ WORDS = {
     "move": r"verbinden|geben|holen|leiten|stellen|schicken|rufen|reichen|bringen|übergeben",
     "act": r"anruf\w*|zurückruf\w*|anrief|meld\w+|anseh\w*|ansieht|anschau\w*|helf\w*|kümmer\w*|übernehm\w*|les\w+"
     r"|entscheid\w*",
-    "mine": r"bestellnummer|kundennummer|geburtsdatum|postleitzahl|e-?mail\S*|telefonnummer|adresse|(?:vollständigen )?namen"
-    r"|kontonummer"
-    r"|daten|kartennummer|aktenzeichen",
+    # What a company asks of its customers, and no customer of a company.
+    "mine": r"bestellnummer|kundennummer|geburtsdatum|postleitzahl|vollständigen namen|kontonummer|kartennummer|identität",
     "did": r"erstattet|storniert|angelegt|eröffnet|veranlasst|überwiesen|gutgeschrieben|weitergeleitet|aktualisiert|erlassen"
     r"|genehmigt"
     r"|freigegeben|bearbeitet",
@@ -49,7 +48,15 @@ GERMAN: dict[SignName, Sign] = {
         jemand\b[^.?!]{0,25} {act}
         (?:wie|wo) (?:erreiche|bekomme|kann ich|komme|finde)\b.{0,25}{anyone}
         {staff}\b.{0,20} (?:wo|wie) (?:finde|bekomme|erreiche) ich
-        mit wem kann ich (?:sprechen|reden)
+        mit wem kann ich (?:sprechen|reden)|wen (?:rufe|kann|soll) ich
+        (?:kann|könnte)\b.{0,20} jemand\b.{0,30} übernehmen
+        am telefon mit {some}{anyone}
+        lassen sie mich\b.{0,20} zu {some}{anyone}
+        bis {some}{staff} (?:dabei|da|übernimmt|kommt|antwortet)
+        {some}{staff}\b.{0,25} (?:anruft|zurückruft|übernimmt)
+        mit {some}{staff} wäre mir|holen sie (?:bitte )?jemanden
+        ist da (?:jemand|wer)\b.{0,30}(?:kein|mensch|echt)
+        übergeben sie (?:das|mich|es)\b.{0,15}{some}{staff}
         """,
         unless=r"""
         hab\w*\b.{0,50} (?:gesprochen|geredet|telefoniert)
@@ -69,7 +76,7 @@ GERMAN: dict[SignName, Sign] = {
         was (?:kann|können) (?:ich|wir) für (?:sie|dich) tun
         (?:sonst noch|noch) etwas für (?:sie|dich)
         (?:helfe|unterstütze) (?:ich )?(?:ihnen|sie) (?:gern|bei|dabei|mit)|gern(?:e)? helfe ich
-        dank\w*,? dass sie (?:sich|uns)|danke für ihre (?:geduld|anfrage|nachricht|mithilfe)|vielen dank für ihre
+        dank\w*,? dass sie (?:sich|uns)|danke? für ihre (?:anfrage|nachricht|mithilfe)
         (?:ich|wir) haben? (?:ihnen|ihre?n?|für sie)\b.{0,50}{did}
         (?:erstattung|gutschrift|stornierung|rückzahlung) (?:habe|haben) (?:ich|wir)
         ich (?:gebe|leite) (?:das|den|die|ihr\w*)\b.{0,20} für sie
@@ -90,10 +97,14 @@ GERMAN: dict[SignName, Sign] = {
         (?:sie sind|du bist) uns\b.{0,20}wichtig|ihre zufriedenheit|wir kümmern uns um (?:ihren|ihr|ihre)
         auf ihrem (?:konto|kundenkonto)
         während ich (?:ihr|ihre|das|die)
-        meldet sich (?:\w+ ){0,3}bei ihnen|melden uns bei ihnen|melde mich bei ihnen
+        meldet sich (?:\w+ ){0,3}bei ihnen|melden uns bei ihnen
         (?:würde|sagt|antwortet|sollte|fragt) (?:der|die) (?:kund(?:e|in)|agent)|der agent (?:sollte|würde|soll|muss|antwortet)
-        melden sie sich\b.{0,15}(?:wenn|falls|jederzeit)
+        melden sie sich (?:gerne?|jederzeit)
         (?:leider )?können wir\b.{0,40}nicht (?:erstatten|stornieren|anbieten|erlassen)
+        sie (?:sprechen|schreiben|chatten) mit \w+ vom|worum geht es\W*$
+        um fortzufahren,? (?:brauche|benötige)|seien sie versichert|in diesem szenario
+        wir für sie tun können|in ihrer (?:akte|kartei) einen vermerk|erhalten sie per
+        ich rufe ihre \w+ auf|kann ich\b.{0,30} für sie (?:starten|öffnen|anlegen|einrichten)
         willkommen (?:beim|bei|im) \w*(?:service|dienst|support|chat)
         kann ich ihnen\b.{0,40} anbieten|ich kann ihnen\b.{0,40} anbieten
         """,
@@ -119,7 +130,8 @@ GERMAN: dict[SignName, Sign] = {
         ^(?:ich )?bin dran
         bevor ich (?:antworte|etwas sage|das sagen kann)
         (?:bin )?(?:gleich|sofort) wieder bei ihnen
-        gerade dabei
+        gerade dabei|mitten in ihre[rn]?|fast fertig|zwei sekunden|dranbleiben|mal sehen,
+        ich (?:hole|öffne|besorge)|(?:besorge|hole|schlage) ich|ich brauche (?:etwas|noch|kurz) zeit
         """,
         unless=r"""
         morgen

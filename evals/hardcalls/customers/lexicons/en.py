@@ -14,16 +14,17 @@ WORDS = {
     r"|it) out",
     "to": r"to|with|by",
     "want": r"(?:i|we)(?: \w+)? (?:want|need|demand|prefer|insist(?: on)?|wish|require|would like|would rather|would prefer"
-    r"|asked|ask"
-    r"|am asking|have asked|must)|(?:i|we)'d (?:like|rather|prefer)|i'm asking|we're asking",
+    r"|asked for|ask for"
+    r"|am asking for|have asked for|must)|(?:i|we)'d (?:like|rather|prefer)|i'm asking|we're asking",
     "move": r"put|pass|transfer|connect|hand|switch|forward|refer|escalate|send|move",
     "get": r"get|give|bring(?: in)?|fetch|find|let|involve|have|ask|call in|send",
     "act": r"call|ring|phone|contact|help|look|read|take|handle|answer|decide|deal",
-    "mine": r"identity|account|details|date of birth|postcode|zip(?: code)?|e-?mail\b.{0,12}|phone number|full name|name"
-    r"|address"
-    r"|order(?: number)?|customer number|reference(?: number)?|card number|account number",
-    "did": r"refunded|processed|issued|waived|credited|initiated|approved|reimbursed|reversed",
-    "does": r"refund|process|issue|waive|credit|initiate|approve|reimburse|reverse",
+    # What a company asks of its customers, and no customer of a company.
+    "mine": r"identity|account(?: number| details)?|date of birth|postcode|zip(?: code)?|order(?: number)?"
+    r"|customer number|card number",
+    "did": r"refunded|processed|waived|credited|approved|reimbursed"
+    r"|(?:issued|initiated|reversed) (?:the|a|your) (?:refund|fee|charge)",
+    "does": r"refund|process|issue|waive|credit|approve|reimburse",
 }
 
 ENGLISH: dict[SignName, Sign] = {
@@ -50,7 +51,16 @@ ENGLISH: dict[SignName, Sign] = {
         (?:can|could|would|will) (?:someone|somebody|an? {some}{anyone}) (?:please )?(?:from [\w ]{2,15} )?(?:please )?{act}
         (?:how|where|when) (?:do|can|could) (?:i|we) (?:get|reach|speak|talk|find)\b.{0,12} {some}{anyone}
         {staff}\b.{0,40}\b(?:where|how) (?:do|can) i
-        who can i (?:speak|talk) (?:to|with)
+        who (?:can|do|should) i (?:speak|talk|call|ring)
+        (?:by|over the|on the) phone with {some}{anyone}
+        let me through to {some}{anyone}
+        until {some}{staff} (?:joins|comes|takes|calls|answers)
+        (?:can|could|would|will) (?:someone|somebody|an? {some}{staff})\b.{0,25} take over
+        (?:better|easier|happier|safer) with {some}{staff}
+        ^(?:[\w ]{0,20} )?(?:get|fetch|find) (?:someone|somebody)\W*$
+        (?:is|are) (?:anyone|anybody|someone|somebody) there\b.{0,30}(?:not a|human|real|alive)
+        (?:possible|ok|okay) for {some}{staff} to {act}
+        hand (?:me|this|it) over to {some}{anyone}
         """,
         unless=r"""
         spoke|talked|hung up
@@ -70,11 +80,11 @@ ENGLISH: dict[SignName, Sign] = {
         what (?:can|may) (?:i|we) do for you
         (?:help|assist) you (?:today|with (?:that|this|your))
         (?:happy|glad|here|pleased) to (?:help|assist)
-        anything else (?:that )?(?:i|we) can
-        (?:thank you|thanks) for (?:contacting|reaching out|calling us|getting in touch|your patience|your understanding
+        anything else (?:that )?(?:i|we) can (?:help|assist|do for you)
+        (?:thank you|thanks) for (?:contacting|reaching out|calling us|getting in touch|your understanding
         |choosing)
         (?:i|we)(?:'ve| have)(?: just| now| already| gone ahead and)? {did}
-        (?:i|we)(?:'ll| will| can) (?:now |gladly |happily )?{does} (?:it|that|this|the|your)
+        (?:i|we)(?:'ll| will| can) (?:now |gladly |happily )?{does} (?:it|that|this|the|your)(?! complaint)
         (?:i|we)(?:'ve| have)(?: just| now| already)? (?:opened|escalated|transferred|forwarded|updated|verified|located
         |arranged
         |cancelled)\b.{0,40}(?:for you|your)
@@ -87,22 +97,26 @@ ENGLISH: dict[SignName, Sign] = {
         |hand) you
         (?:verify|confirm|check) (?:your {mine}|who you are)
         (?:provide|share|give me|give us|tell me|confirm|send me)(?: me| us)?(?: with)? your {mine}
-        (?:may|can|could) (?:i|we) (?:please )?(?:have|get|take|ask for|ask|know) (?:for )?your {mine}(?<! name)
-        (?:may|can|could) (?:i|we) (?:please )?have your full name
+        (?:may|can|could) (?:i|we) (?:please )?(?:have|get|take|ask for|ask|know) (?:for )?your {mine}
+        your full name and|e-?mail (?:address )?(?:on|for|linked to) (?:the|your) account
         as an? (?:ai|artificial|language|virtual|large)\b.{0,20}
         (?:i am|i'm) (?:an ai|a virtual|your virtual|a language model|an assistant|your assistant|a chatbot)
         i understand your (?:frustration|concern|anger|situation)
-        (?:apologi[sz]e|sorry) for (?:the|any|this) (?:inconvenience|delay|trouble|confusion|experience)
+        (?:apologi[sz]e|sorry) for (?:the|any|this) (?:inconvenience|delay you)
         (?:value|appreciate) you as a customer|valued customer|your (?:satisfaction|feedback) is
         while (?:i|we) (?:look|check|pull|review|investigate)\b.{0,20}(?:your|this|that)
         look into your (?:case|account|order|request)
         the (?:customer|user|agent|assistant) (?:would|says|said|will|might|could|should|now|asks|replies)
-        (?:will|can) (?:be in touch|contact you|get back to you|reach out to you)
+        (?:someone|somebody|we|colleague|team|specialist) (?:will|can) (?:be in touch|contact you|get back to you|reach out to you)
         sorry to hear (?:that|about)\b.{0,10}(?:could|can|may|please|$)
         we(?:'re| are) (?:unable|pleased|delighted|committed)
         welcome to (?:[\w']+ ){0,3}?(?:support|care|service|desk|help)
         i can offer you
-        (?:let (?:me|us) know|feel free)\b.{0,20} if you (?:have|need)
+        (?:speaking|chatting) with \w+ from|(?:what|how) seems to be the problem
+        i (?:can )?see here that|to proceed, i|rest assured|in this scenario
+        we can do for you|(?:taken|added|made) a note (?:to|on|in) your|your ticket number is
+        (?:bring|pull) up your (?:details|account|file|order)|i can (?:start|open|arrange|set up)\b.{0,30} for you
+        (?:let (?:me|us) know|feel free)\b.{0,20} if you have (?:any |further |more |other )*questions
         escalate (?:this|it|the|your)\b.{0,25} for you
         """,
         unless=r"""
@@ -129,6 +143,9 @@ ENGLISH: dict[SignName, Sign] = {
         before i (?:answer|can|say|decide)
         get (?:right )?back to you
         be with you in
+        (?:two|few) (?:ticks|moments|seconds|minutes)|nearly done|almost done|stay on the line|thanks for holding
+        let's see what|let me (?:get|fetch|bring|open)|i (?:shall|need a|need some)\b.{0,15} (?:look|time|moment|check)
+        ^(?:opening|fetching|pulling|getting|reading)|(?:i'm|i am) (?:fetching|getting|opening|in the middle)
         """,
         unless=r"""
         at (?:the|this) moment your
