@@ -93,7 +93,7 @@ def _file_name(name: str) -> str:
     if kind in {"http", "command"} and rest:
         # A whole command is no name for a folder, and may hold what is secret.
         named = [Path(word) for word in rest.split()]
-        name = next((p for p in named if p.is_file()), named[0]).stem if named else name
+        name = next((p for p in named if p.is_file()), named[0] if named else Path(kind)).stem or kind
     plain = "".join(c if c.isalnum() or c in "._-" else "-" for c in name).strip(".-")
     if not plain:
         raise UsageError(f"--agent {name!r}: the name has no letter or digit in it; write it as --agent NAME=SPEC")

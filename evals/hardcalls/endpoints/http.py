@@ -27,11 +27,10 @@ NEVER_MEANT = frozenset({401, 403, 404, 405, 407, 415})
 
 
 class Connections:
-    """The connections to one bot, kept open between its requests, and whether it has ever answered."""
+    """The connections to one bot, kept open between its requests."""
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
-        self.answered = False
 
     @property
     def session(self) -> aiohttp.ClientSession:
@@ -56,7 +55,7 @@ class HttpLine:
 
     def __init__(self, template: Template, *, file: str, connections: Connections, opens: bool = False) -> None:
         self.model = file
-        self._http = connections
+        self._http, self._answered = connections, False
         request: Template | Opening = template.open if opens and template.open else template
         headers = template.headers | request.headers
         body = read_body(request.body)
@@ -125,7 +124,7 @@ class HttpLine:
     def _judged(self, found: Received) -> Received | Setback:
         """A success or an error that an endpoint knows how to take; what else was refused is the bot's own failure."""
         if found.ok:
-            self._http.answered = True
+            self._answered = True
             return found
         told = f"{self.address.host} answered {found.status}"
         if found.status in REDIRECTS:
@@ -134,7 +133,7 @@ class HttpLine:
             return found
         said = complaint(found.content).message
         told = f"{told}: {said}" if said else told
-        if found.status in NEVER_MEANT and not self._http.answered:
+        if found.status in NEVER_MEANT and not self._answered:
             raise EndpointError(f"{told}. Check the `url`, the `method` and the `headers` in {self.model}.")
         return Setback(fault=Fault(kind="bot_error", evidence=told))
 

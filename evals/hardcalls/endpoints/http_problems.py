@@ -69,7 +69,8 @@ def _here_and_now(path: Path, request: Template | Opening, document: Document, e
         try:
             value = filled_in(getattr(request, part), environment, where=part)
         except ConfigError as exc:
-            yield document.problem((*path, part), str(exc).removeprefix(f"{part}: "))
+            where, _, told = str(exc).partition(": ")
+            yield document.problem((*path, *where.split(".")), told)
             continue
         if part == "url":
             try:

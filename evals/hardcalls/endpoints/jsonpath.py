@@ -31,6 +31,8 @@ class Found:
 
 def compiled(text: str) -> Found | str:
     """The path of a text, or why it is none."""
+    if not text.startswith("$"):
+        return "it does not begin with $"
     try:
         query = ENVIRONMENT.compile(text)
     except JSONPathError as exc:

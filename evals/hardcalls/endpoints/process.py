@@ -16,6 +16,7 @@ from hardcalls.fault import Fault
 LARGEST = 4 * 1024 * 1024
 """Bytes of one line that are read."""
 TAIL = 4096
+NOT_READING = "; it has to read lines until there are no more (or set fresh = true)"
 GRACE = 1.0
 """Seconds that a process has to end by itself, and once more after it was asked to."""
 PLAIN = {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
@@ -148,7 +149,8 @@ class Process:
         code = self._process.returncode
         how = "closed its output" if code is None else f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"
         self.failed = bool(self._waiting)
-        self._all_get("bot_error", f"the command {how} before it answered" + (f": {self.last_words}" if self.last_words else ""))
+        said = f": {self.last_words}" if self.last_words else NOT_READING if code == 0 else ""
+        self._all_get("bot_error", f"the command {how} before it answered{said}")
 
     def _take(self, line: bytes) -> None:
         """Give a line to whoever waits for it; a line that is no answer fails all who wait, because it may be anybody's."""
