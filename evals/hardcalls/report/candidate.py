@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from hardcalls.corners import lost
 from hardcalls.measures import Series, Talk, could_ask, measure, talks
 from hardcalls.report import said, words
 from hardcalls.report.subject import Subject
@@ -55,6 +56,11 @@ class Candidate:
             if self.run.scores and t.key not in self.scores and not t.excluded
         ]
         return tuple(sorted([*faults, *unscored, *((s, t, "never finished") for s, t in self.run.missing)]))
+
+    @cached_property
+    def gone(self) -> frozenset[tuple[str, int]]:
+        """(scenario, trial) of the lost ones, as the verdict counts them."""
+        return lost(self.run)
 
     @cached_property
     def recorded(self) -> bool:

@@ -101,6 +101,10 @@ def _panel(panel: Panel) -> Iterator[str]:
     for metric in panel.metrics:
         if metric.note:
             yield from (f"{metric.title}. {metric.note}", "")
+    if panel.table:
+        yield from (f"{panel.table.title}:", "")
+        rows = [(f"{'– ' if r.inner else ''}{r.head}", *r.cells) for r in panel.table.rows]
+        yield from _table([text(h) for h in panel.table.heads], rows)
     for tally in panel.tallies:
         yield from (f"{text(tally.candidate)}, failed most often: {text(tally.text)}.", "")
     if panel.trials:
@@ -113,7 +117,8 @@ def _metric(metric: MetricView) -> Iterator[Sequence[str]]:
         found = number.difference
         against = f"{found.word}: {found.text}; {found.counts}" if found else ""
         count = str(number.count) if number.count else number.n
-        yield (metric.title, number.candidate, number.estimate, number.interval, count, number.missing, against)
+        missing = ", ".join(p for p in (number.missing, number.corners) if p)
+        yield (metric.title, number.candidate, number.estimate, number.interval, count, missing, against)
 
 
 def _timeline(timeline: Timeline) -> Iterator[str]:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from hardcalls.comparison import Difference
+from hardcalls.corners import corners
 from hardcalls.measures import COST, METRICS, Metric, Series
 from hardcalls.measures.metric import UNITS, written
 from hardcalls.report import scale, words
@@ -48,6 +49,7 @@ def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, 
 def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) -> Number:
     metric, lacking = found.metric, candidate.lacking(found.metric.name, found)
     known = seen.n > 0
+    at = corners(found, candidate.run, gone=candidate.gone)
     comparison = candidate.subject.comparison
     difference = comparison.differences.get(metric.name) if comparison else None
     return Number(
@@ -56,6 +58,7 @@ def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) 
         interval=scale.spread(seen, metric) if known else "",
         n=f"n {seen.n}" if known else _why_unknown(candidate, metric, lacking),
         missing=f"{lacking} missing" if lacking else "",
+        corners=f"corners {scale.share(at.low)} to {scale.share(at.high)}" if at else "",
         bar=scale.bar(seen, end=end) if known else None,
         difference=_difference(difference) if difference and comparison else None,
         value=scale.known(seen.estimate),
@@ -63,6 +66,8 @@ def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) 
         high=scale.known(seen.high) if known else None,
         count=seen.n,
         lacking=lacking,
+        worst=None if at is None else at.high if metric.better == "lower" else at.low,
+        best=None if at is None else at.low if metric.better == "lower" else at.high,
     )
 
 
@@ -117,7 +122,8 @@ def glance(everyone: Sequence[Candidate], *, confidence: float) -> Glance:
         cells = []
         for view in views:
             number = view.numbers[index]
-            count = f"{number.n}, {number.missing}" if number.missing and number.count else number.n
+            missing = number.missing if number.count else ""
+            count = ", ".join(p for p in (number.n, missing, number.corners) if p)
             cells.append(
                 GlanceCell(
                     dimension=view.dimension,

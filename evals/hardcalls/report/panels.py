@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from hardcalls.measures import COST, METRICS, value_of
-from hardcalls.report import scale, words
+from hardcalls.report import accounts, scale, words
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.numbers import metric_view
 from hardcalls.report.view_numbers import Panel, Tally, TrialsRow, TrialsTable
@@ -17,7 +17,7 @@ MOST = 5
 
 
 def panels(everyone: Sequence[Candidate], *, confidence: float) -> tuple[Panel, ...]:
-    """Escalation, correctness, empathy, whole conversations, and the rewards of imported runs."""
+    """Escalation, correctness, empathy, whole conversations, rewards of imported runs; then whose failures, and what it cost."""
     found = (
         _panel("escalation", "Escalation", everyone, confidence=confidence, lead=_without_cues(everyone)),
         _panel("correctness", "Correctness", everyone, confidence=confidence),
@@ -25,7 +25,8 @@ def panels(everyone: Sequence[Candidate], *, confidence: float) -> tuple[Panel, 
         _panel("overall", "Whole conversations", everyone, confidence=confidence, trials="overall.passed"),
         _panel("outcome", "Recorded outcome", everyone, confidence=confidence, trials="outcome.reward"),
     )
-    return tuple(p for p in found if p.metrics or p.lead)
+    further = (accounts.faults(everyone, confidence=confidence), accounts.used(everyone, confidence=confidence))
+    return (*(p for p in found if p.metrics or p.lead), *(p for p in further if p))
 
 
 def _without_cues(everyone: Sequence[Candidate]) -> tuple[str, ...]:

@@ -35,6 +35,10 @@ def terms(confidence: str) -> tuple[Term, ...]:
         Term(word="Interval", text=f"The bar and the two numbers: values that fit what was seen, at {confidence} confidence."),
         Term(word="Missing", text="Values that should be there and are not. They count neither as good nor as bad."),
         Term(
+            word="Corners",
+            text="The estimate had every conversation that was lost gone badly, and had every one gone well: it lies between them.",
+        ),
+        Term(
             word="No difference shown",
             text="The interval of the difference holds zero. It does not say that two agents are the same.",
         ),
@@ -84,7 +88,6 @@ def _facts(candidate: Candidate) -> Iterator[Fact]:
     counts = f"{planned} planned, {len(run.transcripts)} finished, {len(candidate.talks)} counted, {len(run.excluded)} excluded"
     yield Fact(label="Conversations", value=f"{counts}, {len(run.missing)} never finished")
     yield Fact(label="Fallback turns", value=_fallback(candidate))
-    yield from _usage(candidate)
     prints = manifest.fingerprints
     yield Fact(label="Fingerprint of the agent", value=prints.subject)
     yield Fact(label="Fingerprint of the grading", value=prints.grading or "none: not scored")
@@ -104,18 +107,6 @@ def _fallback(candidate: Candidate) -> str:
         return "not known: the customers were recorded"
     fell = sum(n.fallback for n in notes)
     return f"{fell} of {words.count(len(notes), 'customer turn')} ({scale.share(fell / len(notes))})"
-
-
-def _usage(candidate: Candidate) -> Iterator[Fact]:
-    used = [t.usage for t in candidate.run.transcripts]
-    seconds = sum(u.seconds for u in used)
-    if seconds:
-        yield Fact(label="Time spent answering", value=f"{seconds:,.0f} s")
-    known = [u for u in used if u.input_tokens is not None or u.output_tokens is not None]
-    if known:
-        read, wrote = sum(u.input_tokens or 0 for u in known), sum(u.output_tokens or 0 for u in known)
-        some = "" if len(known) == len(used) else f", in the {len(known)} of {len(used)} conversations that say so"
-        yield Fact(label="Tokens", value=f"{read:,} read, {wrote:,} written{some}")
 
 
 def _settings(settings: Mapping[str, Any], prefix: str = "") -> Iterator[Fact]:

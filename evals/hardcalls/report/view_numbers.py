@@ -35,6 +35,8 @@ class Number(Record):
     interval: str
     n: str
     missing: str
+    corners: str
+    """The estimate had all that was lost gone badly, and well; empty where nothing was lost."""
     bar: Bar | None
     difference: DifferenceView | None
     value: float | None
@@ -42,6 +44,9 @@ class Number(Record):
     high: float | None
     count: int
     lacking: int
+    worst: float | None = None
+    best: float | None = None
+    """The corners."""
 
 
 class MetricView(Record):
@@ -80,6 +85,23 @@ class Tally(Record):
     text: str
 
 
+class PlainRow(Record):
+    """One line of a table of words and counts."""
+
+    head: str
+    cells: tuple[str, ...]
+    inner: bool
+    """Whether it is a part of the line above it."""
+
+
+class PlainTable(Record):
+    """Words and counts, the candidates beside each other."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[PlainRow, ...]
+
+
 class Panel(Record):
     """One dimension."""
 
@@ -89,6 +111,7 @@ class Panel(Record):
     metrics: tuple[MetricView, ...]
     tallies: tuple[Tally, ...]
     trials: TrialsTable | None
+    table: PlainTable | None = None
 
 
 class GlanceCell(Record):
