@@ -20,7 +20,7 @@ HELPS = 0.3
 """The share of more slots that must come back as more throughput: 1 where each works as well as the first, 0 where it waits."""
 ANSWERS = 64
 """Fewer make no throughput that could be compared."""
-LONGEST_STAY = 16
+LONGEST_STAY = 8
 
 Level = tuple[int, float]
 """So many slots, and the answers in a second that they brought."""
@@ -46,6 +46,8 @@ class Capacity:
         if self.allowed < self._back_to:
             self.allowed += 1
             self._answers = 0
+            if self.allowed == self._back_to:
+                self._back_to = 0
         elif in_flight < self.allowed:
             # Slots that are not in use say nothing about how many there should be.
             self._answers = 0

@@ -48,10 +48,10 @@ class Limit:
         try:
             await turn
         except asyncio.CancelledError:
-            if turn.cancelled():
-                self._queue.remove(turn)
-            else:
+            if not turn.cancelled():
                 self.leave()
+            elif turn in self._queue:
+                self._queue.remove(turn)
             raise
 
     def leave(self) -> None:
