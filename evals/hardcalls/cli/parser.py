@@ -1,6 +1,6 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import data, deciding, running
+from hardcalls.cli.syntax import agents, data, deciding, running
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 
@@ -24,8 +24,10 @@ def parser() -> Parser:
         deciding.report,
         deciding.show,
         data.check,
+        agents.conformance,
         data.list_,
         data.import_,
+        data.export,
         data.init,
         data.schema,
     ):

@@ -1,4 +1,4 @@
-"""What reads and writes files: score, check, list, import, init and schema."""
+"""What reads and writes files: score, check, list, import, export, init and schema."""
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 
@@ -50,7 +50,7 @@ def import_(commands: "Commands[Parser]") -> None:
         "file",
         nargs="+",
         metavar="SOURCE",
-        help="files, packed with gzip or not (tau: .json; rows: .jsonl, .csv, .parquet); rows: also a folder, or hf:owner/name:split",
+        help="files, also packed with gzip (tau: .json; rows: .jsonl, .csv, .parquet); rows: a folder, or hf:owner/name:split",
     )
     imports.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the run folder to write")
     imports.add_argument("--name", default="", help="what to call the agent")
@@ -61,6 +61,28 @@ def import_(commands: "Commands[Parser]") -> None:
     )
     imports.add_argument("--no-score", action="store_true", help="only import; `hardcalls score` rates later")
     imports.add_argument("-j", "--jobs", type=whole(1_000), metavar="N", help="processes that rate (default: one for each core)")
+
+
+def export(commands: "Commands[Parser]") -> None:
+    exports = add(
+        commands,
+        "export",
+        module="export",
+        help_text="write stored runs as tables, one conversation a row",
+        examples=(
+            "  hardcalls export runs/march -o march.parquet\n"
+            '  python -c \'import datasets; print(datasets.load_dataset("parquet", data_files="march.parquet"))\''
+        ),
+    )
+    exports.add_argument("run", nargs="+", help="run folders")
+    exports.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="PATH",
+        help="a file (.parquet, .jsonl, .csv) for all runs, or a folder for one each",
+    )
+    exports.add_argument("--format", choices=["parquet", "jsonl", "csv"], help="of the files in a folder (default: parquet)")
 
 
 def init(commands: "Commands[Parser]") -> None:

@@ -1,0 +1,32 @@
+"""`hardcalls export`: stored runs as tables."""
+
+import argparse
+from pathlib import Path
+from typing import get_args
+
+from hardcalls.cli.folders import folders
+from hardcalls.cli.streams import say
+from hardcalls.errors import UsageError
+from hardcalls.exports import Format, export
+
+KNOWN: tuple[Format, ...] = get_args(Format)
+
+
+def main(given: argparse.Namespace) -> int:
+    """Write one file of all runs, or a folder with a file for each, and say what is in them."""
+    output = Path(given.output)
+    ending = next((f for f in KNOWN if output.suffix.lower() == f".{f}"), None)
+    if ending and given.format and ending != given.format:
+        raise UsageError(f"-o {output} and --format {given.format} disagree; give one of them")
+    to: Format = ending or given.format or "parquet"
+    runs = [folder for name in given.run for folder in folders(name)]
+    files: dict[Path, list[Path]] = {output: runs} if ending else {}
+    for folder in () if ending else runs:
+        path = output / f"{folder.resolve().name}.{to}"
+        if path in files:
+            raise UsageError(f"two runs are called {path.stem!r}; write both into one file (-o runs.{to}), or one after the other")
+        files[path] = [folder]
+    for found in export(files, to=to):
+        rated = "" if found.rated == found.conversations else f", {found.conversations - found.rated} of them not rated"
+        say(f"{found.conversations} conversation{'s' if found.conversations != 1 else ''}{rated} -> {found.path}")
+    return 0
