@@ -8,8 +8,7 @@ from pathlib import Path
 
 from benchmarks import w1_suite
 from benchmarks.bars import Outcome
-from benchmarks.judge import CRITERION
-from benchmarks.judge_url import URL
+from benchmarks.judge_of import CRITERION, URL
 from benchmarks.process import Cores, FailedError, Mock, cores, mock, python, tried
 from benchmarks.rows import Asked, Key, Row, key, rows, twice
 

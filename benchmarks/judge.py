@@ -4,7 +4,7 @@ import os
 
 import msgspec
 
-from benchmarks.judge_url import URL
+from benchmarks.judge_of import CRITERION, URL
 from hardcalls.endpoints.openai import openai_endpoint
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings
@@ -12,7 +12,6 @@ from hardcalls.replay import seed_of
 from hardcalls.score import Assessment, Case, Quote, Rating
 from hardcalls.transcript import Message
 
-CRITERION = "empathy.quality"
 QUESTION = "Rate from 0 to 1 how well the agent dealt with this. Answer with JSON: value, turn, reason."
 
 

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.memory import Peak, watched
+
 ROOT = Path(__file__).parents[1]
-MEGABYTE = 2**20
 ENVIRONMENT = {"OPENAI_API_KEY": "none-needed", "TERM": "xterm-256color", "COLUMNS": "120"}
 
 
@@ -33,6 +34,8 @@ class Cost:
     """Seconds in user and system mode, of its children too."""
     peak: float
     """MB resident at most, of its largest process."""
+    together: float
+    """MB at most, of it and its children; 0 where nobody looked."""
     code: int
     output: str
 
@@ -43,6 +46,11 @@ class Cores:
 
     server: frozenset[int]
     client: frozenset[int]
+
+
+def every_core() -> frozenset[int]:
+    """All that there are."""
+    return frozenset(os.sched_getaffinity(0))
 
 
 def cores() -> Cores:
@@ -67,25 +75,26 @@ def python(*arguments: str) -> list[str]:
     return [sys.executable, *arguments]
 
 
-def measured(command: Sequence[str], *, pinned: frozenset[int], terminal: bool = False, folder: Path = ROOT) -> Cost:
+def measured(command: Sequence[str], *, pinned: frozenset[int], terminal: bool = False, family: bool = False) -> Cost:
     """Run a command to its end; FailedError when it fails. With `terminal`, it writes to one, so that it shows its progress."""
-    cost = tried(command, pinned=pinned, terminal=terminal, folder=folder)
+    cost = tried(command, pinned=pinned, terminal=terminal, family=family)
     if cost.code:
         raise FailedError(f"{' '.join(command)} ended with {cost.code}:\n{cost.output[-2000:]}")
     return cost
 
 
-def tried(command: Sequence[str], *, pinned: frozenset[int], terminal: bool = False, folder: Path = ROOT) -> Cost:
-    """Run a command to its end, whatever its code."""
+def tried(command: Sequence[str], *, pinned: frozenset[int], terminal: bool = False, family: bool = False) -> Cost:
+    """Run a command to its end, whatever its code. With `family`, what it and its children hold together is looked at."""
     reading, writing = pty.openpty() if terminal else os.pipe()
     started = time.perf_counter()
     with on(pinned):
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=writing, stderr=writing, cwd=folder, env=environment())
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=writing, stderr=writing, cwd=ROOT, env=environment())
     os.close(writing)
     found: list[bytes] = []
     reader = threading.Thread(target=_drain, args=(reading, found))
     reader.start()
-    _, status, usage = os.wait4(process.pid, 0)
+    with watched(process.pid) if family else contextlib.nullcontext(Peak()) as peak:
+        _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     reader.join()
@@ -93,6 +102,7 @@ def tried(command: Sequence[str], *, pinned: frozenset[int], terminal: bool = Fa
         wall=wall,
         cpu=usage.ru_utime + usage.ru_stime,
         peak=usage.ru_maxrss / 1024,
+        together=peak.megabytes,
         code=process.returncode,
         output=b"".join(found).decode(errors="replace"),
     )

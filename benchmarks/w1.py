@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks import w1_suite
 from benchmarks.bars import Outcome, middle, ratio
-from benchmarks.judge_url import URL
+from benchmarks.judge_of import URL
 from benchmarks.process import Cores, Cost, FailedError, Mock, cores, measured, mock, python
 
 LATENCY = 0.05
