@@ -1,34 +1,59 @@
 """detect(): where an agent's words do one of the things that detectors know."""
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, cached_property, lru_cache
 
 from hardcalls.detectors.lexicons import LEXICONS
 from hardcalls.detectors.match import Detector, Match
-from hardcalls.detectors.rule import Lexicon
-from hardcalls.detectors.text import is_question, normalise, sentences
-from hardcalls.record import Record
+from hardcalls.detectors.phrases import Phrases, expanded
+from hardcalls.detectors.rule import Rule
+from hardcalls.detectors.text import Sentence, is_question, read
 
-_NAME = re.compile(r"\{([a-z_]+)(\d*)\}")
 # As many words as a sentence may have that does nothing but answer ("That must be very hard.").
 _SHORT = 6
 _PUNCTUATION = r"[,;:()]|\s[-–—]\s|—"
 
 
-class _Compiled(Record):
-    hits: tuple[tuple[str, re.Pattern[str]], ...]
-    masks: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-    beside: re.Pattern[str] | None
-    along: re.Pattern[str] | None
-    then: re.Pattern[str] | None
-    breaks: re.Pattern[str]
-    asked: bool
+class _Prepared:
+    """A rule whose patterns are among its language's phrases: its vetoes only from its first hit on."""
+
+    def __init__(self, rule: Rule, phrases: Phrases) -> None:
+        self.rule, self.phrases = rule, phrases
+        self.kinds = tuple((kind, phrases.add(patterns)) for kind, patterns in rule.hits.items())
+        self.hits = 0
+        for _, hits in self.kinds:
+            self.hits |= hits
+
+    @cached_property
+    def masks(self) -> int:
+        return self.phrases.add(self.rule.masks)
+
+    @cached_property
+    def unless(self) -> int:
+        return self.phrases.add(self.rule.unless)
+
+    @cached_property
+    def beside(self) -> int:
+        return self.phrases.add(self.rule.beside)
+
+    @cached_property
+    def along(self) -> int:
+        return self.phrases.add(self.rule.along)
+
+    @cached_property
+    def then(self) -> int:
+        return self.phrases.add(self.rule.then)
 
 
 def supports(detector: Detector, language: str) -> bool:
     """Whether the detector can read the language ("en") or locale ("en-GB")."""
-    lexicon = LEXICONS.get(_base(language))
+    return _supports(detector, _base(language))
+
+
+@cache
+def _supports(detector: Detector, language: str) -> bool:
+    lexicon = LEXICONS.get(language)
     return lexicon is not None and bool(lexicon.rules.get(detector))
 
 
@@ -37,15 +62,19 @@ def detect(detector: Detector, text: str, *, language: str) -> tuple[Match, ...]
     if not supports(detector, language):
         able = ", ".join(code for code in sorted(LEXICONS) if supports(detector, code)) or "no language"
         raise ValueError(f"The detector {detector!r} does not read the language {language!r}; it reads {able}.")
-    plain = normalise(text)
-    spans = sentences(plain)
-    found = [
-        match
-        for place, (start, end) in enumerate(spans)
-        for rule in _compiled(detector, _base(language))
-        for match in _matches(rule, plain, start=start, end=end, answered=_answered(rule, plain, spans=spans, place=place))
-    ]
-    return _apart(found, plain)
+    return _detected(detector, text, _base(language))
+
+
+@lru_cache(maxsize=2048)
+def _detected(detector: Detector, text: str, language: str) -> tuple[Match, ...]:
+    rules, hits = _prepared(detector, language)
+    phrases = _phrases(language)
+    plain, sentences = read(text)
+    found: list[Match] = []
+    for place, sentence in enumerate(sentences):
+        if phrases.possible(sentence.words) & hits:
+            found.extend(match for rule in rules for match in _matches(rule, plain, sentences, place=place))
+    return _apart(found, plain) if found else ()
 
 
 def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
@@ -60,75 +89,79 @@ def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
     return tuple(sorted(apart, key=lambda match: (match.start, match.end, match.kind)))
 
 
-def _answered(rule: _Compiled, plain: str, *, spans: tuple[tuple[int, int], ...], place: int) -> bool:
-    """Whether a hit in this sentence needs no second sign in it."""
-    if rule.along is None or rule.then is None:
-        return rule.along is None
-    short = place > 0 and len(plain[slice(*spans[place - 1])].split()) <= _SHORT
-    near = ([place - 1] if short else []) + ([place + 1] if place + 1 < len(spans) else [])
-    return any(rule.then.match(plain, *spans[other]) for other in near)
-
-
-def _matches(rule: _Compiled, plain: str, *, start: int, end: int, answered: bool) -> list[Match]:
-    sentence = plain[start:end]
-    seen = rule.masks.sub(lambda found: "·" * len(found[0]), sentence) if rule.masks else sentence
-    if rule.unless and rule.unless.search(seen):
+def _matches(rule: _Prepared, plain: str, sentences: Sequence[Sentence], *, place: int) -> list[Match]:
+    at = sentences[place]
+    phrases = rule.phrases
+    if not phrases.possible(at.words) & rule.hits:
         return []
-    marks = [found.span() for found in rule.along.finditer(seen)] if rule.along and not answered else []
-    borders = [found.end() for found in rule.breaks.finditer(seen)]
-    last = max(borders, default=0)
-    asked = is_question(sentence)
-    matches = []
-    for kind, pattern in rule.hits:
-        for hit in pattern.finditer(seen):
-            clause = max((border for border in borders if border <= hit.start()), default=0)
-            alone = not answered and all(first < hit.end() and hit.start() < past for first, past in marks)
-            vetoed = (
-                alone
-                or (asked and not rule.asked and hit.end() > last)
-                or (rule.beside and rule.beside.search(seen[clause : hit.end()]))
-            )
-            if not vetoed:
-                where = start + hit.start(), start + hit.end()
-                matches.append(Match(kind=kind, start=where[0], end=where[1], text=plain[where[0] : where[1]]))
-    return matches
+    sentence = plain[at.start : at.end]
+    seen = _masked(rule, sentence, at.words)
+    hits = [
+        (kind, start, end)
+        for kind, patterns in rule.kinds
+        for start, end in phrases.spans(phrases.possible(at.words) & patterns, seen)
+    ]
+    if not hits or phrases.anywhere(rule.unless & phrases.possible(at.words), seen):
+        return []
+    if rule.along and not _answered(rule, plain, sentences, place=place):
+        marks = list(phrases.spans(rule.along & phrases.possible(at.words), seen))
+        hits = [hit for hit in hits if not all(first < hit[2] and hit[1] < past for first, past in marks)]
+    borders = [found.end() for found in _breaks(phrases).finditer(seen)] if hits and (rule.beside or not rule.rule.asked) else []
+    if not rule.rule.asked and is_question(sentence):
+        hits = [hit for hit in hits if hit[2] <= max(borders, default=0)]
+    if rule.beside:
+        vetoes = rule.beside & phrases.possible(at.words)
+        hits = [hit for hit in hits if not phrases.anywhere(vetoes, seen[_clause(borders, hit[1]) : hit[2]])]
+    return [
+        Match(kind=kind, start=at.start + start, end=at.start + end, text=plain[at.start + start : at.start + end])
+        for kind, start, end in hits
+    ]
+
+
+def _masked(rule: _Prepared, sentence: str, words: frozenset[str]) -> str:
+    """The sentence with dots for what does not count."""
+    seen = sentence
+    for start, end in rule.phrases.spans(rule.masks & rule.phrases.possible(words), sentence):
+        seen = f"{seen[:start]}{'·' * (end - start)}{seen[end:]}"
+    return seen
+
+
+def _answered(rule: _Prepared, plain: str, sentences: Sequence[Sentence], *, place: int) -> bool:
+    """Whether the sentence after, or a short one before, says what a hit of this rule needs beside it."""
+    near = list(sentences[place + 1 : place + 2])
+    if rule.then and place > 0:
+        before = sentences[place - 1]
+        if len(plain[before.start : before.end].split()) <= _SHORT:
+            near.append(before)
+    phrases = rule.phrases
+    return any(phrases.begin(rule.then & phrases.possible(one.words), plain, start=one.start, end=one.end) for one in near)
+
+
+def _clause(borders: Sequence[int], start: int) -> int:
+    return max((border for border in borders if border <= start), default=0)
 
 
 @cache
-def _compiled(detector: Detector, language: str) -> tuple[_Compiled, ...]:
-    lexicon = LEXICONS[language]
-    breaks = re.compile(f"{_PUNCTUATION}|{_whole((lexicon.breaks,), lexicon)}", re.IGNORECASE)
-    return tuple(
-        _Compiled(
-            hits=tuple((kind, _pattern(patterns, lexicon)) for kind, patterns in rule.hits.items()),
-            masks=_pattern(rule.masks, lexicon) if rule.masks else None,
-            unless=_pattern(rule.unless, lexicon) if rule.unless else None,
-            beside=_pattern(rule.beside, lexicon) if rule.beside else None,
-            along=_pattern(rule.along, lexicon) if rule.along else None,
-            then=_pattern(rule.then, lexicon) if rule.then else None,
-            breaks=breaks,
-            asked=rule.asked,
-        )
-        for rule in lexicon.rules[detector]
-    )
+def _breaks(phrases: Phrases) -> re.Pattern[str]:
+    lexicon = phrases.lexicon
+    return re.compile(rf"{_PUNCTUATION}|(?<!\w)(?:{expanded(lexicon.breaks, lexicon)})(?!\w)", re.IGNORECASE)
 
 
-def _pattern(patterns: tuple[str, ...], lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(_whole(patterns, lexicon), re.IGNORECASE)
+@cache
+def _phrases(language: str) -> Phrases:
+    return Phrases(LEXICONS[language])
 
 
-def _whole(patterns: tuple[str, ...], lexicon: Lexicon) -> str:
-    return "|".join(rf"(?<!\w)(?:{_expanded(pattern, lexicon)})(?!\w)" for pattern in patterns)
+@cache
+def _prepared(detector: Detector, language: str) -> tuple[tuple[_Prepared, ...], int]:
+    """A detector's rules, and the phrases of which one must be there for any of them to match."""
+    rules = tuple(_Prepared(rule, _phrases(language)) for rule in LEXICONS[language].rules[detector])
+    hits = 0
+    for rule in rules:
+        hits |= rule.hits
+    return rules, hits
 
 
-def _expanded(pattern: str, lexicon: Lexicon) -> str:
-    def replaced(found: re.Match[str]) -> str:
-        if found[1] == "gap":
-            return rf"(?:[^\s.!?;]+ ){{0,{found[2]}}}"
-        return f"(?:{_expanded(lexicon.words[found[1]], lexicon)})"
-
-    return _NAME.sub(replaced, pattern)
-
-
+@cache
 def _base(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
+
+from hardcalls.record import Record
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 # Nobody sees these: controls, soft hyphens, zero-width characters, marks of direction; and lines drawn through letters.
@@ -26,6 +28,17 @@ _GOES_ON = re.compile(
     r"(?:\b\d{1,2}|\b[^\W\d_]|\b(?:mr|mrs|ms|dr|st|nr|no|sr|sra|dña|ca|bzw|inkl|usw|tel|evtl|ggf|bl\.a|t\.ex|ev|kl|dott|sig|p\.ej|ud|uds))\.\s*$",
     re.IGNORECASE,
 )
+# Letters that a pattern that ignores case takes for others, beside capitals for small ones.
+_AS_IF = str.maketrans("İıſẛ", "iisṡ")
+_PIECES = re.compile(r"\w+|[^\w\s]")
+
+
+class Sentence(Record):
+    """Where a sentence stands in a normalised text, and its words and signs, folded."""
+
+    start: int
+    end: int
+    words: frozenset[str]
 
 
 def legible(text: str) -> str:
@@ -69,6 +82,20 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     if start < len(text):
         spans.append((start, len(text)))
     return tuple(spans)
+
+
+@lru_cache(maxsize=256)
+def read(text: str) -> tuple[str, tuple[Sentence, ...]]:
+    """A text normalised, and its sentences."""
+    plain = normalise(text)
+    return plain, tuple(
+        Sentence(start=start, end=end, words=frozenset(_PIECES.findall(fold(plain[start:end])))) for start, end in sentences(plain)
+    )
+
+
+def fold(text: str) -> str:
+    """In small letters, as a pattern that ignores case sees it."""
+    return text.lower() if text.isascii() else text.translate(_AS_IF).lower()
 
 
 def is_question(sentence: str) -> bool:

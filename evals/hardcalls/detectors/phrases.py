@@ -1,0 +1,149 @@
+"""Phrases: all the patterns of one language, of which only those are tried whose words a text holds."""
+
+import re
+from collections.abc import Iterator
+
+from hardcalls.detectors.needs import Choice, Reader, every, flat, met
+from hardcalls.detectors.rule import Lexicon
+
+_NAME = re.compile(r"\{([a-z_]+)(\d*)\}")
+_CLAUSES = 3
+"""So many of a phrase's clauses are looked up by word; the rest only where these are met."""
+_MOST_WORDS = 20_000
+_LONG = 40
+_MOST_TEXTS = 2_000
+
+
+class Phrases:
+    """Alternatives of patterns, numbered as they come in; sets of them are the bits of an integer."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._reader = Reader(lexicon.words)
+        self._choices: list[Choice] = []
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._free = [0] * _CLAUSES
+        """For each place, the phrases that have no clause there."""
+        self._by_stem: dict[str, list[tuple[int, int]]] = {}
+        """Every stem that is needed anywhere, with the places and phrases that it is looked up for."""
+        self._of_word: dict[str, tuple[tuple[int, ...], frozenset[str]]] = {}
+        self._of_text: dict[frozenset[str], int] = {}
+
+    def add(self, patterns: tuple[str, ...]) -> int:
+        """The set of these patterns' alternatives."""
+        first = len(self._choices)
+        for pattern in patterns:
+            for choice in self._reader.choices(pattern):
+                self._note(choice)
+        self._of_word.clear()
+        self._of_text.clear()
+        return (1 << len(self._choices)) - (1 << first)
+
+    def _note(self, choice: Choice) -> None:
+        number = len(self._choices)
+        self._choices.append(choice)
+        clauses = [flat(clause) for clause in choice.needs[:_CLAUSES]]
+        for place, stems in enumerate(clauses):
+            for stem in stems:
+                self._by_stem.setdefault(stem, []).append((place, number))
+        for clause in choice.needs:
+            for stem in every(clause):
+                self._by_stem.setdefault(stem, [])
+        for place in range(len(clauses), _CLAUSES):
+            self._free[place] |= 1 << number
+
+    def possible(self, words: frozenset[str]) -> int:
+        """Those that may match somewhere in a text of these words (see `text.words`); the others match nowhere in it."""
+        found = self._of_text.get(words)
+        if found is None:
+            if len(self._of_text) >= _MOST_TEXTS:
+                self._of_text.clear()
+            found = self._of_text[words] = self._possible(words)
+        return found
+
+    def _possible(self, words: frozenset[str]) -> int:
+        first, second, third = self._free
+        known = [self._of_word.get(word) or self._learned(word) for word in words]
+        for (one, two, three), _ in known:
+            first |= one
+            second |= two
+            third |= three
+        open_ = first & second & third
+        if not open_:
+            return 0
+        stems = frozenset().union(*(held for _, held in known))
+        for number in _members(open_):
+            if not met(self._choices[number].needs, stems):
+                open_ ^= 1 << number
+        return open_
+
+    def _learned(self, word: str) -> tuple[tuple[int, ...], frozenset[str]]:
+        """For each place the phrases with a clause there that the word meets, and the word's stems."""
+        edged = f" {word} " if word[0].isalnum() or word[0] == "_" else word
+        size = len(edged)
+        if size <= _LONG:
+            pieces = {edged[start:end] for start in range(size) for end in range(start + 1, size + 1)}
+            stems = frozenset(pieces & self._by_stem.keys())
+        else:
+            stems = frozenset(stem for stem in self._by_stem if stem in edged)
+        places = [0] * _CLAUSES
+        for stem in stems:
+            for place, number in self._by_stem[stem]:
+                places[place] |= 1 << number
+        if len(self._of_word) >= _MOST_WORDS:
+            self._of_word.clear()
+        learned = tuple(places), stems
+        if size <= _LONG:
+            self._of_word[word] = learned
+        return learned
+
+    def spans(self, phrases: int, text: str) -> Iterator[tuple[int, int]]:
+        """Where one after the other matches, leftmost first and at one place in their order: as one pattern of them all would."""
+        patterns = self._compiled(phrases)
+        if len(patterns) == 1:
+            yield from (found.span() for found in patterns[0].finditer(text))
+            return
+        ahead = [(found, pattern) for pattern in patterns if (found := pattern.search(text))]
+        while ahead:
+            first, _ = min(ahead, key=lambda one: one[0].start())
+            yield first.span()
+            past = first.end()
+            ahead = [(later, pattern) for found, pattern in ahead if (later := _from(past, found, pattern))]
+
+    def anywhere(self, phrases: int, text: str) -> bool:
+        return any(pattern.search(text) for pattern in self._compiled(phrases))
+
+    def begin(self, phrases: int, text: str, *, start: int, end: int) -> bool:
+        return any(pattern.match(text, start, end) for pattern in self._compiled(phrases))
+
+    def _compiled(self, phrases: int) -> list[re.Pattern[str]]:
+        return [self._pattern(self._choices[number].source) for number in _members(phrases)]
+
+    def _pattern(self, source: str) -> re.Pattern[str]:
+        found = self._patterns.get(source)
+        if found is None:
+            found = self._patterns[source] = re.compile(rf"(?<!\w)(?:{expanded(source, self.lexicon)})(?!\w)", re.IGNORECASE)
+        return found
+
+
+def _from(past: int, found: re.Match[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """A pattern's first match that begins there or later, given its first one so far."""
+    return found if found.start() >= past else pattern.search(found.string, past)
+
+
+def _members(phrases: int) -> Iterator[int]:
+    while phrases:
+        lowest = phrases & -phrases
+        yield lowest.bit_length() - 1
+        phrases ^= lowest
+
+
+def expanded(pattern: str, lexicon: Lexicon) -> str:
+    """A pattern with names and gaps written out."""
+
+    def replaced(found: re.Match[str]) -> str:
+        if found[1] == "gap":
+            return rf"(?:[^\s.!?;]+ ){{0,{found[2]}}}"
+        return f"(?:{expanded(lexicon.words[found[1]], lexicon)})"
+
+    return _NAME.sub(replaced, pattern)
