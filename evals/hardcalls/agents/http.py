@@ -17,7 +17,7 @@ from hardcalls.endpoints.http_template import Template
 from hardcalls.endpoints.http_wire import Asked
 from hardcalls.endpoints.settings import Settings
 from hardcalls.endpoints.traffic import Traffic
-from hardcalls.errors import ConfigError
+from hardcalls.errors import ConfigError, UsageError
 from hardcalls.talk import Brief, Reply
 from hardcalls.transcript import Message
 
@@ -29,6 +29,11 @@ class HttpAgent:
         self.template = template
         settings = Settings(timeout=template.timeout, retries=template.retries, backoff=template.backoff, shared=template.shared)
         shared = traffic or Traffic()
+        if shared.offline and template.remembers:
+            raise UsageError(
+                f"the bot of {file} keeps conversations on its own side, so that none of its replies can be kept for --offline; "
+                "leave that out, or send it {{messages}} instead of a session"
+            )
         connections = Connections()
         self._endpoint = Endpoint(HttpLine(template, file=file, connections=connections), settings=settings, traffic=shared)
         self._opening = None

@@ -33,6 +33,8 @@ class Address(Record):
     """The environment variable that its key is read from."""
     advice: str = ""
     """How this protocol's base URL has to look."""
+    remembers: bool = False
+    """Whether it keeps conversations on its own side, so that a kept reply would be another conversation's."""
     url: str = ""
     """Where this protocol's requests go, without what may be secret in it; kept replies are found by it."""
 

@@ -65,7 +65,8 @@ class Endpoint:
 
         EndpointError where asking is pointless, BudgetSpent where a call would be one too many.
         """
-        body, cache = self._line.body(question), self._traffic.cache
+        body = self._line.body(question)
+        cache = None if self._line.address.remembers else self._traffic.cache
         if cache is None:
             return await self._ask(body, question, key="")
         # Variables that were filled in and headers may hold keys: what is kept is found by neither.

@@ -65,7 +65,12 @@ class HttpLine:
         self._body = filled_in(body, os.environ, where="body")
         self._read = wire.opened(template.open) if opens and template.open else wire.said(template.reply)
         self.address = Address(
-            host=host_of(self._url), shared=template.shared, key_variable="its headers", advice=f"See {file}.", url=bare(self._url)
+            host=host_of(self._url),
+            shared=template.shared,
+            key_variable="its headers",
+            advice=f"See {file}.",
+            remembers=template.remembers,
+            url=bare(self._url),
         )
         self._secrets = Secrets(
             {*secrets_in(headers | {"url": request.url, "body": body}, os.environ), *secret_parts(self._url)},

@@ -74,6 +74,12 @@ class Template(Record, omit_defaults=True):
     handoff_phrase: str = ""
 
     @property
+    def remembers(self) -> bool:
+        """Whether the bot is told which conversation a request belongs to, and so may keep it on its own side."""
+        asked = text_of([self.url, self.headers, self.body])
+        return bool(self.open or {"conversation", "session"} & set(PLACEHOLDER.findall(asked)))
+
+    @property
     def shown(self) -> dict[str, Any]:
         """The template as it may be written down: without anything secret."""
         plain: dict[str, Any] = msgspec.to_builtins(self)
