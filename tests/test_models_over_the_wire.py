@@ -1,4 +1,4 @@
-"""Whole conversations with models behind both protocols, through the command line: tools, faults, keys."""
+"""Whole conversations with models behind all three protocols, through the command line: tools, faults, keys, streams."""
 
 import json
 
@@ -10,12 +10,12 @@ from hardcalls.cli import run_command
 from hardcalls.store import read_run
 
 KEY = "sk-planted-0123456789abcdef"
-PROTOCOLS = ("openai", "anthropic")
+PROTOCOLS = ("openai", "openai-responses", "anthropic")
 
 
 def answers(request):
     """A model that verifies, refunds the duplicate and says so: what it does next depends on what was fed back to it."""
-    done = json.dumps(request.body["messages"])
+    done = json.dumps(request.body.get("messages") or request.body["input"])
     if "19 July" not in done:
         return says("Having no money for food until Friday is awful. What are your date of birth and postcode?")
     if "identity_verified" not in done:
@@ -26,7 +26,7 @@ def answers(request):
 
 
 def run(endpoint, protocol, *more):
-    url = endpoint.openai_url if protocol == "openai" else endpoint.anthropic_url
+    url = endpoint.anthropic_url if protocol == "anthropic" else endpoint.openai_url
     where = ["--base-url", url, "--api-key", KEY]
     return run_command(["run", "my-suite", "--agent", f"bot={protocol}:m", *where, "-o", "runs", "-j", "1", "--quiet", *more])
 
@@ -83,3 +83,18 @@ def test_errors_of_ones_own_host_are_the_bots_and_no_excuse(protocol, desk, caps
     run_of = read_run(desk / "runs" / "bot")
     assert {f.kind for t in run_of.transcripts for f in t.faults} == {"bot_error"}
     assert run_of.excluded == ()
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_streamed_replies_tell_the_time_to_the_first_token_of_each_turn(protocol, desk, capsys):
+    table = f'[agents.bot]\nspec = "{protocol}:m"\n[agents.bot.settings]\nstream = true\n'
+    (desk / "hardcalls.toml").write_text(table, encoding="utf-8")
+    with MockEndpoint(answers) as endpoint:
+        url = endpoint.anthropic_url if protocol == "anthropic" else endpoint.openai_url
+        where = ["--base-url", url, "--api-key", KEY, "-o", "runs", "-j", "1", "--quiet", "--scenario", "en-double-charge"]
+        assert run_command(["run", "my-suite", "--agent", "bot", *where]) == 0, capsys.readouterr().err
+    [transcript] = read_run(desk / "runs" / "bot").transcripts
+    assert [c.name for t in transcript.turns for c, a in t.calls if a.ok] == ["verify_identity", "refund_payment"]
+    assert transcript.usage.output_tokens == 21 * len(endpoint.requests)
+    assert transcript.timings
+    assert all(t.first is not None and 0 < t.first <= t.last for t in transcript.timings)
