@@ -100,6 +100,6 @@ def _is_known_reference(said: str, known: Stated) -> bool:
         return True
     if said.isdigit() and any(said in {f"{d:%Y%m%d}", f"{d:%d%m%Y}", f"{d:%m%d%Y}", f"{d:%d%m%y}"} for d in known.dates):
         return True
-    end = said.lstrip("0")
     # The end of a card or phone number stands for all of it; so does a part of a code that is written in pieces.
-    return len(end) >= _ENOUGH and any(end in whole for whole in known.references)
+    parts = [part for part in (said, said.lstrip("0")) if len(part) >= _ENOUGH]
+    return any(part in whole for part in parts for whole in known.references)

@@ -87,9 +87,7 @@ class SimulatedCustomer:
         )
         usage = reply.usage
         if reply.fault and not reply.fault.recovered:
-            fault = msgspec.structs.replace(
-                reply.fault, kind=_kind(reply.fault), evidence=f"simulated customer: {reply.fault.evidence}"
-            )
+            fault = Fault(kind=_kind(reply.fault), evidence=f"{WHOSE}: {reply.fault.evidence}")
             again = "Answer as the customer, shortly, with the JSON object." if fault.blame == "simulator" else ""
             return _Taken(faults=(fault,), objection=again, usage=usage)
         line = read(reply.content)

@@ -72,7 +72,7 @@ GERMAN: dict[SignName, Sign] = {
     ),
     "played_the_agent": sign(
         r"""
-        wie (?:kann|darf|können) (?:ich|wir) (?:ihnen|dir)\b.{0,20}(?:helfen|behilflich)
+        wie (?:kann|darf|können) (?:ich|wir) (?:ihnen|dir)\b.{0,40}(?:helfen|behilflich)
         was (?:kann|können) (?:ich|wir) für (?:sie|dich) tun
         (?:sonst noch|noch) etwas für (?:sie|dich)
         (?:helfe|unterstütze) (?:ich )?(?:ihnen|sie) (?:gern|bei|dabei|mit)|gern(?:e)? helfe ich
