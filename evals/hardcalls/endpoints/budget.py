@@ -73,13 +73,18 @@ class Budget:
             raise ConfigError(
                 f"{model} does not say how many tokens it used, so no budget of tokens can be kept; give one of calls"
             )
-        if self._bounds["money"] is not None and usage.cost is None:
+        if usage.cost is None:
+            self.without_price(model)
+        self._used["tokens"] += (usage.input_tokens or 0) + (usage.output_tokens or 0)
+        self._used["money"] += usage.cost or 0.0
+
+    def without_price(self, model: str) -> None:
+        """Learn that what a model costs is not known; ConfigError where money is counted."""
+        if self._bounds["money"] is not None:
             raise ConfigError(
                 f"what {model} costs is not known, so no budget of money can be kept; add its price to the file of --prices, or, "
                 "where it does not count its tokens, give a budget of calls"
             )
-        self._used["tokens"] += (usage.input_tokens or 0) + (usage.output_tokens or 0)
-        self._used["money"] += usage.cost or 0.0
 
     def finished(self, usage: Usage, *, seconds: float = 0.0) -> None:
         """Learn from a finished conversation, its judges and its simulated customer included, what one takes."""

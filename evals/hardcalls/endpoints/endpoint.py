@@ -56,6 +56,8 @@ class Endpoint:
         self._limit = self._traffic.limit_of(host, line.model)
         self._price = self._traffic.prices.of(line.model, host) if self._traffic.prices else None
         self._params = settings.keyless.params
+        if self._traffic.budget and self._price is None:
+            self._traffic.budget.without_price(line.model)
 
     def __repr__(self) -> str:
         return f"Endpoint({self._line.model!r} at {self._line.address.host})"
@@ -183,9 +185,10 @@ class Endpoint:
         traffic = self._traffic
         reply = self._read(received.content, question, usage=Usage(calls=calls, seconds=seconds), first=received.first)
         unread = reply.fault is not None and reply.fault.kind == UNREADABLE
-        if traffic.budget and not unread:
+        # What was cut or refused may come without its counts; an ordinary reply that does is told.
+        if traffic.budget and (reply.fault is None or reply.usage.output_tokens is not None):
             traffic.budget.charge(reply.usage, model=self._line.model)
-        if key and traffic.cache and not unread:
+        if traffic.cache is not None and not unread:
             traffic.cache.put(key, received.content, model=self._line.model, host=self._line.address.host)
         if reply.fault:
             traffic.last_fault = f"{reply.fault.kind}: {reply.fault.evidence}"
