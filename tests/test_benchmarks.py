@@ -1,6 +1,7 @@
 """The benchmarks' mock endpoint and how they judge; what they measure is measured by `make bench`, not here."""
 
 import json
+import os
 import subprocess
 import sys
 import urllib.error
