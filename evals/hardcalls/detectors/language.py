@@ -3,6 +3,8 @@
 from functools import cache
 from typing import Any
 
+UNKNOWN = "und"
+"""The code of a language that nobody could tell."""
 _FEWEST_LETTERS = 20
 _LEAST_CONFIDENCE = 0.5
 

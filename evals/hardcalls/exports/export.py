@@ -11,7 +11,6 @@ from hardcalls.errors import RunError
 from hardcalls.exports.table import Names, row_of
 from hardcalls.exports.writers import Format, written
 from hardcalls.record import Record
-from hardcalls.run import Manifest
 from hardcalls.score import Score
 from hardcalls.transcript import Transcript
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from hardcalls import detectors
+from hardcalls.detectors.language import UNKNOWN
 from hardcalls.detectors.text import normalise, sentences
 from hardcalls.raters.speech import Spoken, spoken
 from hardcalls.score import Assessment, Case, Quote, Rating
@@ -16,10 +17,13 @@ class Language:
     """Rates `empathy.language`."""
 
     def rate(self, case: Case) -> Assessment:
-        """Missing when no reply is long enough for its language to be told."""
+        """Missing when no reply is long enough for its language to be told, or the customer's is not known."""
         said = spoken(case)
         if not said:
             return Assessment()
+        if any(_due(s) == UNKNOWN for s in said):
+            reason = "the customer said too little to tell the language that was due"
+            return Assessment(ratings=(Rating(criterion="empathy.language", value=None, rater=RATER, reason=reason),))
         told = [(s, found) for s in said if (found := _language(s))]
         wrong = [(s, found) for s, found in told if found != _due(s)]
         rating = Rating(

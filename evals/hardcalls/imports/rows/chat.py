@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from hardcalls.detectors import identify
+from hardcalls.detectors.language import UNKNOWN
 from hardcalls.imports.rows.columns import USUAL, Columns, Role
 from hardcalls.imports.rows.row import UnusableError, given
 from hardcalls.imports.task import LONGEST_NAME, scenario_name, slug
@@ -14,8 +15,6 @@ from hardcalls.record import Record
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Ending, Handoff, Message, Origin, Transcript
 
-UNKNOWN = "und"
-"""The language of a conversation that says too little to tell."""
 YES, NO = frozenset({"true", "yes", "y", "t", "1"}), frozenset({"false", "no", "n", "f", "0"})
 CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 ENOUGH = 400
@@ -79,7 +78,7 @@ def transcript_of(row: dict[str, Any], said: Sequence[Said], columns: Columns, *
     origin = Origin(
         id=name if scenario != name else "",
         language=_language(row, columns, chat.messages),
-        cluster=_plain(given(row, columns.cluster)),
+        cluster=plain(given(row, columns.cluster)),
         tags=_tags(row, columns),
     )
     return Transcript(
@@ -106,7 +105,7 @@ def name_of(row: dict[str, Any], columns: Columns) -> str:
         raise UnusableError(f"its {columns.id!r} is blank")
     if isinstance(value, dict | list | bool):
         raise UnusableError(f"its {columns.id!r} is no name: {str(value)[:40]}")
-    return _plain(value)
+    return plain(value)
 
 
 def messages_of(value: Any, columns: Columns) -> list[Said]:
@@ -157,7 +156,7 @@ def _text(value: Any, index: int) -> str:
         return "\n".join(str(p["text"]) if p.get("text") is not None else f"[{p.get('type') or 'part'}]" for p in parts)
     if isinstance(value, dict):
         raise UnusableError(f"message {index} has no text but an object; say in the map which of its fields holds the text")
-    return value if isinstance(value, str) else _plain(value)
+    return value if isinstance(value, str) else plain(value)
 
 
 def _calls(value: Any, index: int) -> Iterator[ToolCall]:
@@ -179,7 +178,7 @@ def _transferred(row: dict[str, Any], columns: Columns) -> bool:
     value = given(row, columns.transferred)
     if value is None and columns.transferred:
         raise UnusableError(f"its {columns.transferred!r} is blank, so it is not known whether a person came")
-    text = _plain(value).strip().lower()
+    text = plain(value).strip().lower()
     if columns.transferred and text not in YES | NO:
         raise UnusableError(f"its {columns.transferred!r} is neither yes nor no: {text[:40]!r}")
     return text in YES
@@ -200,7 +199,7 @@ def _language(row: dict[str, Any], columns: Columns, messages: Sequence[Message]
 
 def _tags(row: dict[str, Any], columns: Columns) -> dict[str, str]:
     wanted = {c.rpartition(".")[2]: c for c in columns.tags} | ({"version": columns.version} if columns.version else {})
-    return {tag: _plain(v) for tag, column in wanted.items() if (v := given(row, column)) is not None}
+    return {tag: plain(v) for tag, column in wanted.items() if (v := given(row, column)) is not None}
 
 
 def _ratings(row: dict[str, Any], columns: Columns) -> Iterator[tuple[str, float | None]]:
@@ -222,7 +221,7 @@ def _ratings(row: dict[str, Any], columns: Columns) -> Iterator[tuple[str, float
         yield name, found
 
 
-def _plain(value: Any) -> str:
+def plain(value: Any) -> str:
     """A value as text; a whole number that a table holds as 12.0 is 12."""
     if value is None:
         return ""

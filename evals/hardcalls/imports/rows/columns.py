@@ -8,7 +8,7 @@ import msgspec
 
 from hardcalls.decode import Problem, convert, parse_toml
 from hardcalls.errors import ImportFileError
-from hardcalls.imports.rows.row import MISSING, Row, cell
+from hardcalls.imports.rows.row import MISSING, Row, cell, given
 from hardcalls.record import Record
 
 Role = Literal["customer", "agent", "person", "system", "tool", "ignore"]
@@ -30,7 +30,7 @@ ROLES: dict[str, Role] = {
 USUAL = {
     "id": (
         *("conversation", "conversation_id", "conversationid", "chat_id", "chatid", "session_id", "sessionid", "dialogue_id"),
-        *("dialog_id", "convo_id", "thread_id", "ticket_id", "call_id", "id", "uuid"),
+        *("dialog_id", "conv_id", "convo_id", "thread_id", "ticket_id", "call_id", "id", "uuid"),
     ),
     "messages": (
         "messages",
@@ -46,7 +46,7 @@ USUAL = {
     ),
     "role": ("role", "speaker", "sender", "author", "from", "participant", "author_role", "sender_type", "speaker_role"),
     "text": ("content", "text", "message", "body", "utterance", "value", "msg"),
-    "order": ("order", "position", "turn", "seq", "sequence", "message_index", "timestamp", "time", "created_at", "sent_at"),
+    "order": ("order", "position", "turn", "seq", "sequence", "message_index", "ts", "timestamp", "time", "created_at", "sent_at"),
     "language": ("language", "lang", "locale"),
 }
 """The names that columns usually have, the likeliest first."""
@@ -143,6 +143,12 @@ def completed(columns: Columns, rows: Sequence[Row]) -> Columns:
             f"there are: {', '.join(names) or 'none'}. Say with --map which column is what"
         )
     _there(found, rows, names)
+    texts = (given(row.value, found.text) for row in rows)
+    if not found.messages and not found.id and not any(isinstance(text, list) for text in texts):
+        raise ImportFileError(
+            f"{rows[0].place}: each row is one message, and no column looks like the name of its conversation; "
+            f"there are: {', '.join(names)}. Say with --map which one is the `id`"
+        )
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from hardcalls.imports.rows.chat import Said, messages_of, name_of, said, transcript_of
+from hardcalls.imports.rows.chat import Said, messages_of, name_of, plain, said, scenario_of, transcript_of
 from hardcalls.imports.rows.columns import Columns
 from hardcalls.imports.rows.exported import is_exported, of_exported
 from hardcalls.imports.rows.row import MISSING, Bad, Row, UnusableError, cell, given
@@ -64,7 +64,8 @@ def _of_messages(rows: Iterable[Row | Bad], columns: Columns, *, agent: str) -> 
                 first.value, _parallel(first, columns) or _one_each(together, columns), columns, name=name, agent=agent
             )
         except UnusableError as exc:
-            yield Bad(place=first.place, why=str(exc))
+            value = given(first.value, columns.id) if columns.id else None
+            yield Bad(place=first.place, why=str(exc), scenario=scenario_of(plain(value)))
         else:
             yield Found(place=first.place, transcript=found)
 
@@ -81,8 +82,6 @@ def _parallel(row: Row, columns: Columns) -> list[Said]:
 
 def _one_each(rows: list[Row], columns: Columns) -> list[Said]:
     """One message a row, in the order that a column gives, or else as they stand."""
-    if not columns.id:
-        raise UnusableError("each row is one message, and no column says of which conversation; name it as `id` in the map")
     if columns.order:
         rows = _sorted(rows, columns.order)
     texts = (None if (text := cell(r.value, columns.text)) is MISSING else text for r in rows)

@@ -19,7 +19,6 @@ from hardcalls.record import Record
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Recorded, Scenario
 from hardcalls.store import Stimuli
-from hardcalls.transcript import Transcript
 
 FIRST = 100
 """Rows that columns are looked for in."""
@@ -91,7 +90,7 @@ def import_rows(
     manifest = Manifest(
         schema=SCHEMA,
         suite=SUITE,
-        suite_version="",
+        suite_version="unversioned",
         agent=agent,
         spec="imported",
         settings={},
@@ -144,7 +143,7 @@ class _Writing:
             self._output.mkdir(parents=True, exist_ok=True)
             with self._partial.open("wb") as file, closing(_Seen()) as seen:
                 for one in found:
-                    problem = one if isinstance(one, Bad) else seen.add(one)
+                    problem = seen.before(one) if isinstance(one, Bad) else seen.add(one)
                     if problem:
                         self._refuse(problem)
                     elif isinstance(one, Found):
@@ -189,19 +188,25 @@ class _Seen:
 
     def __init__(self) -> None:
         self._known = sqlite3.connect("")
-        self._known.execute("CREATE TABLE seen (name TEXT PRIMARY KEY, place TEXT) WITHOUT ROWID")
+        self._known.execute(
+            "CREATE TABLE seen (scenario TEXT, trial INTEGER, place TEXT, PRIMARY KEY (scenario, trial)) WITHOUT ROWID"
+        )
 
     def close(self) -> None:
         self._known.close()
 
     def add(self, found: Found) -> Bad | None:
         """Note a conversation; what is wrong with it when it was there before."""
-        transcript: Transcript = found.transcript
-        name = f"{transcript.scenario}\n{transcript.trial}"
-        done = self._known.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", (name, found.place))
-        if done.rowcount:
+        row = (found.transcript.scenario, found.transcript.trial, found.place)
+        if self._known.execute("INSERT OR IGNORE INTO seen VALUES (?, ?, ?)", row).rowcount:
             return None
-        [(place,)] = self._known.execute("SELECT place FROM seen WHERE name = ?", (name,))
-        named = (transcript.origin and transcript.origin.id) or transcript.scenario
-        why = f"the conversation {named!r} was there before, at {place}; where a row is one message, sort them by conversation"
-        return Bad(place=found.place, why=why)
+        return self.before(Bad(place=found.place, why="", scenario=found.transcript.scenario))
+
+    def before(self, bad: Bad) -> Bad:
+        """The same, or that its conversation was there before, where that is what is wrong with it."""
+        there = self._known.execute("SELECT place FROM seen WHERE scenario = ?", (bad.scenario,)).fetchone()
+        if there is None:
+            return bad
+        why = f"the conversation {bad.scenario!r} was there before, at {there[0]}"
+        why += "; where a row is one message, sort them by conversation"
+        return msgspec.structs.replace(bad, why=why)

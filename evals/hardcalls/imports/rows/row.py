@@ -18,6 +18,8 @@ class Bad(Record):
 
     place: str
     why: str
+    scenario: str = ""
+    """Of the conversation that it is a part of, where that is known."""
 
     @property
     def text(self) -> str:

@@ -20,6 +20,7 @@ NOT_TEXT = "it holds bytes that are no text in UTF-8 (or UTF-16 with its mark)"
 
 def of_json_lines(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
     """Each line an object; a line that is none, and a last one that is torn, is Bad."""
+    _refuse_unmarked(path, file)
     decode = msgspec.json.Decoder(dict).decode
     number = 0
     try:
@@ -32,10 +33,16 @@ def of_json_lines(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
             except msgspec.ValidationError:
                 yield Bad(place=place, why="this line is no JSON object")
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
-                torn = "" if line.endswith(b"\n") else "; it is the last one, and seems to be cut short"
-                yield Bad(place=place, why=f"this line is no JSON object: {_why(exc)}{torn}")
+                yield Bad(place=place, why=f"this line is no JSON object: {_why(exc)}{_hint(line)}")
     except UnicodeDecodeError:
         yield Bad(place=f"{path}:{number + 1}", why=NOT_TEXT)
+
+
+def _hint(line: bytes) -> str:
+    """What may have happened to a line."""
+    if line.strip() == b"{":
+        return "; if an object goes over several lines, write it in one: jq -c . FILE > rows.jsonl"
+    return "" if line.endswith(b"\n") else "; it is the last one, and seems to be cut short"
 
 
 def _why(exc: Exception) -> str:
@@ -54,6 +61,16 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
         return
     file.seek(len(first) if first == UTF8_MARK else 0)
     yield from file
+
+
+def _refuse_unmarked(path: Path, file: BinaryIO) -> None:
+    """ImportFileError for text in UTF-16 that does not say so: it cannot be told from what is no text at all."""
+    first = file.read(4)
+    file.seek(0)
+    if b"\0" in first and first[:2] not in UTF16_MARKS:
+        raise ImportFileError(
+            f"{path} is no text in UTF-8; if it is UTF-16, it lacks the mark at its beginning: convert it to UTF-8"
+        )
 
 
 def of_csv(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
@@ -90,10 +107,7 @@ def _text(path: Path, file: BinaryIO) -> io.TextIOWrapper:
     file.seek(0)
     if first[:2] in UTF16_MARKS:
         return io.TextIOWrapper(file, encoding="utf-16", newline="")
-    if b"\0" in first:
-        raise ImportFileError(
-            f"{path} is no text in UTF-8; if it is UTF-16, it lacks the mark at its beginning: convert it to UTF-8"
-        )
+    _refuse_unmarked(path, file)
     # A byte that is no text spoils one record, and not the rest.
     return io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
 
