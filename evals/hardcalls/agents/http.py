@@ -90,7 +90,7 @@ def checked(document: Document, *, timeout: float | None = None) -> Template:
     if not isinstance(found, Template):
         return _refused(found)
     template = found if timeout is None else msgspec.structs.replace(found, timeout=timeout)
-    wrong = list(problems(template, document, os.environ))
+    wrong = sorted(problems(template, document, os.environ), key=lambda p: p.line)
     return _refused(wrong) if wrong else template
 
 
