@@ -23,14 +23,15 @@ LEGEND = "In brackets: what else fits what was seen (95% interval). n: independe
 
 
 def faults_line(run: Run) -> str:
-    """All kinds of fault with their counts, by whose they were; empty where there were none."""
+    """All kinds of fault with their counts, by whose they were, but for what was not finished; empty where there were none."""
     found = ledger(run)
     parts = []
     for blame in BLAMES:
-        entries = [e for e in found.entries if e.blame == blame]
+        entries = [e for e in found.entries if e.blame == blame and e.kind != UNFINISHED]
         if entries:
             kinds = ", ".join(_count(e) for e in entries)
-            parts.append(f"{SIDES[blame]} {found.decided(blame)} ({kinds}{'; left out' if is_left_out(blame) else ''})")
+            decided = sum(e.decided for e in entries)
+            parts.append(f"{SIDES[blame]} {decided} ({kinds}{'; left out' if is_left_out(blame) else ''})")
     return f"faults: {'; '.join(parts)}" if parts else ""
 
 

@@ -17,11 +17,11 @@ HOUR = 3600.0
 
 
 class Budget(Protocol):
-    """What may still be used."""
+    """What may be used."""
 
     @property
-    def left(self) -> str:
-        """In words; empty where nothing binds."""
+    def said(self) -> str:
+        """What is used of each part that binds, as in `996 of 1,000 calls`; empty where none does."""
 
 
 class Shared(Protocol):
@@ -37,7 +37,13 @@ class Shared(Protocol):
     def retries(self) -> int: ...
 
     @property
+    def held(self) -> float: ...
+
+    @property
     def last_fault(self) -> str: ...
+
+    @property
+    def budget(self) -> Budget | None: ...
 
 
 class Tally:
@@ -122,16 +128,16 @@ class Tally:
             "waiting": self._traffic.waiting,
             "retries": self._traffic.retries,
         }
-        return [*parts, *(f"{n:,} {what}" for what, n in counts.items() if n)]
+        held = [f"held back for {clock(self._traffic.held)}"] if self._traffic.held >= 1 else []
+        return [*parts, *(f"{n:,} {what}" for what, n in counts.items() if n), *held]
 
     def spent(self) -> list[str]:
         """What was used, and what of the budget is left."""
         parts = [f"{short(self.tokens)} tokens"] if self.tokens else []
         if self.cost:
             parts.append(f"{written(self.cost, 'money')} {self._currency}".rstrip())
-        budget: Budget | None = getattr(self._traffic, "budget", None)
-        left = getattr(budget, "left", "")
-        return [*parts, *([f"budget left: {left}"] if left else [])]
+        budget = self._traffic.budget if self._traffic else None
+        return [*parts, *([f"budget: {budget.said}"] if budget and budget.said else [])]
 
     def line(self, name: str, now: float) -> str:
         """All of it on one line, for a log."""

@@ -55,7 +55,7 @@ def written(value: float, unit: Unit) -> str:
     if unit == "tokens":
         return f"{value:,.0f}"
     if unit == "money" and 0 < abs(value) < 1:
-        return f"{float(f'{value:.1e}'):.10f}".rstrip("0")
+        return f"{value:.{max(2, 1 - math.floor(math.log10(abs(value))))}f}"
     return f"{value:,.2f}"
 
 
