@@ -34,7 +34,7 @@ def test_what_was_put_is_found_again_byte_for_byte_also_by_the_next(tmp_path: Pa
     assert cache.get(key()) is None
     cache.put(key(), BODY, model="m", host="h")
     assert cache.get(key()) == BODY
-    assert (cache.hits, cache.misses, cache.lost, len(cache)) == (1, 1, 0, 1)
+    assert (cache.hits, cache.misses, cache.lost, cache.size) == (1, 1, 0, 1)
     cache.close()
     later = Cache(tmp_path / "new" / "folder", offline=True)
     assert later.get(key()) == BODY
@@ -74,19 +74,19 @@ def test_several_processes_write_one_cache_and_no_line_is_lost(tmp_path: Path) -
     writers = [subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), name]) for name in "ab"]
     assert [w.wait(timeout=60) for w in writers] == [0, 0]
     cache = Cache(tmp_path)
-    assert (len(cache), cache.unreadable) == (400, 0)
+    assert (cache.size, cache.unreadable) == (400, 0)
     assert cache.get(key_of(["a", 199], url="u", seed=0, trial=0)) == b"x" * 2000
 
 
 def test_a_disk_that_is_full_loses_the_reply_and_not_the_run(tmp_path: Path) -> None:
     limited = (
-        "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (5000, 5000))\n" + WRITER + "print(len(cache), cache.lost)"
+        "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (5000, 5000))\n" + WRITER + "print(cache.size, cache.lost)"
     )
     done = subprocess.run([sys.executable, "-c", limited, str(tmp_path), "a"], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["2", "198"]
     put(tmp_path, key())
     cache = Cache(tmp_path)
-    assert (cache.get(key()), len(cache), cache.unreadable) == (BODY, 4, 0)
+    assert (cache.get(key()), cache.size, cache.unreadable) == (BODY, 4, 0)
     assert [cache.get(key_of(["a", n], url="u", seed=0, trial=0)) is not None for n in range(3)] == [True, True, False]
 
 

@@ -205,7 +205,7 @@ def test_only_answers_that_were_read_are_kept(tmp_path: Path) -> None:
     asked = b'{"fault":{"kind":"refusal","evidence":"said no"}}'
     for answer, kept in ((cut, 0), (Received(status=500), 0), (BUSY, 0), (Received(status=200, content=asked), 1)):
         ask(lambda _, answer=answer: answer, settings=Settings(retries=0), cache=cache)
-        assert len(cache) == kept
+        assert cache.size == kept
 
 
 def test_offline_nothing_is_sent_and_what_is_missing_is_named(tmp_path: Path) -> None:

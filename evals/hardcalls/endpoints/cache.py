@@ -55,7 +55,9 @@ class Cache:
     def __repr__(self) -> str:
         return f"Cache({str(self.folder)!r}, {len(self._places)} replies)"
 
-    def __len__(self) -> int:
+    @property
+    def size(self) -> int:
+        """How many replies are kept."""
         return len(self._places)
 
     @property

@@ -8,7 +8,7 @@ import msgspec
 from hardcalls.endpoints import openai_responses_wire as wire
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, belated
-from hardcalls.endpoints.openai import address, client, posted, secrets
+from hardcalls.endpoints.openai import NO_KEY, address, client, posted, secrets
 from hardcalls.endpoints.openai_responses_stream import ResponseEvents
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings, filled_in
@@ -74,4 +74,5 @@ def openai_responses_endpoint(
     model: str, *, settings: Settings, api_key: str | None = None, traffic: Traffic | None = None
 ) -> Endpoint:
     """A model that speaks the responses protocol."""
-    return Endpoint(OpenAIResponsesLine(model, settings=settings, api_key=api_key), settings=settings, traffic=traffic)
+    asked, key = (settings.keyless, NO_KEY) if traffic and traffic.offline else (settings, api_key)
+    return Endpoint(OpenAIResponsesLine(model, settings=asked, api_key=key), settings=settings, traffic=traffic)
