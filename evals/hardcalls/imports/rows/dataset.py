@@ -15,15 +15,8 @@ SAVED = ("state.json", "dataset_dict.json")
 def of_dataset(name: str) -> Iterator[Row]:
     """The rows of `owner/name`, `owner/name:split` or a folder, streamed: nothing is downloaded ahead of what is read."""
     wanted, _, split = (name, "", "") if Path(name).is_dir() else name.partition(":")
-    yield from _rows(name, lambda hub: hub.load_dataset(wanted, streaming=True), split=split)
-
-
-def of_saved(path: Path) -> Iterator[Row]:
-    """The rows of a folder that `save_to_disk` wrote."""
-    yield from _rows(str(path), lambda hub: hub.load_from_disk(path), split="")
-
-
-def _rows(name: str, load: Any, *, split: str) -> Iterator[Row]:
+    local = Path(wanted)
+    check = f"see what is in {wanted}" if local.is_dir() else "check its name, and the network"
     # Only what the user named is asked for: the hub is told nothing about who asks, or with what.
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     import datasets  # noqa: PLC0415  (a heavy library, for this kind of source only)
@@ -31,7 +24,8 @@ def _rows(name: str, load: Any, *, split: str) -> Iterator[Row]:
     datasets.disable_progress_bars()
     number = 0
     try:
-        found = load(datasets)
+        saved = any((local / file).is_file() for file in SAVED)
+        found = datasets.load_from_disk(wanted) if saved else datasets.load_dataset(wanted, streaming=True)
         if isinstance(found, dict):
             found = _split(found, split, name)
         for number, value in enumerate(found, 1):
@@ -42,7 +36,7 @@ def _rows(name: str, load: Any, *, split: str) -> Iterator[Row]:
         # What a data set may raise is open: of the network, of files, of its own code.
         where = f" after row {number}" if number else ""
         what = " ".join(str(exc).split())[:300] or type(exc).__name__
-        raise ImportFileError(f"the data set {name!r} cannot be read{where}: {what}; check its name, and the network") from exc
+        raise ImportFileError(f"the data set {name!r} cannot be read{where}: {what}; {check}") from exc
     if not number:
         raise ImportFileError(f"the data set {name!r} has no rows: there is nothing to import")
 

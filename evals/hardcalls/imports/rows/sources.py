@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, cast
 
 from hardcalls.errors import ImportFileError
 from hardcalls.imports.file import GZIP
-from hardcalls.imports.rows.dataset import SAVED, of_dataset, of_saved
+from hardcalls.imports.rows.dataset import of_dataset
 from hardcalls.imports.rows.row import Bad, Row
 from hardcalls.imports.rows.text import of_csv, of_json_lines
 
@@ -30,8 +30,7 @@ def rows(source: str) -> Rows:
         return
     path = Path(source)
     if path.is_dir():
-        saved = any((path / name).is_file() for name in SAVED)
-        yield from of_saved(path) if saved else of_dataset(source)
+        yield from of_dataset(source)
         return
     with _opened(path) as file:
         reader = _reader(path, file)
