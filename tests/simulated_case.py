@@ -33,8 +33,8 @@ def played_by(language: str = "en", *, name: str = "s-1", **more) -> Scenario:
     """A scenario of somebody who waits for an order; `more` goes to the part, but for `default` and `due`."""
     default, due = more.pop("default", "optional"), more.pop("due", (Due(cue="asks_for_human", within=2),))
     part = Simulated(
-        opening=Step(id="opening", say=OPENING.get(language, OPENING["en"])),
         **{
+            "opening": Step(id="opening", say=OPENING.get(language, OPENING["en"])),
             "persona": "Robin Hale, who waits for a birthday present.",
             "goal": "Have the order sent today.",
             "knows": (

@@ -160,7 +160,7 @@ def test_what_cannot_be_checked_is_named():
 
 
 def test_in_a_language_that_no_check_reads_a_request_is_what_the_model_says_of_it(play):
-    subject = played_by("pl", patience=2)
+    subject = played_by("pl", patience=2, due=())
     found, _ = play(subject, [line("Proszę mnie połączyć z człowiekiem, natychmiast.", asks_for_human=True)], "No.")
     assert (found.notes[1].cues, faults(found)) == (("asks_for_human",), [])
     assert "asks_for_human" in found.notes[1].unchecked

@@ -175,8 +175,10 @@ def _cue_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:
     if rule is None:
         return
     due = {d.cue for d in rule.due}
+    # A customer who was frozen did not give every cue that they might have given.
+    frozen = bool(scenario.provenance and scenario.provenance.frozen_from)
     for index, entry in enumerate(rule.due):
-        if entry.cue not in scenario.cues:
+        if entry.cue not in scenario.cues and not frozen:
             yield document.problem(
                 ("escalation", "due", index), f"no step has the cue {entry.cue!r}, so this window can never open"
             )
@@ -196,12 +198,16 @@ def _short_windows(scenario: Scenario, document: Document) -> Iterator[Problem]:
     rule = scenario.escalation
     if rule is None or isinstance(scenario.customer, Branching | Simulated):
         return
+    ruled = False
     for index, step in enumerate(scenario.steps):
         left = len(scenario.steps) - index
+        ruled = ruled and not CLOSING & set(step.cues)
         for due in rule.due:
-            if due.cue in step.cues and due.within > left:
+            # A window that closes in time rules, whatever opens after it.
+            if due.cue in step.cues and due.within > left and not ruled:
                 message = f"the window of {due.cue!r} is {due.within} turns, and only {left} are left"
                 yield document.problem(("customer", "steps", index), message)
+        ruled = ruled or any(d.cue in step.cues and d.within <= left for d in rule.due)
 
 
 def _fact_problems(scenario: Scenario, document: Document) -> Iterator[Problem]:

@@ -28,6 +28,7 @@ def parser() -> Parser:
         data.list_,
         data.import_,
         data.export,
+        data.freeze,
         data.init,
         data.schema,
     ):

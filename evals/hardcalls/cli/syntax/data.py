@@ -85,6 +85,20 @@ def export(commands: "Commands[Parser]") -> None:
     exports.add_argument("--format", choices=["parquet", "jsonl", "csv"], help="of the files in a folder (default: parquet)")
 
 
+def freeze(commands: "Commands[Parser]") -> None:
+    freeze = add(
+        commands,
+        "freeze",
+        module="freeze",
+        help_text="turn conversations of simulated customers into scripted scenarios, which replay exactly and cost nothing",
+        examples="  hardcalls freeze runs/nightly/mine en-late-parcel --trial 2 -o suites/frozen",
+    )
+    freeze.add_argument("run", help="a run folder")
+    freeze.add_argument("scenario", nargs="*", help="scenario ids (default: every conversation with a simulated customer)")
+    freeze.add_argument("--trial", type=whole(1_000_000), metavar="N", help="only this trial, from 1 (default: all)")
+    freeze.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the suite to add to, or a new one")
+
+
 def init(commands: "Commands[Parser]") -> None:
     init = add(
         commands, "init", module="init", help_text="write a folder to start from: settings, a policy, two scenarios, a CI file"
