@@ -1,13 +1,19 @@
 """Whose failure it was: every kind end to end, as docs/faults.md says it, and the ledger of a run."""
 
 import re
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import fault_case as planted
 import pytest
 from cases import Says, many, run, talk
+from verdict_case import PROVE, verdict
 
 from hardcalls import fault as kinds
+from hardcalls.cli import run_command
+from hardcalls.cli.tables import verdict_text
 from hardcalls.corners import Corners, corners, lost
 from hardcalls.customers import customer_of
 from hardcalls.fault import Fault, blame_of
@@ -17,6 +23,7 @@ from hardcalls.raters import CHECKS
 from hardcalls.replay import NO_WORLD
 from hardcalls.score import Case, score
 from hardcalls.stats.interval import wilson
+from hardcalls.store import read_run
 from hardcalls.talk import Reply
 
 ROOT = Path(__file__).parents[1]
@@ -149,3 +156,43 @@ def test_nothing_lost_has_no_corners():
 def test_blame_is_known_of_each_kind_and_unknown_kinds_are_the_agents(kind):
     assert blame_of(kind) == TABLE[kind][0]
     assert blame_of("something else") == "agent"
+
+
+SLOW = "import asyncio\nasync def agent(messages):\n    await asyncio.sleep(0.1)\n    return 'Tell me more.'\n"
+
+
+def test_a_killed_harness_is_nobodys_excuse(desk, capsys):
+    (desk / "slow_bot.py").write_text(SLOW, encoding="utf-8")
+    words = ["run", "my-suite", "--agent", "bot=python:slow_bot:agent", "-o", "runs", "-j", "1", "--trials", "5", "--quiet"]
+    rows = desk / "runs/bot/ratings.jsonl"
+    with subprocess.Popen([sys.executable, "-m", "hardcalls", *words]) as process:
+        waited = time.monotonic() + 60
+        while not (rows.exists() and rows.read_bytes().count(b"\n")) and time.monotonic() < waited:
+            time.sleep(0.02)
+        process.kill()
+    found = ledger(read_run(desk / "runs/bot"))
+    [entry] = found.entries
+    assert (entry.kind, entry.blame, entry.decided) == (NEVER_IN_A_ROW, *TABLE[NEVER_IN_A_ROW][:1], 10 - found.finished)
+    assert found.planned - found.counted == len(found.excluded) == entry.decided > 0
+    assert run_command(["show", "runs/bot"]) == 0
+    said = capsys.readouterr().out
+    assert "infrastructure  not finished" in said
+    assert f"trial 5: not finished: {NEVER_STORED}" in said
+    assert run_command(["gate", "runs/bot", "--policy", "policy.toml"]) in {1, 2}
+    said = capsys.readouterr().out
+    assert f"{entry.decided} of the planned conversations were never finished" in said
+    assert f"left out: 0 lost to faults that are not the agent's, {entry.decided} not finished" in said
+
+
+def test_what_was_never_finished_keeps_a_good_agent_from_passing():
+    unfinished, *_ = talk("e")
+    found = verdict(run(many(60), planned=[unfinished]), PROVE)
+    assert (found.outcome, found.corners) == ("INCONCLUSIVE", ("PASS", "PASS"))
+    text = verdict_text(found)
+    assert "1. 1 of the planned conversations were never finished." in text
+    assert "  corners: PASS had all that was lost gone badly, PASS had it gone well" in text
+
+
+def test_a_verdict_names_the_kinds_that_were_left_out():
+    text = verdict_text(verdict([*many(60), talk("a", fault=GONE), talk("b", fault=GONE)], PROVE))
+    assert "  left out: 2 lost to faults that are not the agent's (2 provider error), 0 not finished" in text

@@ -1,5 +1,6 @@
 """Which conversations each metric asks about, what it says of them, and what is missing."""
 
+import msgspec
 import pytest
 from cases import many, run, talk
 
@@ -7,8 +8,9 @@ from hardcalls.errors import CrashError
 from hardcalls.escalation import Window
 from hardcalls.fault import Fault
 from hardcalls.measures import COST, METRICS, Missing, Talk, could_ask, series, value_of
+from hardcalls.measures.metric import written
 from hardcalls.score import Assessment, Case, Rating, score
-from hardcalls.transcript import Usage
+from hardcalls.transcript import Timing, Usage
 from hardcalls.world import Charter
 
 LOST = Fault(kind="connection", evidence="refused", turn=1)
@@ -237,3 +239,53 @@ def test_ratings_are_in_the_order_of_their_names():
     assert one == score(case, {"a": Rates(0.0, None), "b": Rates(1.0)})
     assert one.missing("empathy") == "empathy.x is missing"
     assert (one.missing("correctness"), one.value_of("empathy.nothing")) == ("", None)
+
+
+PAID = Usage(calls=2, input_tokens=900, output_tokens=100, cost=0.002)
+TIMES = (Timing(turn=1, last=0.5, first=0.1), Timing(turn=2, last=2.5))
+USED = {
+    "cost.per_conversation": 0.002,
+    "latency.turn": 1.5,
+    "latency.slowest_turn": 2.5,
+    "latency.first_token": 0.1,
+    "usage.tokens": 1000,
+}
+
+
+def used(name, **more):
+    subject, transcript, found = talk()
+    return value_of(name, Talk(scenario=subject, transcript=msgspec.structs.replace(transcript, **more), score=found))
+
+
+@pytest.mark.parametrize(("name", "expected"), USED.items())
+def test_what_a_conversation_used_is_measured_where_an_endpoint_was_asked(name, expected):
+    assert used(name, usage=PAID, timings=TIMES) == expected
+    assert used(name, usage=Usage(), timings=TIMES) is None
+    assert not METRICS[name].bounded
+
+
+@pytest.mark.parametrize("name", ["cost.per_conversation", "latency.turn", "latency.slowest_turn", "usage.tokens"])
+def test_a_price_a_count_or_a_time_that_is_not_known_is_missing_and_not_zero(name):
+    assert isinstance(used(name, usage=Usage(calls=2)), Missing)
+
+
+def test_a_kept_reply_costs_what_it_says_and_takes_no_time():
+    kept = Usage(cache_hits=3, cost=0.0)
+    assert used("cost.per_conversation", usage=kept) == 0
+    assert used("latency.turn", usage=kept, timings=TIMES) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (0.00213, "money", "0.0021"),
+        (0.1, "money", "0.10"),
+        (-0.025, "money", "-0.025"),
+        (0.0, "money", "0.00"),
+        (1234.5, "money", "1,234.50"),
+        (1234.5, "tokens", "1,234"),
+        (1.5, "seconds", "1.50"),
+    ],
+)
+def test_a_number_is_written_with_the_digits_that_say_something(value, unit, expected):
+    assert written(value, unit) == expected

@@ -193,6 +193,8 @@ class Transcript(Record, omit_defaults=True):
 
         A failure of the agent's own that ended the conversation is never excused by a fault beside it.
         """
+        if not self.faults:
+            return None
         ended = [f for f in self.faults if not f.recovered and f.blame != "judge"]
         return None if any(f.blame == "agent" for f in ended) else next(iter(ended), None)
 
