@@ -1,13 +1,15 @@
 """score(): one transcript, one scenario, some raters -> one Score. What cannot be judged is missing, never 0 and never a pass."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal, Protocol
 
+from hardcalls.detectors import legible
 from hardcalls.errors import CrashError, HardcallsError
 from hardcalls.escalation import Escalation
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
-from hardcalls.transcript import Transcript
+from hardcalls.transcript import Transcript, Turn
 from hardcalls.world import Charter
 
 Dimension = Literal["empathy", "correctness", "escalation", "outcome"]
@@ -52,12 +54,35 @@ class Event(Record, omit_defaults=True):
     evidence: tuple[Quote, ...] = ()
 
 
-class Case(Record):
+class Spoken(Record):
+    """What the agent said in one customer turn, as a reader sees it, and the language that it was due in."""
+
+    turn: int
+    text: str
+    language: str
+
+
+class Case(Record, dict=True):  # what many raters ask for is worked out once
     """What a rater is given: one conversation and all that is known about it."""
 
     scenario: Scenario
     transcript: Transcript
     charter: Charter
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """The transcript's customer turns."""
+        return self.transcript.turns
+
+    @cached_property
+    def spoken(self) -> tuple[Spoken, ...]:
+        """Every turn in which the agent said something, in order."""
+        languages = {n.turn: n.language for n in self.transcript.notes}
+        return tuple(
+            Spoken(turn=t.number, text=text, language=languages.get(t.number) or self.scenario.language)
+            for t in self.turns
+            if (text := legible(t.text)).strip()
+        )
 
 
 class Assessment(Record, omit_defaults=True):

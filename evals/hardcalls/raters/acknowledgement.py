@@ -18,12 +18,13 @@ class Acknowledgement:
 
     def rate(self, case: Case) -> Assessment:
         """Nothing when the customer disclosed nothing; unrated where a language has no lexicon."""
-        steps = {s.id: s for s in case.scenario.steps}
-        replies = {t.number: _own_words(t) for t in case.transcript.turns}
-        said = {t.number: t.customer for t in case.transcript.turns}
         disclosing = [n for n in case.transcript.notes if n.discloses and _answered(n, case)]
         if not disclosing:
             return Assessment()
+        steps = {s.id: s for s in case.scenario.steps}
+        turns = {n.turn for n in disclosing}
+        replies = {t.number: _own_words(t) for t in case.turns if t.number in turns}
+        said = {t.number: t.customer for t in case.turns}
         unheard, unrated = [], []
         for note in disclosing:
             step, text = steps.get(note.step), replies.get(note.turn, "")

@@ -2,8 +2,9 @@
 
 import re
 
-from hardcalls.raters.speech import Spoken, seen, spoken, unreadable
-from hardcalls.score import Assessment, Case, Quote, Rating
+from hardcalls import detectors
+from hardcalls.raters.speech import seen, unreadable
+from hardcalls.score import Assessment, Case, Quote, Rating, Spoken
 
 RATER = "check:apology"
 MANY = 3
@@ -16,7 +17,7 @@ class Apology:
 
     def rate(self, case: Case) -> Assessment:
         """Unrated where a language has no lexicon."""
-        said = spoken(case)
+        said = case.spoken
         if not said:
             return Assessment()
         why = unreadable(case, "apology")
@@ -31,6 +32,8 @@ class Apology:
 
 def _apologising(said: Spoken) -> list[str]:
     """The sentences of a turn that hold an apology."""
+    if not detectors.possible("apology", said.text, language=said.language):
+        return []
     sentences = re.split(r"(?<=[.!?…])\s+|\n+", said.text)
     return [s for s in sentences if seen("apology", Spoken(turn=said.turn, text=s, language=said.language))]
 

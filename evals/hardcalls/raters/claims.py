@@ -1,6 +1,6 @@
 """Correctness of what was said: the claims that this scenario forbids."""
 
-from hardcalls.raters.speech import search, spoken
+from hardcalls.raters.speech import search
 from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:claims"
@@ -14,12 +14,12 @@ class Claims:
         claims = case.scenario.expect.never_claim
         if not claims:
             return Assessment()
-        done = {c.name for t in case.transcript.turns for c, a in t.calls if a and a.ok}
+        done = {c.name for t in case.turns for c, a in t.calls if a and a.ok}
         made = [
             (claim.id, Quote(turn=s.turn, text=match.group()))
             for claim in claims
             if claim.unless_called not in done
-            for s in spoken(case)
+            for s in case.spoken
             for pattern in claim.says
             if (match := search(pattern, s.text))
         ]

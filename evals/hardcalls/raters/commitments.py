@@ -1,6 +1,6 @@
 """Commitments that no tool result and no policy stands behind: what was said to be done, and was not."""
 
-from hardcalls.raters.speech import seen, spoken, unreadable
+from hardcalls.raters.speech import seen, unreadable
 from hardcalls.score import Assessment, Case, Event, Quote, Rating
 
 RATER = "check:commitments"
@@ -12,7 +12,7 @@ class Commitments:
 
     def rate(self, case: Case) -> Assessment:
         """Unrated where a language has no lexicon; nothing where the agent said nothing or there is no world."""
-        if case.scenario.setting is None or not spoken(case):
+        if case.scenario.setting is None or not case.spoken:
             return Assessment()
         why = unreadable(case, "commits")
         if why:
@@ -36,9 +36,9 @@ def _unbacked(case: Case) -> list[tuple[str, Quote]]:
     """Each commitment whose tools had not succeeded by the end of the turn it was made in."""
     done: set[str] = set()
     empty: list[tuple[str, Quote]] = []
-    said = {s.turn: s for s in spoken(case)}
+    said = {s.turn: s for s in case.spoken}
     handed_over = {h.turn for h in case.transcript.handoffs if h.kind == "executed" or h.via == "callback"}
-    for turn in case.transcript.turns:
+    for turn in case.turns:
         done |= {c.name for c, a in turn.calls if a and a.ok}
         if turn.number not in said:
             continue

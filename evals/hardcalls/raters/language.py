@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from hardcalls import detectors
 from hardcalls.detectors.language import UNKNOWN
-from hardcalls.detectors.text import normalise, sentences
-from hardcalls.raters.speech import Spoken, spoken
-from hardcalls.score import Assessment, Case, Quote, Rating
+from hardcalls.detectors.text import letters, read
+from hardcalls.score import Assessment, Case, Quote, Rating, Spoken
 
 RATER = "check:language"
 SURE = 0.7
@@ -18,7 +17,7 @@ class Language:
 
     def rate(self, case: Case) -> Assessment:
         """Missing when no reply is long enough for its language to be told, or the customer's is not known."""
-        said = spoken(case)
+        said = case.spoken
         if not said:
             return Assessment()
         if any(_due(s) == UNKNOWN for s in said):
@@ -42,18 +41,28 @@ def _due(said: Spoken) -> str:
 
 def _language(said: Spoken) -> str | None:
     """The language of a reply: another one that half of it or more is written in, else that of the whole."""
-    plain = normalise(said.text)
-    letters: dict[str | None, int] = {}
-    for start, end in sentences(plain):
-        sentence = plain[start:end]
-        found = detectors.identify(sentence, least=SURE)
-        letters[found] = letters.get(found, 0) + _letters(sentence)
-    other = next((c for c, n in letters.items() if c and c != _due(said) and 2 * n >= _letters(plain)), None)
-    return other or detectors.identify(said.text)
+    return _other(said) or detectors.identify(said.text)
 
 
-def _letters(text: str) -> int:
-    return sum(letter.isalpha() for letter in text)
+def _other(said: Spoken) -> str | None:
+    """Another language than the due one that sentences with half of the letters or more are written in, the first of two."""
+    page = read(said.text)
+    sizes = [letters(page.plain[s.start : s.end]) for s in page.sentences]
+    half = (sum(sizes) + 1) // 2
+    found: dict[int, str] = {}
+    left = sum(sizes)
+    shares: dict[str, int] = {}
+    # The longest first: as soon as what is left cannot make up a half, nothing more needs to be identified.
+    for place in sorted(range(len(sizes)), key=lambda place: -sizes[place]):
+        if max(shares.values(), default=0) + left < half or not left:
+            break
+        left -= sizes[place]
+        at = page.sentences[place]
+        code = detectors.identify(page.plain[at.start : at.end], least=SURE)
+        if code and code != _due(said):
+            found[place] = code
+            shares[code] = shares.get(code, 0) + sizes[place]
+    return next((found[place] for place in sorted(found) if shares[found[place]] >= half), None)
 
 
 def _reason(wrong: Sequence[tuple[object, str]], *, told: bool) -> str:

@@ -32,7 +32,7 @@ def _broken(rule: OrderRule, case: Case) -> list[Quote]:
     charter = case.charter
     later = set(charter.changing) - set(charter.protective) if "*" in rule.then else set(rule.then)
     broken: list[Quote] = []
-    for turn in case.transcript.turns:
+    for turn in case.turns:
         for call, answer in turn.calls:
             if answer is None or not answer.ok:
                 continue

@@ -41,7 +41,7 @@ class Privacy:
 def _said_unverified(case: Case) -> Iterator[tuple[int, str]]:
     """What was said in each turn before the customer's identity was verified: what goes out with that very call included."""
     tool = case.charter.identity_tool
-    for turn in case.transcript.turns:
+    for turn in case.turns:
         verifying = next((a for c, a in turn.calls if c.name == tool and a and a.ok), None)
         before = turn.replies if verifying is None else turn.replies[: turn.replies.index(verifying)]
         text = legible("\n".join(m.content for m in before if m.role == "assistant" and m.content))

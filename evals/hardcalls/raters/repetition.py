@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from hardcalls import facts
-from hardcalls.raters.speech import seen, spoken, unreadable
+from hardcalls.raters.speech import seen, unreadable
 from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:repetition"
@@ -19,7 +19,7 @@ class Repetition:
     def rate(self, case: Case) -> Assessment:
         """Nothing without a world whose customers' data could have been given; unrated without a lexicon."""
         setting = case.scenario.setting
-        if setting is None or not spoken(case):
+        if setting is None or not case.spoken:
             return Assessment()
         why = unreadable(case, "asks_information")
         if why:
@@ -27,8 +27,8 @@ class Repetition:
         customers = setting.state.get("customers", {})
         orders = setting.state.get("orders", {})
         again: list[Quote] = []
-        for said in spoken(case):
-            past = "\n".join(t.customer for t in case.transcript.turns if t.number <= said.turn)
+        for said in case.spoken:
+            past = "\n".join(t.customer for t in case.turns if t.number <= said.turn)
             given = _given(past, customers, orders, case=case)
             again.extend(Quote(turn=said.turn, text=m.text) for m in seen("asks_information", said) if m.kind in given)
         rating = Rating(

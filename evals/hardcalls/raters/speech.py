@@ -1,35 +1,16 @@
-"""What the agent said, ready to be judged: its turns with words in them, and the language each was due in."""
+"""What the agent said, ready to be judged."""
 
 import re
 
 from hardcalls import detectors
 from hardcalls.detectors import Detector, Match
-from hardcalls.record import Record
 from hardcalls.scenario import Condition
-from hardcalls.score import Case
-
-
-class Spoken(Record):
-    """What the agent said in one customer turn."""
-
-    turn: int
-    text: str
-    language: str
-
-
-def spoken(case: Case) -> tuple[Spoken, ...]:
-    """Every turn in which the agent said something, in order."""
-    languages = {n.turn: n.language for n in case.transcript.notes}
-    return tuple(
-        Spoken(turn=t.number, text=text, language=languages.get(t.number) or case.scenario.language)
-        for t in case.transcript.turns
-        if (text := detectors.legible(t.text)).strip()
-    )
+from hardcalls.score import Case, Spoken
 
 
 def unreadable(case: Case, *wanted: Detector) -> str:
     """Why some of the agent's turns cannot be judged by these detectors; empty when all can."""
-    languages = {s.language for s in spoken(case)}
+    languages = {s.language for s in case.spoken}
     missing = sorted(lang for lang in languages if any(not detectors.supports(d, lang) for d in wanted))
     return f"no lexicon for {', '.join(missing)}" if missing else ""
 

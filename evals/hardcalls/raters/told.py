@@ -1,7 +1,7 @@
 """Correctness of what was said: the facts that had to be told."""
 
 from hardcalls.raters.facts import found, names
-from hardcalls.raters.speech import applies, spoken
+from hardcalls.raters.speech import applies
 from hardcalls.score import Assessment, Case, Quote, Rating
 
 RATER = "check:told"
@@ -16,7 +16,7 @@ class Told:
         if not wanted:
             return Assessment()
         where = {
-            f.id: next((Quote(turn=s.turn, text=w) for s in spoken(case) if (w := found(f, s.text, case.scenario))), None)
+            f.id: next((Quote(turn=s.turn, text=w) for s in case.spoken if (w := found(f, s.text, case.scenario))), None)
             for f in wanted
         }
         missing = [f for f in wanted if where[f.id] is None]

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from hardcalls.detectors import Detector
-from hardcalls.raters.speech import Spoken, seen, spoken, unreadable
-from hardcalls.score import Assessment, Case, Quote, Rating, Severity
+from hardcalls.raters.speech import seen, unreadable
+from hardcalls.score import Assessment, Case, Quote, Rating, Severity, Spoken
 
 RATER = "check:wording"
 GRAVE = 2
@@ -22,7 +22,7 @@ class Wording:
 
     def rate(self, case: Case) -> Assessment:
         """Unrated where a language has no lexicon; cheerfulness is asked only once something grave was said."""
-        said = spoken(case)
+        said = case.spoken
         if not said:
             return Assessment()
         grave = next((n.turn for n in case.transcript.notes if n.discloses or n.intensity >= GRAVE), None)
