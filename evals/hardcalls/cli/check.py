@@ -1,8 +1,12 @@
 """`hardcalls check`: everything that is wrong with a suite, at once."""
 
 import argparse
+from collections.abc import Iterator
 
 from hardcalls.cli.run import load
+from hardcalls.customers import never_checked
+from hardcalls.scenario import Simulated
+from hardcalls.suite import Suite
 
 
 def main(given: argparse.Namespace) -> int:
@@ -15,4 +19,16 @@ def main(given: argparse.Namespace) -> int:
         f"{suite.id} {suite.about.version}: {len(suite.scenarios)} scenarios, {situations} situations, {controls} matched controls."
     )
     print(f"Languages: {', '.join(languages)}. Nothing is wrong.")
+    for line in _simulated(suite):
+        print(line)
     return 0
+
+
+def _simulated(suite: Suite) -> Iterator[str]:
+    """How many customers a model plays, and what no check can see of them."""
+    parts = [(s, s.customer) for s in suite.scenarios if isinstance(s.customer, Simulated)]
+    if parts:
+        yield f"Simulated customers: {len(parts)}; a run needs --simulator."
+    for scenario, part in parts:
+        if missing := never_checked(scenario, part):
+            yield f"Not checked in {scenario.id}: {', '.join(missing).replace('_', ' ')}."

@@ -128,6 +128,7 @@ def _label(turn: int, note: Note | None) -> Text:
         parts += [f"intensity {note.intensity}"] if note.intensity else []
         parts += [f"cue: {', '.join(note.cues)}"] if note.cues else []
         parts += ["fallback line"] if note.fallback else []
+        parts += [f"not checked: {', '.join(note.unchecked).replace('_', ' ')}"] if note.unchecked else []
     return Text(f"— {' · '.join(parts)}", style="dim")
 
 

@@ -19,6 +19,7 @@ from hardcalls.measures import METRICS, Series, measure
 from hardcalls.plan import Plan
 from hardcalls.rating import Rated
 from hardcalls.run import Manifest, Run
+from hardcalls.scenario import Simulated
 from hardcalls.stats.interval import Interval, mean_t, wilson
 from hardcalls.verdict import Verdict
 
@@ -225,7 +226,8 @@ def estimate_table(plan: Plan, agents: Mapping[str, str]) -> str:
         charter = charters.get(scenario.setting.world) if scenario.setting else None
         tools = sum(len(t.name) + len(t.description) + len(str(t.parameters)) for t in charter.tools) if charter else 0
         prompt = (len(charter.policy) if charter else 0) + tools
-        turns = len(scenario.steps)
+        customer = scenario.customer
+        turns = customer.patience if isinstance(customer, Simulated) else len(scenario.steps)
         said = sum(len(s.say) for s in scenario.steps)
         # Each turn asks about twice (a tool round, then words), and each call sends all that came before it.
         calls += 2 * turns

@@ -1,6 +1,7 @@
 """Who talks to the agent: one file per kind of customer, and `customer_of` to pick the one a scenario asks for."""
 
 from hardcalls.customers.branching import BranchingCustomer
+from hardcalls.customers.guard import never_checked
 from hardcalls.customers.prompt import SimulatorPrint, simulator_print
 from hardcalls.customers.scripted import ScriptedCustomer
 from hardcalls.customers.simulated import SimulatedCustomer, Simulator
@@ -8,7 +9,7 @@ from hardcalls.errors import SuiteError, UsageError
 from hardcalls.replay import Customer
 from hardcalls.scenario import Branching, Scenario, Scripted, Simulated
 
-__all__ = ["Simulator", "SimulatorPrint", "customer_of", "simulator_print"]
+__all__ = ["Simulator", "SimulatorPrint", "customer_of", "never_checked", "simulator_print"]
 
 
 def customer_of(scenario: Scenario, *, simulator: Simulator | None = None) -> Customer:

@@ -48,21 +48,28 @@ def violations(line: Line, *, scenario: Scenario, part: Simulated, view: View) -
     return tuple(v for v in found if v)
 
 
-def unchecked(line: Line, *, scenario: Scenario, part: Simulated, view: View) -> tuple[str, ...]:
-    """What could not be checked about a line: kinds of fault, and cues that it may hold unseen."""
-    language = scenario.language
-    offered = view.turn and detectors.supports("offers_person", language) and _offers(view.turn.text, language)
+def never_checked(scenario: Scenario, part: Simulated) -> tuple[str, ...]:
+    """What cannot be checked in any line of a scenario: kinds of fault, and cues that only the model itself can name."""
     missing = {
-        "played_the_agent": not reads("played_the_agent", language),
-        "wrong_customer_language": detectors.identify(line.say, least=SURE) is None,
-        "invented_fact": not reads_dates(language),
-        "false_ending": line.leave and not part.ends,
-        "hung_up_early": line.leave and not part.ends and not reads("still_working", language),
-        ASKS: not reads("asks_for_human", language),
-        # Nothing sees whether an offer is declined, which would close a window.
-        "declines_human": bool(offered),
+        "played_the_agent": not reads("played_the_agent", scenario.language),
+        "invented_fact": not reads_dates(scenario.language),
+        "false_ending": not part.ends,
+        "hung_up_early": not part.ends and not reads("still_working", scenario.language),
+        ASKS: not reads("asks_for_human", scenario.language),
     }
     return tuple(kind for kind, is_missing in missing.items() if is_missing)
+
+
+def unchecked(line: Line, *, scenario: Scenario, part: Simulated, view: View) -> tuple[str, ...]:
+    """What could not be checked about a line."""
+    never = never_checked(scenario, part)
+    found = [kind for kind in never if line.leave or kind not in {"false_ending", "hung_up_early"}]
+    if detectors.identify(line.say, least=SURE) is None:
+        found.append("wrong_customer_language")
+    # Nothing sees whether an offer is declined, which would close a window.
+    if view.turn and detectors.supports("offers_person", scenario.language) and _offers(view.turn.text, scenario.language):
+        found.append("declines_human")
+    return tuple(found)
 
 
 def cues_of(line: Line, *, scenario: Scenario) -> tuple[str, ...]:
