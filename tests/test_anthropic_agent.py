@@ -148,8 +148,9 @@ def test_a_provider_that_stays_down_is_infrastructure_after_four_calls(item: Ite
     assert len(endpoint.requests) == reply.usage.calls == 4
 
 
-def test_a_teams_own_bot_that_fails_is_the_agents_fault() -> None:
-    reply, endpoint = ask(server_error(), says("too late"), settings=Settings())
+@pytest.mark.parametrize("item", [server_error(), Broken(how="reset"), Broken(how="hang_up")], ids=["500", "reset", "hang_up"])
+def test_a_teams_own_bot_that_fails_is_the_agents_fault(item: Item) -> None:
+    reply, endpoint = ask(item, says("too late"), settings=Settings())
     assert fault_of(reply) == ("bot_error", "agent")
     assert len(endpoint.requests) == 1
 

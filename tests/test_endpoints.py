@@ -11,6 +11,7 @@ from endpoint_case import BRIEF, CONVERSATION, HELLO
 from endpoint_form import says
 from parts import missing
 
+from hardcalls.agents.anthropic import AnthropicAgent
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.address import host_of, is_loopback, is_provider
 from hardcalls.endpoints.question import settled
@@ -93,6 +94,23 @@ def test_a_missing_part_is_skipped_at_home_and_fails_in_ci(
     monkeypatch.setenv("CI", ci)
     with pytest.raises(outcome, match="Chromium is missing"):
         missing("Chromium")
+
+
+def test_a_connection_that_was_idle_for_a_while_is_given_up_before_a_server_would_close_it() -> None:
+    async def peers(kind: type[OpenAIAgent | AnthropicAgent]) -> list[object]:
+        async with MockEndpoint(lambda _: says("Hi.")) as endpoint:
+            url = endpoint.openai_url if kind is OpenAIAgent else endpoint.anthropic_url
+            async with kind("m", settings=Settings(base_url=url), api_key=KEY) as agent:
+                for idle in (0.0, 1.7, 0.0):
+                    await agent.reply(HELLO, BRIEF)
+                    await asyncio.sleep(idle)
+            return endpoint.peers
+
+    async def both() -> list[list[object]]:
+        return await asyncio.gather(peers(OpenAIAgent), peers(AnthropicAgent))
+
+    for first, again, after in asyncio.run(both()):
+        assert first == again != after
 
 
 @pytest.mark.parametrize("base_url", ["localhost:8080", "ftp://example.org", "http://[broken", "http://"])
