@@ -6,7 +6,7 @@ from pathlib import Path
 from hardcalls.conformance.finding import Finding, failed, passed
 
 TASKS = Path("/proc/self/task")
-PATIENCE = 2.0
+PATIENCE = 1.0
 STEP = 0.05
 
 

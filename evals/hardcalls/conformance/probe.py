@@ -14,6 +14,7 @@ from hardcalls.scenario import Setting
 from hardcalls.talk import Agent, Brief, Desk, Reply
 from hardcalls.tool import ToolCall, ToolResult
 from hardcalls.transcript import Message, Usage, says_something
+from hardcalls.world import Charter
 
 NOW = "2026-03-02T10:00:00+00:00"
 ROUNDS = 8
@@ -65,7 +66,10 @@ class Probe:
     """The agent under test, and what is remembered across checks."""
 
     def __init__(self, agent: Agent, *, world: World, seconds: float) -> None:
-        self.agent, self.charter, self._world, self._seconds = agent, world.charter, world, seconds
+        self.agent, self._world, self._seconds = agent, world, seconds
+        self.as_given = msgspec.json.encode(world.charter)
+        # A copy: an agent that changes what it is given must not change the world of others.
+        self.charter = msgspec.json.decode(self.as_given, type=Charter)
         self._numbers = itertools.count(1)
         self.usage = Usage()
         self.raised: list[str] = []
