@@ -97,17 +97,30 @@ def responses_objection(body: dict[str, Any]) -> str:
     if any(t.get("strict") is not False for t in body.get("tools", ())):
         return "tools: in strict mode every property is required"
     waiting: set[str] = set()
+    before: dict[str, Any] = {}
     for item in body["input"]:
-        said = item_objection(item, waiting)
+        said = order_objection(item, before) or item_objection(item, waiting)
+        before = item
         if said:
             return said
     return f"No tool output found for function call {waiting.pop()}." if waiting else ""
 
 
-def item_objection(item: dict[str, Any], waiting: set[str]) -> str:
+def order_objection(item: dict[str, Any], before: dict[str, Any]) -> str:
+    """Thoughts are followed by what came of them, and what has an id of its own came of thoughts."""
+    if before.get("type") == "reasoning" and "id" not in item:
+        return f"Item '{before['id']}' of type 'reasoning' was provided without its required following item."
+    if item.get("type") == "function_call" and "id" in item and "id" not in before:
+        return f"Item '{item['id']}' of type 'function_call' was provided without its required 'reasoning' item."
+    return ""
+
+
+def item_objection(item: dict[str, Any], waiting: set[str]) -> str:  # noqa: PLR0911  (one return a rule)
     kind = item.get("type", "message")
+    if kind == "reasoning":
+        return "" if item["encrypted_content"] else f"Item with id '{item['id']}' not found."
     if kind == "function_call":
-        if not NAME.fullmatch(item["name"]) or not NAME.fullmatch(item["call_id"]) or "id" in item:
+        if not NAME.fullmatch(item["name"]) or not NAME.fullmatch(item["call_id"]):
             return "input: invalid function call"
         json.loads(item["arguments"])
         waiting.add(item["call_id"])

@@ -88,6 +88,40 @@ def test_invented_tools_and_malformed_arguments_are_left_for_replay_to_find(name
     assert reply.fault is None
 
 
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_a_model_thought_before_its_calls_is_given_back_with_them_and_with_no_others(stream: bool) -> None:  # noqa: FBT001  (a row)
+    async def inputs() -> list[list[str]]:
+        script = [calls("find_order", '{"number": "A-1"}', text="One moment."), *[says("Done.")] * 3]
+        async with MockEndpoint(script) as endpoint:
+            settings = Settings(base_url=endpoint.openai_url, stream=stream)
+            async with OpenAIResponsesAgent("m", settings=settings, api_key=KEY) as agent:
+                reply = await agent.reply(HELLO, BRIEF)
+                said = Message(role="assistant", content=reply.content, tool_calls=reply.tool_calls)
+                found = Message(role="tool", content="A-1: two charges", tool_call_id=reply.tool_calls[0].id, ok=True)
+                other = msgspec.structs.replace(said, content="Something else.")
+                for messages in ((*HELLO, said, found), (*HELLO, other, found), CONVERSATION):
+                    assert (await agent.reply(messages, BRIEF)).content == "Done."
+        return [[i.get("encrypted_content") or i.get("type") or i["role"] for i in r.body["input"]] for r in endpoint.requests]
+
+    _, same, other, unrelated = asyncio.run(inputs())
+    assert same == ["user", "gAAAA", "message", "function_call", "function_call_output"]
+    assert other == ["user", "message", "function_call", "function_call_output"]
+    assert "gAAAA" not in unrelated
+
+
+@pytest.mark.parametrize(("name", "arguments"), [("refunds.make now", "{}"), ("find_order", '{"number": "A-')])
+def test_calls_that_the_provider_would_refuse_are_given_back_mended_and_without_thoughts(name: str, arguments: str) -> None:
+    async def given_back() -> list[dict[str, object]]:
+        async with MockEndpoint([calls(name, arguments), says("Done.")]) as endpoint:
+            async with OpenAIResponsesAgent("m", settings=Settings(base_url=endpoint.openai_url), api_key=KEY) as agent:
+                reply = await agent.reply(HELLO, BRIEF)
+                said = Message(role="assistant", content=reply.content, tool_calls=reply.tool_calls)
+                assert (await agent.reply((*HELLO, said), BRIEF)).content == "Done."
+            return list(endpoint.requests[1].body["input"])
+
+    assert [i.get("type", "message") for i in asyncio.run(given_back())] == ["message", "function_call", "function_call_output"]
+
+
 def test_tokens_calls_and_seconds_are_counted() -> None:
     usage = ask(says("Hi."))[0].usage
     assert (usage.calls, usage.input_tokens, usage.cached_tokens, usage.output_tokens) == (1, 900, 640, 21)

@@ -12,6 +12,7 @@ import msgspec
 from hardcalls.endpoints import anthropic_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.anthropic_stream import MessageEvents
+from hardcalls.endpoints.connection import LIMITS, patience
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, shortened
 from hardcalls.endpoints.question import Question
@@ -27,7 +28,6 @@ TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105  (a name, no token)
 # Servers on this machine ask for no key, but the client sends nothing without one.
 NO_KEY = "none"
 ADVICE = "For this protocol it has no /v1 at its end, as in http://127.0.0.1:8080."
-CONNECT_SECONDS = 10.0
 # The protocol wants a limit; this one is far above any reply to a customer.
 MAX_TOKENS = 4096
 PATH = "/v1/messages"
@@ -110,11 +110,11 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
         made = anthropic.AsyncAnthropic(
             api_key=api_key,
             base_url=readable(base_url),
-            timeout=httpx2.Timeout(settings.timeout, connect=min(CONNECT_SECONDS, settings.timeout)),
+            timeout=patience(settings.timeout),
             max_retries=0,
             default_headers=headers,
             open_telemetry=False,
-            http_client=anthropic.DefaultAioHttpClient(),
+            http_client=anthropic.DefaultAioHttpClient(limits=LIMITS),
         )
     except anthropic.AnthropicError as exc:
         # The client also looks for a profile on disk; what it says of one names files, never a key.
@@ -126,4 +126,5 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
 
 def anthropic_endpoint(model: str, *, settings: Settings, api_key: str | None = None, traffic: Traffic | None = None) -> Endpoint:
     """A model that speaks the messages protocol."""
-    return Endpoint(AnthropicLine(model, settings=settings, api_key=api_key), settings=settings, traffic=traffic)
+    asked, key = (settings.keyless, NO_KEY) if traffic and traffic.offline else (settings, api_key)
+    return Endpoint(AnthropicLine(model, settings=asked, api_key=key), settings=settings, traffic=traffic)

@@ -12,6 +12,7 @@ import openai
 
 from hardcalls.endpoints import openai_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
+from hardcalls.endpoints.connection import LIMITS, patience
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
 from hardcalls.endpoints.openai_stream import Chunks
@@ -27,7 +28,6 @@ KEY_VARIABLE = "OPENAI_API_KEY"
 # Servers on this machine ask for no key, but the client does not start without one.
 NO_KEY = "none"
 ADVICE = "For this protocol it ends in /v1, as in http://127.0.0.1:8080/v1."
-CONNECT_SECONDS = 10.0
 PATH = "/chat/completions"
 STREAM = openai.AsyncStream[Any]
 
@@ -123,10 +123,10 @@ def client(settings: Settings, *, api_key: str | None) -> openai.AsyncOpenAI:
         made = openai.AsyncOpenAI(
             api_key=api_key,
             base_url=readable(base_url),
-            timeout=httpx2.Timeout(settings.timeout, connect=min(CONNECT_SECONDS, settings.timeout)),
+            timeout=patience(settings.timeout),
             max_retries=0,
             default_headers=headers,
-            http_client=openai.DefaultAioHttpClient(),
+            http_client=openai.DefaultAioHttpClient(limits=LIMITS),
         )
     if made is None:
         where = host_of(base_url or os.environ.get("OPENAI_BASE_URL", "") or "https://api.openai.com")
@@ -136,4 +136,5 @@ def client(settings: Settings, *, api_key: str | None) -> openai.AsyncOpenAI:
 
 def openai_endpoint(model: str, *, settings: Settings, api_key: str | None = None, traffic: Traffic | None = None) -> Endpoint:
     """A model that speaks chat completions."""
-    return Endpoint(OpenAILine(model, settings=settings, api_key=api_key), settings=settings, traffic=traffic)
+    asked, key = (settings.keyless, NO_KEY) if traffic and traffic.offline else (settings, api_key)
+    return Endpoint(OpenAILine(model, settings=asked, api_key=key), settings=settings, traffic=traffic)

@@ -10,6 +10,7 @@ from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, belated
 from hardcalls.endpoints.openai import NO_KEY, address, client, posted, secrets
 from hardcalls.endpoints.openai_responses_stream import ResponseEvents
+from hardcalls.endpoints.openai_thoughts import Thoughts
 from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings, filled_in
 from hardcalls.endpoints.traffic import Traffic
@@ -21,8 +22,8 @@ PATH = "/responses"
 class OpenAIResponsesLine:
     """Responses, of the provider itself or of any service that speaks its protocol.
 
-    Every request holds the whole conversation, and nothing is kept by the service. What a model thought is not given back to
-    it: a message has no place for it.
+    Every request holds the whole conversation, and nothing is kept by the service. What a model thought before it called tools
+    is given back to it, sealed as it came.
     """
 
     def __init__(self, model: str, *, settings: Settings, api_key: str | None = None) -> None:
@@ -31,6 +32,7 @@ class OpenAIResponsesLine:
         self._params: dict[str, Any] = filled_in(settings.params, os.environ, where="params")
         self._client = client(settings, api_key=api_key)
         self._secrets = secrets(self._client, settings)
+        self._thoughts = Thoughts()
         self.address = address(self._client, PATH, shared=settings.shared)
 
     def body(self, question: Question) -> dict[str, Any]:
@@ -39,7 +41,7 @@ class OpenAIResponsesLine:
         body: dict[str, Any] = {
             "model": self.model,
             "instructions": question.system,
-            "input": wire.items(question),
+            "input": wire.items(question, self._thoughts),
             "store": False,
         }
         if question.tools:
@@ -63,7 +65,9 @@ class OpenAIResponsesLine:
 
     def read(self, content: bytes, *, prefix: str) -> Reply:
         """The reply in an answer's body."""
-        return wire.read(content, prefix=prefix)
+        reply = wire.read(content, prefix=prefix)
+        self._thoughts.keep(content, reply)
+        return reply
 
     async def close(self) -> None:
         """Close the client."""

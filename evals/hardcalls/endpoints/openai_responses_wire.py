@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from hardcalls.endpoints.evidence import finished
+from hardcalls.endpoints.openai_thoughts import Thoughts
 from hardcalls.endpoints.question import OPENED, Question, safe_name, settled, text_arguments
 from hardcalls.fault import Fault
 from hardcalls.talk import Reply
@@ -60,9 +61,10 @@ DECODER = msgspec.json.Decoder(Response)
 OUTCOME = msgspec.json.Decoder(Outcome)
 
 
-def items(question: Question) -> list[dict[str, Any]]:
-    """The conversation as input items; the protocol wants at least one."""
-    return [item for said in settled(question.messages) for item in written(said)] or [{"role": "user", "content": OPENED}]
+def items(question: Question, thoughts: Thoughts) -> list[dict[str, Any]]:
+    """The conversation as input items, with what the model thought where it is known; the protocol wants at least one."""
+    settled_items = (thoughts.of(said) or written(said) for said in settled(question.messages))
+    return [item for made in settled_items for item in made] or [{"role": "user", "content": OPENED}]
 
 
 def written(said: Message) -> list[dict[str, Any]]:
