@@ -190,7 +190,7 @@ def test_what_was_never_finished_keeps_a_good_agent_from_passing():
     assert (found.outcome, found.corners) == ("INCONCLUSIVE", ("PASS", "PASS"))
     text = verdict_text(found)
     assert "1. 1 of the planned conversations were never finished." in text
-    assert "  corners: PASS had all that was lost gone badly, PASS had it gone well" in text
+    assert "  corners: PASS whether what was lost had gone badly or well" in text
 
 
 def test_a_verdict_names_the_kinds_that_were_left_out():

@@ -80,10 +80,11 @@ def test_the_pace_falls_and_the_end_moves_away_while_nothing_ends():
     assert tally(*[ended()] * 10).pace(20.0) == ["30/min"]
 
 
-def test_what_was_used_is_told_and_a_cost_only_while_every_price_is_known():
+def test_what_was_used_is_told_and_a_cost_as_far_as_it_is_known():
     assert tally(*MIXED, traffic=Traffic(budget=Budget())).spent() == ["5,000 tokens", "1.25 EUR", "budget: 14 of 100 calls"]
     unpriced = msgspec.structs.replace(PAID, cost=None)
-    assert tally(*MIXED, ended(usage=unpriced)).spent() == ["6,000 tokens"]
+    assert tally(*MIXED, ended(usage=unpriced)).spent() == ["6,000 tokens", "at least 1.25 EUR"]
+    assert tally(ended(usage=unpriced)).spent() == ["1,000 tokens"]
     assert tally(ended(usage=Usage())).spent() == []
 
 

@@ -73,7 +73,7 @@ def test_the_report_tells_cost_and_time_and_no_cost_that_is_not_known(subjects):
         "Time spent answering": "15 s",
         "Time in tools": "12.0 s",
     }
-    assert found["Cost"]["new"] == "unknown: no price for 6 of 12 conversations"
+    assert found["Cost"]["new"] == "unknown, at least 0.013 EUR: not known of 6 of 12 conversations"
     assert found["Cost of a conversation"]["new"] == "—"
 
 
@@ -126,7 +126,8 @@ def test_a_run_is_told_of_in_two_lines(subjects):
         "faults: the agent's 1 (refusal 1, invented tool 1 made good); infrastructure 2 (provider error 2; left out)"
     )
     assert spending_line(new) == (
-        "used: 36 calls, 12.0k tokens in (4,800 cached) and 600 out, cost unknown: no price for 6 of 12 conversations; "
+        "used: 36 calls, 12.0k tokens in (4,800 cached) and 600 out, cost unknown, at least 0.013 EUR: not known of "
+        "6 of 12 conversations; "
         "turn p50 0.50 s, p95 2.50 s (n 24); first token p50 0.20 s, p95 0.30 s (n 24); tools 12 s"
     )
     assert ", cost 0.025 EUR (0.0021 a conversation); turn p50 0.50 s" in spending_line(subjects[0].run)

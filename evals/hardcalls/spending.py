@@ -22,9 +22,11 @@ class Used(Record):
     uncounted: int
     """Conversations with calls whose tokens are not known: they are not in the sums."""
     cost: float | None
-    """None where the price of any call is not known, which is not the same as 0."""
+    """None where that of any conversation is not known, which is not the same as 0."""
+    at_least: float
+    """The cost of those of which it is known."""
     unpriced: int
-    """Conversations with calls whose cost is not known."""
+    """Conversations whose cost is not known: no price, or tokens that nobody counted, as of a call that failed."""
 
     @property
     def per_conversation(self) -> float | None:
@@ -80,6 +82,7 @@ def spending(run: Run) -> Spending:
 def used(usages: Sequence[Usage]) -> Used:
     """The sums of what several conversations used."""
     unpriced = sum(u.cost is None for u in usages)
+    known = math.fsum(u.cost or 0.0 for u in usages)
     return Used(
         conversations=len(usages),
         calls=sum(u.calls for u in usages),
@@ -88,7 +91,8 @@ def used(usages: Sequence[Usage]) -> Used:
         cached_tokens=_sum([u.cached_tokens for u in usages]),
         output_tokens=_sum([u.output_tokens for u in usages]),
         uncounted=sum(bool(u.calls) and u.input_tokens is None and u.output_tokens is None for u in usages),
-        cost=math.fsum(u.cost or 0.0 for u in usages) if usages and not unpriced else None,
+        cost=known if usages and not unpriced else None,
+        at_least=known,
         unpriced=unpriced,
     )
 

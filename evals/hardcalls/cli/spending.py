@@ -30,7 +30,7 @@ def _used(used: Used, currency: str) -> str:
     calls = f"{used.calls:,} calls" if used.calls != 1 else "1 call"
     hits = f"{used.cache_hits:,} answers from the cache" if used.cache_hits else ""
     tokens = _tokens(used.input_tokens, used.cached_tokens, used.output_tokens)
-    gaps = f"not counted in {used.uncounted:,} conversations" if used.uncounted and tokens else ""
+    gaps = f"without {used.uncounted:,} conversations that do not say" if used.uncounted and tokens else ""
     return ", ".join(p for p in (calls, hits, tokens, gaps, _cost(used, currency)) if p)
 
 
@@ -47,7 +47,8 @@ def _cost(used: Used, currency: str) -> str:
         each = f" ({written(used.per_conversation, 'money')} a conversation)" if used.per_conversation else ""
         return f"cost {written(used.cost, 'money')} {currency}".rstrip() + each
     if used.unpriced < used.conversations:
-        return f"cost unknown: no price for {used.unpriced:,} of {used.conversations:,} conversations"
+        least = f"{written(used.at_least, 'money')} {currency}".rstrip()
+        return f"cost unknown, at least {least}: not known of {used.unpriced:,} of {used.conversations:,} conversations"
     return ""
 
 

@@ -210,7 +210,10 @@ def _left_out(verdict: Verdict) -> Iterator[str]:
         yield f"  left out: {len(verdict.excluded)} lost to faults that are not the agent's{which}, {unfinished} not finished"
     if verdict.corners:
         badly, well = verdict.corners
-        yield f"  corners: {badly} had all that was lost gone badly, {well} had it gone well"
+        if badly == well:
+            yield f"  corners: {badly} whether what was lost had gone badly or well"
+        else:
+            yield f"  corners: {badly} had all that was lost gone badly, {well} had it gone well"
 
 
 def _some(names: Sequence[str], *, most: int = 5) -> str:

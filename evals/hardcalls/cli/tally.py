@@ -54,8 +54,8 @@ class Tally:
         self.began, self._traffic, self._currency = began, traffic, currency
         self.handed_over = self.kept = self.agent_faults = self.lost = 0
         self.tokens = 0
-        self.cost: float | None = 0.0
-        """None as soon as one price is not known."""
+        self.cost, self.unpriced = 0.0, 0
+        """What is known of the cost, and how many conversations it is not known of."""
         self._fault = ""
         self._ended: deque[float] = deque(maxlen=WINDOW)
 
@@ -77,7 +77,8 @@ class Tally:
         for usage in (transcript.usage, transcript.customer_usage):
             self.tokens += (usage.input_tokens or 0) + (usage.output_tokens or 0)
             if usage.calls or usage.cache_hits:
-                self.cost = None if self.cost is None or usage.cost is None else self.cost + usage.cost
+                self.cost += usage.cost or 0.0
+                self.unpriced += usage.cost is None
 
     @property
     def ended(self) -> int:
@@ -135,7 +136,8 @@ class Tally:
         """What was used, and what of the budget is left."""
         parts = [f"{short(self.tokens)} tokens"] if self.tokens else []
         if self.cost:
-            parts.append(f"{written(self.cost, 'money')} {self._currency}".rstrip())
+            least = "at least " if self.unpriced else ""
+            parts.append(f"{least}{written(self.cost, 'money')} {self._currency}".rstrip())
         budget = self._traffic.budget if self._traffic else None
         return [*parts, *([f"budget: {budget.said}"] if budget and budget.said else [])]
 

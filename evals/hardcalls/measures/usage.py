@@ -5,7 +5,7 @@ import math
 from hardcalls.measures.metric import Measure, Missing, Talk, Value, metric
 from hardcalls.scenario import Scenario
 
-UNPRICED = Missing(why="the price of its model is not known")
+UNPRICED = Missing(why="its cost is not known: no price for its model, or tokens that nobody counted")
 UNCOUNTED = Missing(why="its endpoint does not say how many tokens it counted")
 UNTIMED = Missing(why="nobody took the time")
 

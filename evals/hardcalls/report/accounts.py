@@ -90,7 +90,8 @@ def _cost(one: Used, currency: str) -> str:
     if one.cost is not None:
         return f"{written(one.cost, 'money')} {said.name(currency) if currency else ''}".rstrip()
     if one.unpriced < one.conversations:
-        return f"unknown: no price for {one.unpriced:,} of {words.count(one.conversations, 'conversation')}"
+        least = f"{written(one.at_least, 'money')} {said.name(currency) if currency else ''}".rstrip()
+        return f"unknown, at least {least}: not known of {one.unpriced:,} of {words.count(one.conversations, 'conversation')}"
     return ""
 
 

@@ -74,6 +74,8 @@ def _number(candidate: Candidate, found: Series, seen: Interval, *, end: float) 
 def _why_unknown(candidate: Candidate, metric: Metric, lacking: int) -> str:
     if candidate.recorded and metric.dimension == "escalation":
         return "recorded without cues"
+    if metric.dimension in words.USED and not lacking:
+        return "no endpoint was asked" if metric.name != "latency.first_token" else "no answer was streamed"
     return "nothing could be rated" if lacking else "no conversation gave cause to measure it"
 
 
