@@ -1,8 +1,8 @@
 """import_rows(): any table of recorded chats becomes a run folder, conversation by conversation, in memory that does not grow."""
 
+import contextlib
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Generator, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 
@@ -68,39 +68,20 @@ def import_rows(
 ) -> Report:
     """Write a run folder of every conversation in the sources; ImportFileError for the first bad row, unless they are skipped."""
     _refuse_taken(output)
-    every = chain.from_iterable(map(rows, sources))
-    first = list(islice(every, FIRST))
-    readable = [row for row in first if isinstance(row, Row)]
-    bad = next((row for row in first if isinstance(row, Bad)), None)
-    if bad and (not readable or not skip_bad):
-        raise ImportFileError(f"{bad.text}; mend it" + (", or pass over such rows with --skip-bad" if readable else ""))
-    if not readable:
-        raise ImportFileError(f"{sources[0]} has no rows: there is nothing to import")
-    exported = is_exported(readable[0].value)
-    taken = Columns(id=CONVERSATION, messages=MESSAGES) if exported else completed(columns or Columns(), readable)
-    agent = name or (str(readable[0].value.get("agent") or "") if exported else "") or _stem(sources[0])
-    watch = _Watch(taken)
-    found = conversations(watch.of(chain(first, every)), taken, agent=agent)
-    writing = _Writing(output, skip_bad=skip_bad, limit=limit)
-    writing.write(found)
-    if watch.never and not exported:
+    with contextlib.closing(_every(sources)) as every:
+        first = list(islice(every, FIRST))
+        readable = _readable(first, sources[0], skip_bad=skip_bad)
+        exported = is_exported(readable[0].value)
+        taken = Columns(id=CONVERSATION, messages=MESSAGES) if exported else completed(columns or Columns(), readable)
+        agent = name or (str(readable[0].value.get("agent") or "") if exported else "") or _stem(sources[0])
+        watch = _Watch(taken)
+        writing = _Writing(output, skip_bad=skip_bad, limit=limit)
+        writing.write(conversations(watch.of(chain(first, every)), taken, agent=agent))
+    if watch.never and not exported and not writing.cut:
         writing.undo()
         names = ", ".join(watch.names)
         raise ImportFileError(f"{sources[0]}: no row has a column {min(watch.never)!r}, which the map names; there are: {names}")
-    manifest = Manifest(
-        schema=SCHEMA,
-        suite=SUITE,
-        suite_version="unversioned",
-        agent=agent,
-        spec="imported",
-        settings={},
-        trials=writing.trials,
-        scenarios=(),
-        fingerprints=Fingerprints(subject=store.fingerprint([SUITE, agent])),
-        partial=f"only the first {writing.count} conversations" if writing.cut else "",
-        source="rows " + ", ".join(s if s.startswith("hf:") else Path(s).name for s in sources),
-        recorded=writing.count,
-    )
+    manifest = _manifest(sources, agent, writing)
     writing.finish(manifest)
     used = {RECORD, *watch.names} if exported else {c.partition(".")[0] for c in taken.named} | set(taken.named)
     return Report(
@@ -110,6 +91,39 @@ def import_rows(
         unused=tuple(n for n in watch.names if n not in used),
         bad=writing.bad,
         listed=tuple(writing.listed),
+    )
+
+
+def _every(sources: Sequence[str]) -> Generator[Row | Bad, None, None]:
+    for source in sources:
+        yield from rows(source)
+
+
+def _readable(first: Sequence[Row | Bad], source: str, *, skip_bad: bool) -> list[Row]:
+    """Those of the first rows that can be read; ImportFileError when there are none, or when one cannot and is not passed over."""
+    readable = [row for row in first if isinstance(row, Row)]
+    bad = next((row for row in first if isinstance(row, Bad)), None)
+    if bad and (not readable or not skip_bad):
+        raise ImportFileError(f"{bad.text}; mend it" + (", or pass over such rows with --skip-bad" if readable else ""))
+    if not readable:
+        raise ImportFileError(f"{source} has no rows: there is nothing to import")
+    return readable
+
+
+def _manifest(sources: Sequence[str], agent: str, written: "_Writing") -> Manifest:
+    return Manifest(
+        schema=SCHEMA,
+        suite=SUITE,
+        suite_version="unversioned",
+        agent=agent,
+        spec="imported",
+        settings={},
+        trials=written.trials,
+        scenarios=(),
+        fingerprints=Fingerprints(subject=store.fingerprint([SUITE, agent])),
+        partial=f"only the first {written.count} conversations" if written.cut else "",
+        source="rows " + ", ".join(s if s.startswith("hf:") else Path(s).name for s in sources),
+        recorded=written.count,
     )
 
 
@@ -141,7 +155,7 @@ class _Writing:
         encode = msgspec.json.Encoder().encode
         try:
             self._output.mkdir(parents=True, exist_ok=True)
-            with self._partial.open("wb") as file, closing(_Seen()) as seen:
+            with self._partial.open("wb") as file, contextlib.closing(_Seen()) as seen:
                 for one in found:
                     problem = seen.before(one) if isinstance(one, Bad) else seen.add(one)
                     if problem:
@@ -173,9 +187,10 @@ class _Writing:
 
     def undo(self) -> None:
         """Leave nothing behind."""
-        self._partial.unlink(missing_ok=True)
-        if self._made and self._output.is_dir() and not any(self._output.iterdir()):
-            self._output.rmdir()
+        with contextlib.suppress(OSError):
+            self._partial.unlink(missing_ok=True)
+            if self._made and not any(self._output.iterdir()):
+                self._output.rmdir()
 
     def finish(self, manifest: Manifest) -> None:
         """Make it a run."""

@@ -25,10 +25,14 @@ Rows = Iterator[Row | Bad]
 
 def rows(source: str) -> Rows:
     """The rows of a file, of a folder with data files, or of a data set (`hf:owner/name:split`)."""
+    if not source.removeprefix(HUB):
+        raise ImportFileError(f"{source!r} names nothing; name a file, a folder or a data set (hf:owner/name:split)")
     if source.startswith(HUB):
         yield from of_dataset(source.removeprefix(HUB))
         return
     path = Path(source)
+    if (path / "manifest.json").is_file() and (path / "conversations.jsonl").is_file():
+        raise ImportFileError(f"{path} is a run folder already; `hardcalls score {path}` rates it")
     if path.is_dir():
         yield from of_dataset(source)
         return

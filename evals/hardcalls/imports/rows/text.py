@@ -5,6 +5,7 @@ import io
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,6 +16,7 @@ from hardcalls.imports.rows.row import Bad, Row
 
 UTF8_MARK, UTF16_MARKS = b"\xef\xbb\xbf", (b"\xff\xfe", b"\xfe\xff")
 DELIMITERS = ",;\t|"
+LONGEST_HEADER = 1_000_000
 NOT_TEXT = "it holds bytes that are no text in UTF-8 (or UTF-16 with its mark)"
 
 
@@ -56,8 +58,8 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
     first = file.read(len(UTF8_MARK))
     if first[:2] in UTF16_MARKS:
         file.seek(0)
-        for line in io.TextIOWrapper(file, encoding="utf-16", newline="\n"):
-            yield line.encode()
+        with _decoded(file, "utf-16", newline="\n") as text:
+            yield from map(str.encode, text)
         return
     file.seek(len(first) if first == UTF8_MARK else 0)
     yield from file
@@ -75,8 +77,38 @@ def _refuse_unmarked(path: Path, file: BinaryIO) -> None:
 
 def of_csv(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
     """Each record by the names of the first one; one with more or fewer fields is Bad."""
+    _refuse_unmarked(path, file)
+    with _text(file) as text:
+        first = text.readline(LONGEST_HEADER)
+    file.seek(0)
+    # The sign between fields is the one that the first line has most of.
+    delimiter = max(DELIMITERS, key=first.count)
     csv.field_size_limit(sys.maxsize)  # a conversation is longer than what the module takes for a runaway quote
-    reader = csv.reader(_text(path, file), delimiter=_delimiter(path, file), strict=True)
+    with _text(file) as text:
+        yield from _records(path, text, delimiter)
+
+
+def _text(file: BinaryIO) -> AbstractContextManager[io.TextIOWrapper]:
+    first = file.read(2)
+    file.seek(0)
+    if first in UTF16_MARKS:
+        return _decoded(file, "utf-16", newline="")
+    # A byte that is no text spoils one record, and not the rest.
+    return _decoded(file, "utf-8-sig", newline="", errors="surrogateescape")
+
+
+@contextmanager
+def _decoded(file: BinaryIO, encoding: str, *, newline: str, errors: str = "strict") -> Iterator[io.TextIOWrapper]:
+    """A file as text, which is not closed with it."""
+    text = io.TextIOWrapper(file, encoding=encoding, newline=newline, errors=errors)
+    try:
+        yield text
+    finally:
+        text.detach()
+
+
+def _records(path: Path, text: io.TextIOWrapper, delimiter: str) -> Iterator[Row | Bad]:
+    reader = csv.reader(text, delimiter=delimiter, strict=True)
     names: list[str] = []
     while True:
         place = f"{path}:{reader.line_num + 1}"
@@ -100,25 +132,6 @@ def of_csv(path: Path, file: BinaryIO) -> Iterator[Row | Bad]:
             yield Bad(place=place, why=NOT_TEXT)
         else:
             yield Row(place=place, value=dict(zip(names, fields, strict=True)))
-
-
-def _text(path: Path, file: BinaryIO) -> io.TextIOWrapper:
-    first = file.read(4)
-    file.seek(0)
-    if first[:2] in UTF16_MARKS:
-        return io.TextIOWrapper(file, encoding="utf-16", newline="")
-    _refuse_unmarked(path, file)
-    # A byte that is no text spoils one record, and not the rest.
-    return io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
-
-
-def _delimiter(path: Path, file: BinaryIO) -> str:
-    """The sign between fields: the one that the first line has most of."""
-    first = _text(path, file)
-    counts = Counter(first.readline(1_000_000))
-    first.detach()
-    file.seek(0)
-    return max(DELIMITERS, key=lambda d: counts[d])
 
 
 def _header(path: Path, fields: list[str]) -> list[str]:
