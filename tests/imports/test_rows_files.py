@@ -6,12 +6,12 @@ import io
 import json
 
 import datasets
-import msgspec
 import pytest
 from imports.rows_case import ASKS, chat, command, imported, lines, many
 
-from hardcalls.errors import HardcallsError, ImportFileError, RunError
+from hardcalls.errors import ImportFileError, RunError
 from hardcalls.imports.rows import read_columns
+from hardcalls.store import read_run
 
 ROWS = [chat("c-1", ASKS, "Grüße, ich schaue nach.", language="de"), chat("c-2", "Xin chào", language="vi"), chat("c-3")]
 ROWS[2]["language"] = None
@@ -89,7 +89,7 @@ REFUSED = {
     "pretty.json": (json.dumps(chat(), indent=1), r"pretty.json:1: .*jq -c \. FILE"),
     "torn.jsonl": (
         ROW + ROW[:30],
-        "torn.jsonl:2: .* is the last one, and seems to be cut short; mend it, or pass over .* --skip-bad",
+        "torn.jsonl:2: .* is the last one, and seems to be cut short; mend it, or .* --skip-bad",
     ),
     "scalar.jsonl": (ROW + "3\n", "scalar.jsonl:2: this line is no JSON object"),
     "deep.jsonl": (ROW + "[" * 100_000, "deep.jsonl:2: this line is no JSON object"),
@@ -107,7 +107,7 @@ REFUSED = {
     "nameless.csv": ("role,text\nuser,a\n", "nameless.csv:2: each row is one message, and no column looks like the name"),
     "unsorted.csv": (
         CSV + "2,user,b\n1,bot,c\n",
-        "unsorted.csv:4: the conversation '1' was there before, at .*unsorted.csv:2; .*sort",
+        "unsorted.csv:4: the conversation '1' was there before, .*unsorted.csv:2; .*sort",
     ),
     "same.jsonl": (ROW + ROW, "same.jsonl:2: the conversation 'c-1' was there before, at .*same.jsonl:1"),
     "blank.jsonl": (ROW.replace('"c-1"', "null"), "blank.jsonl:1: its 'id' is blank"),
@@ -136,14 +136,14 @@ def test_a_table_that_cannot_be_used_is_refused_and_leaves_nothing(tmp_path, nam
 
 
 MAPPED = {
-    'id = "nope"\n': "there is no column 'nope'; there are: id, messages, csat, moved, lang",
+    'id = "nope"\n': "there is no column 'nope'; there are: id, messages, csat, moved, spoken",
     'tags = ["nope"]\n': "no row has a column 'nope', which the map names; there are",
     "ratings.csat.scale = [1, 3]\n": "its 'csat' is 4, outside 1 to 3; give its scale",
-    "ratings.lang = {}\n": "its 'lang' is no number: 'English'",
-    'language = "lang"\n': "its 'lang' is 'English', and no code such as en or de-AT",
+    "ratings.spoken = {}\n": "its 'spoken' is no number: 'English'",
+    'language = "spoken"\n': "its 'spoken' is 'English', and no code such as en or de-AT",
     'transferred = "csat"\n': "its 'csat' is neither yes nor no: '4'",
     'transferred = "moved"\n': "its 'moved' is blank, so it is not known",
-    'messages = "lang"\n': "its 'lang' is text, and no list of messages in JSON",
+    'messages = "spoken"\n': "its 'spoken' is text, and no list of messages in JSON",
     'messages = "csat"\n': "its 'csat' is no list of messages",
 }
 
@@ -151,7 +151,7 @@ MAPPED = {
 @pytest.mark.parametrize("text", MAPPED)
 def test_a_map_that_does_not_fit_the_table_is_refused(tmp_path, text):
     (tmp_path / "map.toml").write_text(text, encoding="utf-8")
-    source = lines(tmp_path / "chats.jsonl", chat("c-1", csat=4, moved=None, lang="English"))
+    source = lines(tmp_path / "chats.jsonl", chat("c-1", csat=4, moved=None, spoken="English"))
     with pytest.raises(ImportFileError, match=MAPPED[text]):
         imported(tmp_path / "run", source, columns=read_columns(tmp_path / "map.toml"))
     assert not (tmp_path / "run").exists()
@@ -201,20 +201,25 @@ def test_a_folder_that_holds_a_run_is_left_alone(tmp_path):
     assert imported(tmp_path / "again", source)[0].transcripts == before.transcripts
 
 
+def test_a_run_folder_is_no_table(tmp_path):
+    imported(tmp_path / "run", lines(tmp_path / "chats.jsonl", chat()))
+    with pytest.raises(ImportFileError, match="run is a run folder already; `hardcalls score"):
+        imported(tmp_path / "other", tmp_path / "run")
+
+
 def test_conversations_that_vanished_from_a_recorded_run_are_missed(tmp_path):
     imported(tmp_path / "run", many(tmp_path / "chats.jsonl", 3))
     path = tmp_path / "run" / "conversations.jsonl"
     path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:2]))
-    with pytest.raises(HardcallsError, match="3 conversations were imported, and there are 2"):
-        imported(tmp_path / "other", tmp_path / "run")
-    code_and_text = msgspec.json.decode((tmp_path / "run" / "manifest.json").read_bytes())
-    assert code_and_text["recorded"] == 3
+    with pytest.raises(RunError, match="3 conversations were imported, and there are 2"):
+        read_run(tmp_path / "run")
 
 
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("rows", "hf:"), "hf"),
+        (("rows", "hf:"), "'hf:' names nothing"),
+        (("rows", ""), "'' names nothing"),
         (("rows", "nowhere.jsonl"), "nowhere.jsonl cannot be read: No such file"),
         (("tau2", "x.json", "--map", "m.toml"), "--map goes with `import rows`"),
         (("tau1", "x.json", "--limit", "2"), "--limit goes with `import rows`"),
