@@ -50,7 +50,8 @@ GERMAN: dict[SignName, Sign] = {
         {staff}\b.{0,20} (?:wo|wie) (?:finde|bekomme|erreiche) ich
         mit wem kann ich (?:sprechen|reden)|wen (?:rufe|kann|soll) ich
         (?:kann|könnte)\b.{0,20} jemand\b.{0,30} übernehmen
-        am telefon mit {some}{anyone}
+        am telefon mit {some}{anyone}|mit {some}{anyone}\b.{0,15} in kontakt|{staff} ein(?:zu)?schalten
+        an {some}{staff} (?:geht|weitergeht|weitergegeben|weitergeleitet)
         lassen sie mich\b.{0,20} zu {some}{anyone}
         bis {some}{staff} (?:dabei|da|übernimmt|kommt|antwortet)
         {some}{staff}\b.{0,25} (?:anruft|zurückruft|übernimmt)

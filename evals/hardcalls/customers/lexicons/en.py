@@ -54,6 +54,7 @@ ENGLISH: dict[SignName, Sign] = {
         who (?:can|do|should) i (?:speak|talk|call|ring)
         (?:by|over the|on the) phone with {some}{anyone}
         let me through to {some}{anyone}
+        (?:escalated|passed on|handed|transferred)(?: over)? to {some}{anyone}
         until {some}{staff} (?:joins|comes|takes|calls|answers)
         (?:can|could|would|will) (?:someone|somebody|an? {some}{staff})\b.{0,25} take over
         (?:better|easier|happier|safer) with {some}{staff}
