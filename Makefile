@@ -1,6 +1,6 @@
 # Each target does all of its own set-up: it needs Python 3.11 or newer, and nothing else.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-live test check golden format clean
+.PHONY: help demo demo-live test check golden bench format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -42,6 +42,9 @@ check: $(VENV)/installed-dev ## format, lint, types, layers, tests
 
 golden: $(VENV)/installed-dev ## accept what the golden tests print now
 	HARDCALLS_GOLDEN=write $(BIN)/pytest -n auto --dist loadgroup
+
+bench: $(VENV)/installed-dev ## what it costs, next to bare loops and to its own bars (20 minutes; make bench QUICK=1: three)
+	$(BIN)/python -m benchmarks $(if $(QUICK),--quick,--write docs/performance.md)
 
 format: $(VENV)/installed-dev ## format the code
 	$(BIN)/ruff format .
