@@ -112,6 +112,13 @@ def test_the_corners_of_a_share_stand_beside_it_worst_first(subjects):
     assert {n.corners for m in metrics.values() for n in m.numbers if n.candidate == "old"} == {""}
 
 
+def test_the_corners_of_a_part_of_the_suite_stand_beside_it():
+    suite = [case.scenario(f"en-{i}") for i in range(6)] + [case.scenario("de-1", language="de")]
+    view = build([Subject(run=case.run("new", suite, lost=("en-5", "de-1")))])
+    found = {s.name: s.cells[0].interval for g in view.slices if g.title == "Language" for s in g.slices}
+    assert found == {"German": "none scored, corners 0% to 100%", "English": "57% to 100%, corners 83% to 100%"}
+
+
 def test_the_overview_of_a_run_with_lost_conversations_shows_the_corners(subjects):
     old, new = (s.run for s in subjects)
     said = overview([old, new])

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from hardcalls.corners import corners
 from hardcalls.measures import Talk, series_of
 from hardcalls.report import said, scale, words
 from hardcalls.report.candidate import Candidate, scenarios_of
@@ -41,21 +42,32 @@ def _name(tag: str, value: str) -> str:
 def _cell(candidate: Candidate, tag: str, value: str, *, confidence: float) -> SliceCell:
     talks: list[Talk] = [t for t in candidate.talks if _value(t.scenario, tag) == value]
     found = series_of(talks, "overall.passed")
-    if not found.points:
-        found = series_of(talks, "outcome.reward")
+    rewards = series_of(talks, "outcome.reward")
+    found = rewards if rewards.points and not found.points else found
+    scenarios = candidate.run.scenarios
+    gone = {(s, t) for s, t in candidate.gone if s in scenarios and _value(scenarios[s], tag) == value}
+    at = corners(found, candidate.run, gone=gone) if gone else None
+    ends = f"corners {scale.share(at.low)} to {scale.share(at.high)}" if at else ""
     units = found.units
     n, hits = len(units), math.fsum(units)
     seen = wilson(hits, n, confidence=confidence)
     if not n:
         return SliceCell(
-            candidate=candidate.name, counted="0 of 0", interval="none scored", bar=None, value=None, low=None, high=None, count=0
+            candidate=candidate.name,
+            counted="0 of 0",
+            interval=", ".join(p for p in ("none scored", ends) if p),
+            bar=None,
+            value=None,
+            low=None,
+            high=None,
+            count=0,
         )
     number = f"{hits:.0f}" if math.isclose(hits, round(hits), abs_tol=1e-9) else f"{hits:.1f}"
     small = n < FEWEST
     return SliceCell(
         candidate=candidate.name,
         counted=f"{number} of {n}",
-        interval="too few to say" if small else scale.spread(seen, found.metric),
+        interval=", ".join(p for p in ("too few to say" if small else scale.spread(seen, found.metric), ends) if p),
         bar=None if small else scale.bar(seen, end=1.0),
         value=seen.estimate,
         low=seen.low,
