@@ -134,6 +134,8 @@ def test_a_conversation_that_somebody_else_broke_off_is_tried_once_more(tmp_path
     agent = Says("Well.", "Well.", limited, "Well.")
     found = play(tmp_path / "run", agent)
     assert (len(found.transcripts), found.excluded, len(agent.seen)) == (10, (), 21)
+    [twice] = [t for t in found.transcripts if t.faults]
+    assert twice.faults == (Fault(kind="rate_limited", evidence="first try: 429", turn=1, recovered=True),)
 
 
 def test_an_agent_is_closed_whatever_happened(tmp_path):

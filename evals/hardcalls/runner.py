@@ -5,6 +5,8 @@ from collections import deque
 from pathlib import Path
 from typing import Any, Protocol
 
+import msgspec
+
 from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError
 from hardcalls.journal import Journal, Judgement
 from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
@@ -75,7 +77,7 @@ class _Work:
         planned = plan.conversations
         self._total = len(planned)
         self._left = deque(k for k in planned if k not in self._done)
-        self._again: set[Key] = set()
+        self._again: dict[Key, Transcript] = {}
         self._lost: list[Transcript] = []
         self._at_work = 0
 
@@ -137,8 +139,14 @@ class _Work:
             limits=plan.limits,
             clock=plan.clock,
         )
-        if self._is_tried_again(transcript):
+        lost = self._is_lost(transcript)
+        first = self._again.pop(key, None)
+        if lost and first is None:
+            # Once more, after all others.
+            self._again[key] = transcript
+            self._left.append(key)
             return
+        transcript = transcript if first is None else second_try(first, transcript)
         self._journal.append(transcript)
         self._done.add(key)
         if plan.budget:
@@ -155,18 +163,13 @@ class _Work:
             self._stop.ask(f"budget: {budget.spent or 'what is left is not likely to be enough for another conversation'}")
         return False
 
-    def _is_tried_again(self, transcript: Transcript) -> bool:
-        """Whether somebody else's fault broke it off for the first time: then it is put at the end of the queue."""
+    def _is_lost(self, transcript: Transcript) -> bool:
+        """Whether somebody else's fault broke it off; EndpointError when that goes on and on."""
         fault = transcript.excluded
         lost = fault is not None and fault.blame == "infrastructure"
         self._lost = [*self._lost, transcript] if lost else []
         self._stop_if_unreachable()
-        if not lost or transcript.key in self._again:
-            self._again.discard(transcript.key)
-            return False
-        self._again.add(transcript.key)
-        self._left.append(transcript.key)
-        return True
+        return lost
 
     def _stop_if_unreachable(self) -> None:
         """EndpointError when one conversation after another never reaches its endpoint."""
@@ -209,6 +212,19 @@ class _Work:
             at_work=self._at_work - 1,
             again=len(self._again),
         )
+
+
+def second_try(first: Transcript, second: Transcript) -> Transcript:
+    """A conversation that took two tries: what the first used was used, and what broke it off is told."""
+    broke = [
+        msgspec.structs.replace(f, recovered=True, evidence=f"first try: {f.evidence}") for f in first.faults if not f.recovered
+    ]
+    return msgspec.structs.replace(
+        second,
+        faults=(*broke, *second.faults),
+        usage=first.usage.plus(second.usage),
+        customer_usage=first.customer_usage.plus(second.customer_usage),
+    )
 
 
 class _Said:
