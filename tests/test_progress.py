@@ -13,6 +13,7 @@ import termios
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -179,6 +180,8 @@ def test_a_program_reads_an_event_a_line_and_a_summary_at_the_end(capsys, tmp_pa
     last = json.loads(summary(run([talk("a", handoff=1), talk("b", fault=THEIRS)]), tmp_path, stopped="interrupted"))
     told = ("event", "agent", "stopped", "planned", "counted", "handed_over")
     assert [last[k] for k in told] == ["summary", "bot", "interrupted", 2, 1, 1]
+    document = (Path(__file__).parents[1] / "docs/faults.md").read_text(encoding="utf-8")
+    assert [k for k in (*one, *last) if f"`{k}`" not in document] == []
     assert last["faults"] == [{"kind": "dns", "blame": "infrastructure", "decided": 1, "recovered": 0}]
 
 
