@@ -222,6 +222,12 @@ def test_what_names_no_agent_is_refused_with_what_would(text, config, says):
         candidate(text, given(), Config(agents=config))
 
 
+def test_a_name_of_the_settings_file_that_is_given_to_another_kind_of_agent_takes_none_of_its_settings():
+    config = Config(agents={"mine": EVERY["openai"]})
+    assert candidate("mine=python:desk_bot:agent", given(), config).settings.keys() == {"source"}
+    assert candidate("mine=openai:other", given(), config).settings["temperature"] == 0.5
+
+
 def test_two_agents_of_one_name_are_refused():
     with pytest.raises(UsageError, match="two agents are called 'hybrid'"):
         candidates(given(agent=["hybrid", "hybrid"]), Config())

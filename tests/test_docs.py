@@ -26,6 +26,12 @@ def blocks(name, language):
     return [text for lang, text in BLOCK.findall((ROOT / name).read_text(encoding="utf-8")) if lang == language]
 
 
+def holding(name, language, words):
+    """The one block of a document with these words in it."""
+    [found] = [text for text in blocks(name, language) if words in text]
+    return found
+
+
 def commands(text):
     return [line[2:].split("  #")[0].strip() for line in text.splitlines() if line.startswith("$ ")]
 
@@ -66,14 +72,14 @@ def test_the_policy_of_the_document_is_a_policy():
 
 
 def test_the_settings_of_the_document_are_settings():
-    [text] = blocks("docs/agents.md", "toml")
+    text = holding("docs/agents.md", "toml", "[agents.mine]")
     found = convert(parse_toml(text, "docs/agents.md"), Config)
     assert isinstance(found, Config)
     assert msgspec.convert(found.agents["mine"].settings, Settings).max_tokens == 800
 
 
 def test_the_agent_of_the_document_is_an_agent(tmp_path):
-    [text] = blocks("docs/agents.md", "python")
+    text = holding("docs/agents.md", "python", "async def agent")
     (tmp_path / "my_bot.py").write_text(text, encoding="utf-8")
     done = shell("hardcalls init . && hardcalls run my-suite --agent mine=python:my_bot:agent -o runs --quiet", tmp_path)
     assert done.returncode == 0, done.stderr
@@ -88,7 +94,7 @@ def test_the_world_of_the_document_is_a_world(tmp_path):
     (tmp_path / "library" / "scenarios" / "one.yaml").write_text(scenario, encoding="utf-8")
     suite = 'id = "library"\nversion = "1"\ntitle = "Library"\nlicence = "ours"\nprovenance = "ours"\n'
     (tmp_path / "library" / "suite.toml").write_text(suite, encoding="utf-8")
-    [bot] = blocks("docs/agents.md", "python")
+    bot = holding("docs/agents.md", "python", "async def agent")
     (tmp_path / "my_bot.py").write_text(bot, encoding="utf-8")
     done = shell("hardcalls check library && hardcalls run library --agent mine=python:my_bot:agent -o runs --quiet", tmp_path)
     assert done.returncode == 0, done.stderr

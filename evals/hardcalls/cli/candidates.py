@@ -45,7 +45,9 @@ def candidates(given: argparse.Namespace, config: Config, *, traffic: Any = None
 def candidate(text: str, given: argparse.Namespace, config: Config, *, traffic: Any = None) -> Candidate:
     """The candidate that `NAME=SPEC`, `SPEC` or a name from hardcalls.toml means."""
     name, spec = _named(text), spec_of(text, config)
-    configured = config.agents.get(name) or AgentConfig(spec=spec)
+    configured = config.agents.get(name)
+    if configured is None or configured.spec.partition(":")[0] != spec.partition(":")[0]:
+        configured = AgentConfig(spec=spec)  # a name that is used for another kind of agent here takes none of its settings
     asked = configured.settings | ({"base_url": configured.base_url} if configured.base_url else {})
     return _made(_file_name(name), spec, asked, given=given, key_variable=configured.api_key_env, traffic=traffic)
 
