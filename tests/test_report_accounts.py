@@ -5,12 +5,14 @@ import json
 import msgspec
 import pytest
 import report_case as case
+from verdict_case import said, verdict
 
 from hardcalls.cli.ledger import faults_line, in_full, side_by_side
 from hardcalls.cli.spending import spending_line, usage_lines
 from hardcalls.cli.tables import overview
 from hardcalls.comparison import compare
 from hardcalls.fault import Fault
+from hardcalls.policy import Rule
 from hardcalls.report import Subject, build, to_html, to_json, to_markdown
 from hardcalls.spending import Spread, spread
 from hardcalls.transcript import Timing, Usage
@@ -121,9 +123,9 @@ def test_the_corners_of_a_part_of_the_suite_stand_beside_it():
 
 def test_the_overview_of_a_run_with_lost_conversations_shows_the_corners(subjects):
     old, new = (s.run for s in subjects)
-    said = overview([old, new])
-    assert "100% [57%-100%] n 5, corners 83%-100%" in said
-    assert "Corners: the estimate had every conversation that was lost gone badly" in said
+    told = overview([old, new])
+    assert "100% [57%-100%] n 5, corners 83%-100%" in told
+    assert "Corners: the estimate had every conversation that was lost gone badly" in told
     assert "orners" not in overview([old])
 
 
@@ -141,14 +143,14 @@ def test_a_run_is_told_of_in_two_lines(subjects):
 
 
 def test_the_ledger_of_a_run_is_told_in_full(subjects):
-    said = "\n".join(in_full(subjects[1].run))
-    assert [line.split() for line in said.splitlines()[2:5]] == [
+    told = "\n".join(in_full(subjects[1].run))
+    assert [line.split() for line in told.splitlines()[2:5]] == [
         ["the", "agent's", "refusal", "1", "0", "1", "10%", "[1%-54%]", "n", "5"],
         ["the", "agent's", "invented", "tool", "0", "1", "2", "0%", "[0%-43%]", "n", "5"],
         ["infrastructure", "provider", "error", "2", "0", "1", "17%", "[3%-56%]", "n", "6"],
     ]
-    assert "12 planned, 10 count, 2 left out; of those that count, 1 ended by a fault of the agent's own" in said
-    assert "  en-5, trial 2, turn 1: provider error: HTTP 503 three times" in said
+    assert "12 planned, 10 count, 2 left out; of those that count, 1 ended by a fault of the agent's own" in told
+    assert "  en-5, trial 2, turn 1: provider error: HTTP 503 three times" in told
     narrow = list(in_full(subjects[1].run, columns=50))
     assert max(len(line) for text in narrow for line in text.splitlines()) <= 50
 
@@ -164,6 +166,29 @@ def test_one_conversation_tells_what_it_used(subjects):
     assert usage_lines(simulated, currency="EUR") == [
         "used by the simulated customer: 3 calls, 1,000 tokens in (400 cached) and 50 out"
     ]
+
+
+CHEAP = Rule(id="cheap", kind="prove", metric="cost.per_conversation", ceiling=0.01)
+FAST = Rule(id="fast", kind="veto", metric="latency.slowest_turn", ceiling=2.0)
+PRICES = [msgspec.structs.replace(PAID, cost=0.002 + n / 10_000) for n in range(6)]
+
+
+@pytest.mark.parametrize(
+    ("usages", "rule", "outcome", "says"),
+    [
+        (PRICES, CHEAP, "PASS", ""),
+        ([UNPRICED], CHEAP, "INCONCLUSIVE", "Cost of a conversation: no conversation could be rated"),
+        ([*PRICES[:5], UNPRICED], CHEAP, "INCONCLUSIVE", "1 conversations could not be rated on everything"),
+        ([Usage()], CHEAP, "INCONCLUSIVE", "Cost of a conversation: no conversation could be rated"),
+        (PRICES, FAST, "PASS", ""),
+    ],
+    ids=["known", "unknown", "partly known", "no endpoint", "equal times have no interval, so a veto has nothing to show"],
+)
+def test_a_limit_on_cost_is_kept_only_by_a_cost_that_is_known(usages, rule, outcome, says):
+    suite = [case.scenario(f"en-{i}") for i in range(6)]
+    found = verdict(priced(case.run("new", suite), *usages), rule)
+    assert found.outcome == outcome
+    assert says in said(found)
 
 
 @pytest.mark.parametrize(
