@@ -20,10 +20,15 @@ class _Prepared:
 
     def __init__(self, rule: Rule, phrases: Phrases) -> None:
         self.rule, self.phrases = rule, phrases
-        self.kinds = tuple((kind, phrases.add(patterns)) for kind, patterns in rule.hits.items())
-        self.hits = 0
-        for _, hits in self.kinds:
-            self.hits |= hits
+        self._of_kind: dict[str, int] = {}
+
+    def hits(self, kinds: frozenset[str]) -> tuple[tuple[str, int], ...]:
+        """The patterns of each of these kinds (of all, where none is named) that the rule has any for."""
+        wanted = [kind for kind in self.rule.hits if not kinds or kind in kinds]
+        for kind in wanted:
+            if kind not in self._of_kind:
+                self._of_kind[kind] = self.phrases.add(self.rule.hits[kind])
+        return tuple((kind, self._of_kind[kind]) for kind in wanted)
 
     @cached_property
     def masks(self) -> int:
@@ -57,31 +62,31 @@ def _supports(detector: Detector, language: str) -> bool:
     return lexicon is not None and bool(lexicon.rules.get(detector))
 
 
-def detect(detector: Detector, text: str, *, language: str) -> tuple[Match, ...]:
-    """Every match, in the order of the text; offsets count in the normalised text."""
+def detect(detector: Detector, text: str, *, language: str, kinds: frozenset[str] = frozenset()) -> tuple[Match, ...]:
+    """Every match, or those of some kinds, in the order of the text; offsets count in the normalised text."""
     if not supports(detector, language):
         able = ", ".join(code for code in sorted(LEXICONS) if supports(detector, code)) or "no language"
         raise ValueError(f"The detector {detector!r} does not read the language {language!r}; it reads {able}.")
-    return _detected(detector, text, _base(language))
+    return _detected(detector, text, _base(language), kinds)
 
 
 def possible(detector: Detector, text: str, *, language: str) -> bool:
-    """Whether the text holds the words of anything that the detector knows; if not, it finds nothing in any sentence of it."""
-    base = _base(language)
-    _, hits = _prepared(detector, base)
-    return bool(_phrases(base).possible(read(text).words) & hits)
+    """Whether the text holds the words of anything that the detector knows; if not, it finds nothing in any part of it."""
+    return _possible(_hits(detector, _base(language), frozenset()), read(text).words, _base(language))
 
 
 @lru_cache(maxsize=2048)
-def _detected(detector: Detector, text: str, language: str) -> tuple[Match, ...]:
-    if not possible(detector, text, language=language):
+def _detected(detector: Detector, text: str, language: str, kinds: frozenset[str]) -> tuple[Match, ...]:
+    page, hits = read(text), _hits(detector, language, kinds)
+    if not _possible(hits, page.words, language):
         return ()
-    rules, hits = _prepared(detector, language)
-    phrases, page = _phrases(language), read(text)
-    found: list[Match] = []
-    for place, sentence in enumerate(page.sentences):
-        if phrases.possible(sentence.words) & hits:
-            found.extend(match for rule in rules for match in _matches(rule, page, place=place))
+    found = [
+        match
+        for place, sentence in enumerate(page.sentences)
+        if _possible(hits, sentence.words, language)
+        for rule in _rules(detector, language)
+        for match in _matches(rule, page, place=place, kinds=kinds)
+    ]
     return _apart(found, page.plain) if found else ()
 
 
@@ -97,15 +102,16 @@ def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
     return tuple(sorted(apart, key=lambda match: (match.start, match.end, match.kind)))
 
 
-def _matches(rule: _Prepared, page: Page, *, place: int) -> list[Match]:
+def _matches(rule: _Prepared, page: Page, *, place: int, kinds: frozenset[str]) -> list[Match]:
     at, phrases = page.sentences[place], rule.phrases
-    if not phrases.possible(at.words) & rule.hits:
+    possible_hits = [(kind, hits) for kind, hits in rule.hits(kinds) if hits & phrases.possible(at.words)]
+    if not possible_hits:
         return []
     sentence = page.plain[at.start : at.end]
     seen = _masked(rule, sentence, at.words)
     hits = [
         (kind, start, end)
-        for kind, patterns in rule.kinds
+        for kind, patterns in possible_hits
         for start, end in phrases.spans(phrases.possible(at.words) & patterns, seen)
     ]
     if not hits or phrases.anywhere(rule.unless & phrases.possible(at.words), seen):
@@ -160,13 +166,22 @@ def _phrases(language: str) -> Phrases:
 
 
 @cache
-def _prepared(detector: Detector, language: str) -> tuple[tuple[_Prepared, ...], int]:
-    """A detector's rules, and the phrases of which one must be there for any of them to match."""
-    rules = tuple(_Prepared(rule, _phrases(language)) for rule in LEXICONS[language].rules[detector])
+def _rules(detector: Detector, language: str) -> tuple[_Prepared, ...]:
+    return tuple(_Prepared(rule, _phrases(language)) for rule in LEXICONS[language].rules[detector])
+
+
+@lru_cache(maxsize=512)
+def _hits(detector: Detector, language: str, kinds: frozenset[str]) -> int:
+    """The phrases of which one must be there for the detector to match; the vetoes are no part of it."""
     hits = 0
-    for rule in rules:
-        hits |= rule.hits
-    return rules, hits
+    for rule in _rules(detector, language):
+        for _, phrases in rule.hits(kinds):
+            hits |= phrases
+    return hits
+
+
+def _possible(hits: int, words: frozenset[str], language: str) -> bool:
+    return bool(_phrases(language).possible(words) & hits)
 
 
 @cache

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from hardcalls.detectors.text import fold
@@ -16,7 +18,7 @@ _OF_NO_WORD = re.compile(r"\[-?(?:\\[s.!?,;:()-]|[^\w\\^-])+-?\]")
 _SIGNS = re.compile(r"\[(?:[^\w\s\\^-](?:-[^\w\s\\^-])?)+\]")
 _CODE = re.compile(r"\\(?:U(.{8})|u(.{4})|x(..))")
 # Too common to tell texts apart; the last one is what a masked letter becomes.
-_EVERYWHERE = frozenset(" '\",.;:-()·")
+_EVERYWHERE = frozenset(" '\",.-·")
 # How little it rules out that a stem of so many letters is needed: short words are common ones.
 _COMMON = (40.0, 20.0, 12.0, 6.0, 3.0, 1.5, 0.8, 0.5)
 _LONG = 0.3
@@ -27,7 +29,9 @@ class Clause(NamedTuple):
     """Met by a text that holds one of the stems, or that meets all clauses of one of the branches."""
 
     stems: frozenset[str]
-    branches: tuple[tuple["Clause", ...], ...] = ()
+    branches: tuple[tuple["Clause", ...], ...]
+    common: float
+    """Roughly how many texts meet it: the sum over the stems of `flat`."""
 
 
 class Choice(NamedTuple):
@@ -113,18 +117,18 @@ class Reader:
         found: list[Clause] = []
         for part, edge in zip(row, rights, strict=True):
             if isinstance(part, str):
-                found.append(Clause(frozenset(((" " if left else "") + fold(part) + (" " if edge else ""),))))
+                found.append(_clause(frozenset(((" " if left else "") + fold(part) + (" " if edge else ""),))))
                 left = False
                 continue
             if part.signs and not part.empty:
-                found.append(Clause(part.signs))
+                found.append(_clause(part.signs))
             elif part.ahead:
                 found.extend(self._part_needs(part, left=left, right=False))
             elif part.rows and not part.empty:
                 inner = (left and part.closes, edge and part.opens) if part.again else (left, edge)
                 found.extend(self._known_needs(part, left=inner[0], right=inner[1]))
             left = part.closes and (left or not part.empty)
-        return tuple(sorted(found, key=_commonness)) if len(found) > 1 else tuple(found)
+        return tuple(sorted(found, key=_telling)) if len(found) > 1 else tuple(found)
 
     def _known_needs(self, part: _Part, *, left: bool, right: bool) -> tuple[Clause, ...]:
         if not part.name:
@@ -149,7 +153,7 @@ class Reader:
                 branches.extend(needs[0].branches)
             else:
                 branches.append(needs)
-        return (Clause(frozenset(stems), tuple(branches)),)
+        return (_clause(frozenset(stems), tuple(branches)),)
 
     def _name(self, token: str) -> _Part:
         name = token[1:-1]
@@ -253,11 +257,14 @@ def _part(rows: Sequence[Sequence[_Part | str]]) -> _Part:
     return _Part(tuple(map(tuple, rows)), empty, opens, closes)
 
 
-def _commonness(clause: Clause) -> float:
-    """Roughly how many texts meet a clause: the sum over its stems."""
-    return sum(map(_weight, clause.stems)) + sum(_commonness(branch[0]) for branch in clause.branches)
+def _clause(stems: frozenset[str], branches: tuple[tuple[Clause, ...], ...] = ()) -> Clause:
+    return Clause(stems, branches, sum(map(_weight, stems)) + sum(branch[0].common for branch in branches))
 
 
+_telling = attrgetter("common")
+
+
+@cache
 def _weight(stem: str) -> float:
     letters = len(stem) - (stem[0] == " ") - (stem[-1] == " ")
     common = _COMMON[letters] if letters < len(_COMMON) else _LONG

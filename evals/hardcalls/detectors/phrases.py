@@ -7,6 +7,8 @@ from hardcalls.detectors.needs import Choice, Reader, every, flat, met
 from hardcalls.detectors.rule import Lexicon
 
 _NAME = re.compile(r"\{([a-z_]+)(\d*)\}")
+_Held = tuple[int, int, int, frozenset[str]]
+"""For each of three places, the phrases that have a clause there that a word meets; and the word's stems."""
 _CLAUSES = 3
 """So many of a phrase's clauses are looked up by word; the rest only where these are met."""
 _MOST_WORDS = 20_000
@@ -26,7 +28,9 @@ class Phrases:
         """For each place, the phrases that have no clause there."""
         self._by_stem: dict[str, list[tuple[int, int]]] = {}
         """Every stem that is needed anywhere, with the places and phrases that it is looked up for."""
-        self._of_word: dict[str, tuple[tuple[int, ...], frozenset[str]]] = {}
+        self._of_word: dict[str, _Held] = {}
+        self._dull: set[str] = set()
+        """Words that hold no stem."""
         self._of_text: dict[frozenset[str], int] = {}
 
     def add(self, patterns: tuple[str, ...]) -> int:
@@ -36,6 +40,7 @@ class Phrases:
             for choice in self._reader.choices(pattern):
                 self._note(choice)
         self._of_word.clear()
+        self._dull.clear()
         self._of_text.clear()
         return (1 << len(self._choices)) - (1 << first)
 
@@ -63,22 +68,19 @@ class Phrases:
 
     def _possible(self, words: frozenset[str]) -> int:
         first, second, third = self._free
-        known = [self._of_word.get(word) or self._learned(word) for word in words]
-        for (one, two, three), _ in known:
+        known = [self._of_word.get(word) or self._learned(word) for word in words - self._dull]
+        for one, two, three, _ in known:
             first |= one
             second |= two
             third |= three
-        open_ = first & second & third
-        if not open_:
-            return 0
-        stems = frozenset().union(*(held for _, held in known))
-        for number in _members(open_):
+        found = first & second & third
+        stems = frozenset[str]().union(*(stems for *_, stems in known)) if found else frozenset[str]()
+        for number in _members(found):
             if not met(self._choices[number].needs, stems):
-                open_ ^= 1 << number
-        return open_
+                found ^= 1 << number
+        return found
 
-    def _learned(self, word: str) -> tuple[tuple[int, ...], frozenset[str]]:
-        """For each place the phrases with a clause there that the word meets, and the word's stems."""
+    def _learned(self, word: str) -> _Held:
         edged = f" {word} " if word[0].isalnum() or word[0] == "_" else word
         size = len(edged)
         if size <= _LONG:
@@ -86,16 +88,23 @@ class Phrases:
             stems = frozenset(pieces & self._by_stem.keys())
         else:
             stems = frozenset(stem for stem in self._by_stem if stem in edged)
-        places = [0] * _CLAUSES
+        places = [0, 0, 0]
         for stem in stems:
             for place, number in self._by_stem[stem]:
                 places[place] |= 1 << number
-        if len(self._of_word) >= _MOST_WORDS:
-            self._of_word.clear()
-        learned = tuple(places), stems
+        learned = (places[0], places[1], places[2], stems)
         if size <= _LONG:
-            self._of_word[word] = learned
+            self._remember(word, learned)
         return learned
+
+    def _remember(self, word: str, learned: _Held) -> None:
+        if len(self._of_word) + len(self._dull) >= _MOST_WORDS:
+            self._of_word.clear()
+            self._dull.clear()
+        if learned[3]:
+            self._of_word[word] = learned
+        else:
+            self._dull.add(word)
 
     def spans(self, phrases: int, text: str) -> Iterator[tuple[int, int]]:
         """Where one after the other matches, leftmost first and at one place in their order: as one pattern of them all would."""

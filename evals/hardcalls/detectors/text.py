@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from hardcalls.record import Record
 
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+_QUOTES = (*((odd, "'") for odd in "’‘ʼ´"), *((odd, '"') for odd in "“”„«»"))
 # Nobody sees these: controls, soft hyphens, zero-width characters, marks of direction; and lines drawn through letters.
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -54,7 +54,7 @@ class Page(Record):
 
 def legible(text: str) -> str:
     """What a reader sees: composed letters, straight quotes, plain spaces, nothing invisible, no letters in disguise."""
-    if _ORDINARY.fullmatch(text):
+    if (text.isascii() and text.replace("\n", "").isprintable()) or _ORDINARY.fullmatch(text):
         return text
     plain = _FOREIGN.sub(lambda found: _plain(found[0]), straight(text))
     return _MIXED.sub(lambda found: found[0].translate(_ALIKE), plain)
@@ -62,8 +62,10 @@ def legible(text: str) -> str:
 
 def straight(text: str) -> str:
     """The same for a pattern: whatever its letters are, they are meant."""
-    composed = unicodedata.normalize("NFC", _NEW_LINE.sub("\n", text))
-    return _UNSEEN.sub("", composed).translate(_QUOTES)
+    shown = _UNSEEN.sub("", unicodedata.normalize("NFC", _NEW_LINE.sub("\n", text)))
+    for odd, plain in _QUOTES:
+        shown = shown.replace(odd, plain)
+    return shown
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from hardcalls.facts.found import Found, apart, base
 
@@ -46,6 +47,8 @@ _CENTURY = 100
 _LAST_OF_THIS_CENTURY = 50
 _MONTH_FIRST = ("en-us", "en-ph")
 
+_ANY = re.compile(r"\d|primero|primo", re.IGNORECASE)
+"""Without one of these there is no date."""
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])")
 _DIGITS = re.compile(
     r"(?<![\w/.-])(?P<first>\d{1,2})(?P<mark>[/.-])[ ]?(?P<second>\d{1,2})(?P=mark)[ ]?(?P<year>\d{4}|\d{2})(?![\w/-])(?!\.\d)"
@@ -60,25 +63,13 @@ _NAMED_VI = re.compile(
 
 def dates(text: str, *, locale: str, today: date | None) -> tuple[Found, ...]:
     """Every date; one without a year is the nearest to `today`, and is left out when today is unknown."""
+    if not _ANY.search(text):
+        return ()
     named = _months(base(locale))
-    months = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
-    day_first = re.compile(
-        r"(?<![\w.,])(?P<day>\d{1,2})(?:st|nd|rd|th|\.?º|\.?ª|°|\.|:e|:a)?[ \u00a0]?(?:of |de |di |the )?[ \u00a0]?"
-        rf"(?P<month>{months})(?!\w)\.?"
-        r"(?:,? (?:de |del |of )?(?P<year>\d{4})(?!\d))?",
-        re.IGNORECASE,
-    )
-    month_first = re.compile(
-        rf"(?<!\w)(?P<month>{months})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-        r"(?![\w%])(?![.:/]\d)(?:,? (?P<year>\d{4})(?!\d))?",
-        re.IGNORECASE,
-    )
-    first_of = re.compile(
-        rf"(?<!\w)(?P<day>primero|primo) (?:de |di )?(?P<month>{months})(?!\w)(?: (?:de |del )?(?P<year>\d{{4}}))?", re.IGNORECASE
-    )
-    read = [_ISO, _NAMED_VI, day_first, first_of, *((month_first,) if base(locale) == "en" else ())]
     found = [
-        (m, _value(m["day"], m["month"], m["year"], named=named, today=today)) for pattern in read for m in pattern.finditer(text)
+        (m, _value(m["day"], m["month"], m["year"], named=named, today=today))
+        for pattern in _named(base(locale))
+        for m in pattern.finditer(text)
     ]
     found = [(m, day) for m, day in found if base(locale) != "en" or m["month"] != "may"]
     american = locale.replace("_", "-").lower() in _MONTH_FIRST
@@ -94,6 +85,28 @@ def dates(text: str, *, locale: str, today: date | None) -> tuple[Found, ...]:
     return apart([Found(value=day, start=m.start(), end=m.end(), text=m[0]) for m, day in found if day is not None])
 
 
+@cache
+def _named(language: str) -> tuple[re.Pattern[str], ...]:
+    """What dates look like in which the month is named, or comes first as in ISO."""
+    months = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
+    day_first = re.compile(
+        r"(?<![\w.,])(?P<day>\d{1,2})(?:st|nd|rd|th|\.?º|\.?ª|°|\.|:e|:a)?[ \u00a0]?(?:of |de |di |the )?[ \u00a0]?"
+        rf"(?P<month>{months})(?!\w)\.?"
+        r"(?:,? (?:de |del |of )?(?P<year>\d{4})(?!\d))?",
+        re.IGNORECASE,
+    )
+    month_first = re.compile(
+        rf"(?<!\w)(?P<month>{months})\.? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        r"(?![\w%])(?![.:/]\d)(?:,? (?P<year>\d{4})(?!\d))?",
+        re.IGNORECASE,
+    )
+    first_of = re.compile(
+        rf"(?<!\w)(?P<day>primero|primo) (?:de |di )?(?P<month>{months})(?!\w)(?: (?:de |del )?(?P<year>\d{{4}}))?", re.IGNORECASE
+    )
+    return (_ISO, _NAMED_VI, day_first, first_of, *((month_first,) if language == "en" else ()))
+
+
+@cache
 def _months(language: str) -> dict[str, int]:
     """Whole names of every language, short ones of this language alone: "set" is a month in Italian only."""
     names = {name: n for line in _MONTHS.values() for n, name in enumerate(line.split(), start=1)} | _ALSO

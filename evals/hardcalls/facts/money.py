@@ -1,6 +1,7 @@
 """Amounts of money: a written number with a currency beside it."""
 
 import re
+from functools import lru_cache
 
 from hardcalls.facts.found import Found, apart, base
 from hardcalls.facts.numbers import DIGITS, SPACE, parsed
@@ -23,6 +24,7 @@ _SIGN = r"\$|€|£|₫"
 _TIMES = r"(?:nghìn|ngàn|triệu|k)"
 _SHARE = {"nghìn": 1000, "ngàn": 1000, "k": 1000, "triệu": 1_000_000}
 
+_DIGIT = re.compile(r"\d")
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<mark>US\$|{_SIGN}|USD|EUR|GBP|SEK|VND|VNĐ|CHF|PLN|DKK|NOK|kr\.?)[{SPACE}]?(?P<number>{DIGITS})", re.IGNORECASE
 )
@@ -36,6 +38,8 @@ _DASHED = re.compile(rf"(?<![\w-])(?<!\d[.,:/])(?P<number>{DIGITS}):[-–—](?!
 
 def money(text: str, *, locale: str) -> tuple[Found, ...]:
     """Every amount that has a currency; a bare number is not money."""
+    if not _DIGIT.search(text):
+        return ()
     found = []
     for pattern in (_BEFORE, _AFTER):
         for m in pattern.finditer(text):
@@ -50,6 +54,7 @@ def money(text: str, *, locale: str) -> tuple[Found, ...]:
     return apart(found)
 
 
+@lru_cache(maxsize=256)
 def _currency(mark: str, *, locale: str) -> str:
     code = next((code for marks, code in _MARKS.items() if re.fullmatch(marks, mark, re.IGNORECASE)), None)
     return code or _CROWNS.get(base(locale), "SEK")

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from hardcalls.facts.found import Found, apart, base
 
@@ -53,11 +54,11 @@ def parsed(digits: str, *, locale: str, decimals: bool = False) -> Decimal:
 def numbers(text: str, *, locale: str) -> tuple[Found, ...]:
     """Every number that stands by itself: not within a reference, a time or a slashed date."""
     found = [Found(value=_signed(m[0], locale=locale), start=m.start(), end=m.end(), text=m[0]) for m in _NUMBER.finditer(text)]
-    for word, value in _named(base(locale)).items():
-        found.extend(
-            Found(value=Decimal(value), start=m.start(), end=m.end(), text=m[0])
-            for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE)
-        )
+    found.extend(
+        Found(value=value, start=m.start(), end=m.end(), text=m[0])
+        for pattern, value in _named(base(locale))
+        for m in pattern.finditer(text)
+    )
     return apart(found)
 
 
@@ -66,6 +67,9 @@ def _signed(written: str, *, locale: str) -> Decimal:
     return -value if written[0] in "-−" else value
 
 
-def _named(language: str) -> dict[str, int]:
+@cache
+def _named(language: str) -> tuple[tuple[re.Pattern[str], Decimal], ...]:
+    """A pattern for each number that has a word, and its value."""
     ones = {word.replace("·", " "): n for n, word in enumerate(_WORDS.get(language, "").split(), start=1) if word != "_"}
-    return ones | {word.replace("·", " "): 10 * n for n, word in enumerate(_TENS.get(language, "").split(), start=2)}
+    tens = {word.replace("·", " "): 10 * n for n, word in enumerate(_TENS.get(language, "").split(), start=2)}
+    return tuple((re.compile(rf"(?<!\w){re.escape(w)}(?!\w)", re.IGNORECASE), Decimal(n)) for w, n in (ones | tens).items())

@@ -1,6 +1,7 @@
 """Case, order and phone numbers, compared by their letters and digits alone."""
 
 import re
+from functools import lru_cache
 
 from hardcalls.facts.found import Found, apart
 
@@ -30,6 +31,11 @@ def written(reference: str, text: str) -> Found | None:
     plain = normal(reference)
     if not plain:
         return None
-    spaced = _BETWEEN.join(map(re.escape, plain))
-    m = re.search(rf"(?<!\w)(?<!\w[-–/])\+?{spaced}(?!\w)(?![-–/]\w)", text, re.IGNORECASE)
+    m = _spaced(plain).search(text)
     return Found(value=plain, start=m.start(), end=m.end(), text=m[0]) if m else None
+
+
+@lru_cache(maxsize=1024)
+def _spaced(plain: str) -> re.Pattern[str]:
+    spaced = _BETWEEN.join(map(re.escape, plain))
+    return re.compile(rf"(?<!\w)(?<!\w[-–/])\+?{spaced}(?!\w)(?![-–/]\w)", re.IGNORECASE)

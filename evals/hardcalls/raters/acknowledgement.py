@@ -33,8 +33,8 @@ class Acknowledgement:
             if not detectors.supports("acknowledges", note.language):
                 unrated.append(note)
                 continue
-            kinds = {m.kind for m in detectors.detect("acknowledges", text, language=note.language)} if text else set()
-            if not kinds & set(note.discloses):
+            kinds = frozenset(note.discloses)
+            if not detectors.detect("acknowledges", text, language=note.language, kinds=kinds):
                 unheard.append(note)
         value = 0.0 if unheard else None if unrated else 1.0
         return Assessment(ratings=(_rating(value, unheard, said),))

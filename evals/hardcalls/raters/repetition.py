@@ -28,9 +28,12 @@ class Repetition:
         orders = setting.state.get("orders", {})
         again: list[Quote] = []
         for said in case.spoken:
+            asked = seen("asks_information", said)
+            if not asked:
+                continue
             past = "\n".join(t.customer for t in case.turns if t.number <= said.turn)
             given = _given(past, customers, orders, case=case)
-            again.extend(Quote(turn=said.turn, text=m.text) for m in seen("asks_information", said) if m.kind in given)
+            again.extend(Quote(turn=said.turn, text=m.text) for m in asked if m.kind in given)
         rating = Rating(
             criterion=CRITERION,
             value=float(not again),

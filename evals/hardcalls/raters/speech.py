@@ -1,6 +1,7 @@
 """What the agent said, ready to be judged."""
 
 import re
+from functools import lru_cache
 
 from hardcalls import detectors
 from hardcalls.detectors import Detector, Match
@@ -22,7 +23,12 @@ def seen(detector: Detector, said: Spoken) -> tuple[Match, ...]:
 
 def search(pattern: str, text: str) -> re.Match[str] | None:
     """Where a scenario's pattern stands in a legible text, case ignored."""
-    return re.search(detectors.straight(pattern), text, re.IGNORECASE)
+    return _compiled(pattern).search(text)
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(detectors.straight(pattern), re.IGNORECASE)
 
 
 def applies(when: Condition, case: Case) -> bool:
