@@ -94,7 +94,8 @@ class Service:
         wait = self._slow if fault == "slow" else self._latency
         if self._jitter:
             wait += self._jitter * self._chance.random()
-        answer = b"" if fault == "reset" else self._replies[protocol].answer(fault, judge=asked.judge, turn=asked.turn)
+        replies, of = self._replies[protocol], asked.conversation
+        answer = b"" if fault == "reset" else replies.answer(fault, judge=asked.judge, turn=asked.turn, conversation=of)
         # A refusal costs a service less than an answer: it comes at once.
         connection.later(0 if fault in STATUSES else wait, answer, then=fault if fault in {"reset", "cut"} else "")
 

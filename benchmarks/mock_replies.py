@@ -2,14 +2,17 @@
 
 import json
 import math
+import zlib
 from typing import Any
 
+# A number stands in each, so that no two conversations are told the same, as in reality; always of as many digits.
+NUMBER = "000000"
 # One for each turn, then from the start again: an agent that says the same twice would be rated for it.
 WORDS = (
-    "Thank you for telling me. I can see the payment on your account, and I will look at what happened with it now.",
-    "I have checked the order. The shop confirmed the return on Monday, and the amount has been taken off your next instalment.",
-    "You do not need to pay anything until then. The new due date is shown in the app, and you get a message one day before it.",
-    "That is settled now. If anything about it looks wrong to you later, write here again, and somebody will look at it with you.",
+    "Thank you for telling me. I can see payment 000000 on your account, and I will look at what happened with it now.",
+    "I have checked order 000000. The shop confirmed the return on Monday, and the amount has been taken off your next instalment.",
+    "You do not need to pay anything until then. Bill 000000 shows the new date in the app, and a message comes one day before it.",
+    "Case 000000 is settled now. If anything looks wrong to you later, write here again, and somebody will look at it with you.",
 )
 VERDICT = json.dumps({"value": 0.75, "turn": 2, "reason": "It names the problem and says what happens next."})
 OVERSIZED = 5_000_000
@@ -77,26 +80,28 @@ class Replies:
 
     def __init__(self, protocol: str, *, retry_after: float) -> None:
         self._protocol = protocol
-        self.words = tuple(http(200, said(protocol, w, model="mock")) for w in WORDS)
+        self.words = tuple(http(200, said(protocol, w, model="mock")).split(NUMBER.encode()) for w in WORDS)
         self.verdict = http(200, said(protocol, VERDICT, model="judge"))
         whole = said(protocol, WORDS[0], model="mock")
         self.odd = {
             "truncated": http(200, whole[: len(whole) // 2]),
             "blank": http(200, b""),
             "empty": http(200, said(protocol, "", model="mock")),
-            "cut": self.words[0][: -len(whole) // 2],
+            "cut": http(200, whole)[: -len(whole) // 2],
         }
         # Both forms: a date or whole seconds is the standard's, milliseconds are what some services add.
         wait = f"retry-after: {math.ceil(retry_after)}\r\nretry-after-ms: {retry_after * 1000:.0f}\r\n"
         self.odd |= {str(s): http(s, failed(protocol, s), headers=wait if s == 429 else "") for s in ERRORS}
 
-    def answer(self, fault: str, *, judge: bool, turn: int) -> bytes:
+    def answer(self, fault: str, *, judge: bool, turn: int, conversation: str) -> bytes:
         """The bytes for one request."""
         if fault == "oversized":
             return http(200, said(self._protocol, "very " * (OVERSIZED // 5), model="mock"))
         if fault in self.odd:
             return self.odd[fault]
-        return self.verdict if judge else self.words[(turn - 1) % len(WORDS)]
+        if judge:
+            return self.verdict
+        return (b"%06d" % (zlib.crc32(conversation.encode()) % 1_000_000)).join(self.words[(turn - 1) % len(WORDS)])
 
     def refused(self, why: str) -> bytes:
         """The answer to a request that is not well-formed."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import urllib.error
@@ -15,7 +16,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 CHAT = {"model": "mock", "messages": [{"role": "system", "content": "Be kind."}, {"role": "user", "content": "Hello"}], "seed": 7}
 MESSAGES = {"model": "mock", "max_tokens": 10, "messages": [{"role": "user", "content": [{"type": "text", "text": "Hello"}]}]}
-WORDS = "Thank you for telling me. I can see the payment on your account, and I will look at what happened with it now."
+WORDS = "Thank you for telling me. I can see payment ###### on your account, and I will look at what happened with it now."
 
 
 @pytest.fixture
@@ -47,8 +48,9 @@ def test_both_protocols_are_answered_and_counted(mock):
     _, messages = ask(mock, MESSAGES, "/v1/messages")
     ask(mock, CHAT | {"model": "judge"})
     stats = json.loads(ask(mock, None, "/stats")[1])
-    assert json.loads(chat)["choices"][0]["message"]["content"] == WORDS
-    assert json.loads(messages)["content"] == [{"type": "text", "text": WORDS}]
+    said = json.loads(chat)["choices"][0]["message"]["content"], json.loads(messages)["content"][0]["text"]
+    assert [re.sub(r"\d{6}", "######", text) for text in said] == [WORDS, WORDS]
+    assert said[0] != said[1], "no two conversations are told the same"
     assert stats["requests"] == {"chat": 2, "messages": 1, "agent": 2, "judge": 1}
     assert stats["conversations"] == {
         "7/Hello": {"agent": {"1": 1}, "judge": {"1": 1}},
