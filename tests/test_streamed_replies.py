@@ -28,16 +28,24 @@ AGENTS: dict[str, Any] = {"openai": OpenAIAgent, "anthropic": AnthropicAgent, "r
 STREAMED = Settings(shared=True, backoff=0.001, timeout=5, retries=2, stream=True)
 
 
-async def asking(protocol: str, script: Sequence[Item], settings: Settings, *, pace: float = 0.0) -> tuple[Reply, MockEndpoint]:
+async def asking(
+    protocol: str, script: Sequence[Item], settings: Settings, *, pace: float = 0.0, replies: int = 1
+) -> tuple[list[Reply], MockEndpoint]:
     async with MockEndpoint(script, pace=pace) as endpoint:
         url = endpoint.anthropic_url if protocol == "anthropic" else endpoint.openai_url
         there = msgspec.structs.replace(settings, base_url=url)
         async with AGENTS[protocol]("mock", settings=there, api_key=KEY) as agent:
-            return await agent.reply(CONVERSATION if len(script) == 1 else HELLO, BRIEF), endpoint
+            return [await agent.reply(CONVERSATION, BRIEF) for _ in range(replies)], endpoint
 
 
 def ask(protocol: str, *script: Item, settings: Settings = STREAMED, pace: float = 0.0) -> tuple[Reply, MockEndpoint]:
-    return asyncio.run(asking(protocol, script, settings, pace=pace))
+    [reply], endpoint = asyncio.run(asking(protocol, script, settings, pace=pace))
+    return reply, endpoint
+
+
+def ask_each(protocol: str, *script: Item, settings: Settings = STREAMED) -> tuple[list[Reply], MockEndpoint]:
+    """A reply for each item of the script."""
+    return asyncio.run(asking(protocol, script, settings, replies=len(script)))
 
 
 def fault_of(reply: Reply) -> tuple[str, str]:
@@ -45,30 +53,37 @@ def fault_of(reply: Reply) -> tuple[str, str]:
     return reply.fault.kind, reply.fault.blame
 
 
-@pytest.mark.parametrize("protocol", AGENTS)
-@pytest.mark.parametrize(
-    "item",
-    [
-        says("Det är förstås inte bra. 👋 I will look, now."),
-        says(""),
-        calls("find_order", '{"number":"A-1","also":[1,2]}', text="One moment."),
-        Answer(calls=(("find_order", '{"number":"A-1"}'), ("find_order", "{}"), ("transfer_to_human", '{"queue":"fraud"}'))),
-        calls("find_order", '{"number": "A-'),
-        Answer(text="Half a sen", end="length"),
-        Answer(text="So far", end="content_filter"),
-        Answer(text="I cannot help with that.", end="refusal"),
-        Answer(text="So far", end="window"),
-    ],
-    ids=["words", "empty", "words and a call", "calls", "malformed", "length", "content filter", "refusal", "window"],
+SAYINGS = (
+    says("Det är förstås inte bra. 👋 I will look, now."),
+    says(""),
+    calls("find_order", '{"number":"A-1","also":[1,2]}', text="One moment."),
+    Answer(calls=(("find_order", '{"number":"A-1"}'), ("find_order", "{}"), ("transfer_to_human", '{"queue":"fraud"}'))),
+    calls("find_order", '{"number": "A-'),
+    Answer(text="Half a sen", end="length"),
+    Answer(text="So far", end="content_filter"),
+    Answer(text="I cannot help with that.", end="refusal"),
+    Answer(text="So far", end="window"),
 )
-def test_a_streamed_reply_is_the_one_that_comes_whole(item: Item, protocol: str) -> None:
-    streamed, endpoint = ask(protocol, item)
-    whole, _ = ask(protocol, item, settings=msgspec.structs.replace(STREAMED, stream=False))
-    assert endpoint.requests[0].body["stream"] is True
-    assert whole.first is None
-    assert (streamed.first is None) == (not whole.content and not whole.tool_calls)
-    assert plain(streamed) == plain(whole)
-    assert streamed.usage.output_tokens == 21
+
+
+KINDS = {
+    "openai": ["length_cut", "content_filter", "refusal", "length_cut"],
+    "anthropic": ["length_cut", "refusal", "refusal", "context_overflow"],
+    "responses": ["length_cut", "content_filter", "refusal", "length_cut"],
+}
+
+
+@pytest.mark.parametrize("protocol", AGENTS)
+def test_a_streamed_reply_is_the_one_that_comes_whole(protocol: str) -> None:
+    streamed, endpoint = ask_each(protocol, *SAYINGS)
+    whole, _ = ask_each(protocol, *SAYINGS, settings=msgspec.structs.replace(STREAMED, stream=False))
+    assert [r.body["stream"] for r in endpoint.requests] == [True] * len(SAYINGS)
+    assert [plain(r) for r in streamed] == [plain(r) for r in whole]
+    assert [r.first is None for r in streamed] == [not r.content and not r.tool_calls for r in whole]
+    assert {r.first for r in whole} == {None}
+    assert {r.usage.output_tokens for r in streamed} == {21}
+    kinds = [r.fault and r.fault.kind for r in streamed]
+    assert kinds == [None] * 5 + KINDS[protocol]
 
 
 def plain(reply: Reply) -> Reply:
@@ -85,57 +100,46 @@ def test_the_time_to_the_first_token_is_not_that_of_the_first_event_and_not_that
 
 
 @pytest.mark.parametrize("protocol", AGENTS)
-@pytest.mark.parametrize("how", ["reset", "midway", "hang_up", "cut_json", "empty"])
-def test_a_stream_that_breaks_off_is_a_lost_connection_and_is_asked_for_again(how: Any, protocol: str) -> None:
-    reply, endpoint = ask(protocol, Broken(how=how), Broken(how=how), says("Here I am."))
-    assert (reply.content, reply.fault, reply.usage.calls) == ("Here I am.", None, 3)
-    lost, _ = ask(protocol, Broken(how=how), Broken(how=how), Broken(how=how), says("too late"))
-    assert (lost.content, fault_of(lost)) == ("", ("connection", "infrastructure"))
-    own, endpoint = ask(protocol, Broken(how=how), says("too late"), settings=Settings(stream=True))
-    assert (fault_of(own), len(endpoint.requests)) == (("bot_error", "agent"), 1)
+def test_a_stream_that_breaks_off_is_a_lost_connection_and_is_asked_for_again(protocol: str) -> None:
+    script = [Broken(how=how) for how in ("reset", "midway", "hang_up", "cut_json", "empty")]
+    patient = msgspec.structs.replace(STREAMED, retries=5)
+    reply, endpoint = ask(protocol, *script, says("Here I am."), settings=patient)
+    assert (reply.content, reply.fault, reply.usage.calls, len(endpoint.requests)) == ("Here I am.", None, 6, 6)
+    lost, _ = ask_each(protocol, *script, settings=msgspec.structs.replace(STREAMED, retries=0))
+    assert [(r.content, fault_of(r)) for r in lost] == [("", ("connection", "infrastructure"))] * 5
+    own, endpoint = ask_each(protocol, *script, settings=Settings(stream=True))
+    assert [fault_of(r) for r in own] == [("bot_error", "agent")] * 5
+    assert len(endpoint.requests) == 5
 
 
 @pytest.mark.parametrize("protocol", AGENTS)
-@pytest.mark.parametrize(
-    ("item", "kind"),
-    [
-        (filtered(), "content_filter"),
-        (Late(failure=filtered()), "content_filter"),
-        (overflow(), "context_overflow"),
-        (Late(failure=overflow()), "context_overflow"),
-        (Broken(how="page"), "unreadable_reply"),
-        (Broken(how="oversized"), "unreadable_reply"),
-        (Broken(how="endless"), "unreadable_reply"),
-    ],
-)
-def test_what_the_agent_did_wrong_is_its_own_fault_and_is_not_asked_again(item: Item, kind: str, protocol: str) -> None:
-    reply, endpoint = ask(protocol, item)
-    assert (fault_of(reply), reply.content, len(endpoint.requests)) == ((kind, "agent"), "", 1)
+def test_what_the_agent_did_wrong_is_its_own_fault_and_is_not_asked_again(protocol: str) -> None:
+    script = [filtered(), Late(failure=filtered()), overflow(), Late(failure=overflow()), Broken(how="page")]
+    script += [Broken(how="oversized"), Broken(how="endless")]
+    replies, endpoint = ask_each(protocol, *script)
+    kinds = ["content_filter"] * 2 + ["context_overflow"] * 2 + ["unreadable_reply"] * 3
+    assert [(fault_of(r), r.content) for r in replies] == [((kind, "agent"), "") for kind in kinds]
+    assert len(endpoint.requests) == len(script)
 
 
 @pytest.mark.parametrize("protocol", AGENTS)
-@pytest.mark.parametrize(
-    ("item", "kind"),
-    [
-        (Late(failure=server_error()), "provider_error"),
-        (Late(failure=server_error(529)), "provider_error"),
-        (Late(failure=rate_limited()), "rate_limited"),
-    ],
-)
-def test_an_error_within_a_stream_is_the_error_that_it_says(item: Item, kind: str, protocol: str) -> None:
-    reply, endpoint = ask(protocol, item, item, item, says("too late"))
-    assert (fault_of(reply), len(endpoint.requests)) == ((kind, "infrastructure"), 3)
-    assert ask(protocol, item, says("Here I am."))[0].content == "Here I am."
+def test_an_error_within_a_stream_is_the_error_that_it_says(protocol: str) -> None:
+    script = [Late(failure=failure) for failure in (server_error(), server_error(529), rate_limited())]
+    replies, _ = ask_each(protocol, *script, settings=msgspec.structs.replace(STREAMED, retries=0, longest_wait=0.0))
+    assert [fault_of(r)[0] for r in replies] == ["provider_error", "provider_error", "rate_limited"]
+    reply, endpoint = ask(protocol, *script, says("Here I am."), settings=msgspec.structs.replace(STREAMED, retries=3))
+    assert (reply.content, len(endpoint.requests)) == ("Here I am.", 4)
 
 
-@pytest.mark.parametrize("protocol", AGENTS)
-@pytest.mark.parametrize("how", ["silence", "stall"])
-def test_the_time_out_is_that_of_the_whole_stream(how: Any, protocol: str) -> None:
-    settings = Settings(shared=True, stream=True, timeout=0.2, retries=0)
-    reply, _ = ask(protocol, Broken(how=how), settings=settings)
-    assert fault_of(reply) == ("provider_timeout", "infrastructure")
-    slow, _ = ask(protocol, says("a b c d e f g h i j"), settings=settings, pace=0.05)
-    assert fault_of(slow) == ("provider_timeout", "infrastructure")
+def test_the_time_out_is_that_of_the_whole_stream() -> None:
+    settings = Settings(shared=True, stream=True, timeout=0.3, retries=0)
+    items = (Broken(how="silence"), Broken(how="stall"), says("a b c d e f g h i j"))
+
+    async def all_at_once() -> list[tuple[list[Reply], MockEndpoint]]:
+        return await asyncio.gather(*(asking(p, [item], settings, pace=0.05) for p in AGENTS for item in items))
+
+    replies = [reply for [reply], _ in asyncio.run(all_at_once())]
+    assert [fault_of(r) for r in replies] == [("provider_timeout", "infrastructure")] * 9
 
 
 @pytest.mark.parametrize("protocol", AGENTS)

@@ -100,8 +100,7 @@ class Complaint(Record):
 
 def telling(headers: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
     """Those of an answer's headers that say when to come back."""
-    named = ((name.lower(), value) for name, value in headers)
-    return {name.decode(): value.decode("latin-1") for name, value in named if name.startswith(TELLING)}
+    return {n.decode("latin-1"): v.decode("latin-1") for name, v in headers if (n := name.lower()).startswith(TELLING)}
 
 
 def belated(content: bytes) -> int:

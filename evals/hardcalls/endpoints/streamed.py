@@ -13,7 +13,7 @@ from hardcalls.endpoints.evidence import Received, belated, telling
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.sse import Events
 
-LONGEST = 16 * 1024 * 1024
+LONGEST = 8 * 1024 * 1024
 """Bytes of one stream, most of them not words, that are read."""
 DRAIN_SECONDS = 0.1
 ERROR = b'{"error"'
