@@ -16,6 +16,7 @@ from hardcalls import store
 from hardcalls.bundled import bundled
 from hardcalls.errors import ConfigError, HardcallsError, RunError, SuiteError
 from hardcalls.policy import parse as parse_policy
+from hardcalls.stimuli import Stimuli
 from hardcalls.store import read_run
 from hardcalls.suite import parse as parse_suite
 from hardcalls.worlds import problems as world_problems
@@ -141,7 +142,7 @@ def folder(tmp_path_factory) -> Path:
     """A small run with what a conversation can hold."""
     whole = run([*many(1, 1), talk("s-000", trial=1, events={"leak_before_verification": False})], trials=2)
     made: Path = tmp_path_factory.mktemp("fuzz") / "whole"
-    store.create(made, whole.manifest, store.Stimuli(scenarios=whole.scenarios, charters={}))
+    store.create(made, whole.manifest, Stimuli(scenarios=whole.scenarios, charters={}))
     for transcript in whole.transcripts:
         store.append(made / "conversations.jsonl", transcript)
     store.save_scores(made, whole.manifest, whole.scores)

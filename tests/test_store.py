@@ -10,6 +10,7 @@ from hardcalls import store
 from hardcalls.errors import RunError
 from hardcalls.run import SCHEMA, Fingerprints
 from hardcalls.scenario import Due, Scenario
+from hardcalls.stimuli import Stimuli
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def found():
 
 
 def write(folder, whole):
-    stimuli = store.Stimuli(scenarios=whole.scenarios, charters=whole.charters)
+    stimuli = Stimuli(scenarios=whole.scenarios, charters=whole.charters)
     store.create(folder, whole.manifest, stimuli)
     for transcript in whole.transcripts:
         store.append(folder / "conversations.jsonl", transcript)
@@ -37,7 +38,7 @@ def test_charters_and_half_finished_rows_come_back_too(tmp_path):
 
 
 def test_rows_are_sorted_however_they_were_finished(tmp_path, found):
-    stimuli = store.Stimuli(scenarios=found.scenarios, charters={})
+    stimuli = Stimuli(scenarios=found.scenarios, charters={})
     store.create(tmp_path / "run", found.manifest, stimuli)
     for transcript in reversed(found.transcripts):
         store.append(tmp_path / "run" / "conversations.jsonl", transcript)

@@ -18,7 +18,8 @@ from hardcalls.errors import RunError
 from hardcalls.record import Record
 from hardcalls.run import Manifest
 from hardcalls.score import Assessment, Score
-from hardcalls.store import UNREADABLE, Named, Stimuli
+from hardcalls.stimuli import Stimuli
+from hardcalls.store import UNREADABLE, Named
 from hardcalls.transcript import Transcript, Usage
 
 CONVERSATIONS, RATINGS, JUDGEMENTS = "conversations.jsonl", "ratings.jsonl", "judgements.jsonl"

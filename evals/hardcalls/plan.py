@@ -15,7 +15,7 @@ from hardcalls.replay import Customer, World
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Scenario, Simulated
 from hardcalls.score import Assessment, Case, Rater
-from hardcalls.store import Stimuli
+from hardcalls.stimuli import Stimuli
 from hardcalls.talk import Agent, Clock, still
 
 TRANSPORT = frozenset({"api_key_env", "backoff", "file", "longest_wait", "retries"})

@@ -17,49 +17,16 @@ import msgspec
 
 from hardcalls.bundled import bundled
 from hardcalls.errors import RunError, SuiteError
-from hardcalls.record import Record, meaning
+from hardcalls.record import meaning
 from hardcalls.run import SCHEMA, Manifest, Run
-from hardcalls.scenario import Scenario
 from hardcalls.score import Score
+from hardcalls.stimuli import Stimuli
 from hardcalls.suite import Loaded, parse
-from hardcalls.transcript import Origin, Transcript
-from hardcalls.world import Charter
+from hardcalls.transcript import Transcript
 
 T = TypeVar("T")
-TITLE = 90
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What decoding a torn or foreign file may raise."""
-
-
-class Stimuli(Record, omit_defaults=True):
-    """What a run's agents were put to: the contents of suite.json."""
-
-    scenarios: dict[str, Scenario]
-    charters: dict[str, Charter]
-    template: Scenario | None = None
-    """What all conversations of a recorded run have in common; the rest of each scenario is told by its transcript."""
-
-    def scenario_of(self, transcript: Transcript) -> Scenario | None:
-        """The scenario of a conversation: one that was planned, or what is known of a recorded one; None when there is none."""
-        planned = self.scenarios.get(transcript.scenario)
-        if planned is not None or self.template is None:
-            return planned
-        origin = transcript.origin or Origin()
-        return msgspec.structs.replace(
-            self.template,
-            id=transcript.scenario,
-            title=_title(transcript) or self.template.title,
-            language=origin.language or self.template.language,
-            cluster=origin.cluster,
-            tags=origin.tags,
-        )
-
-
-def _title(transcript: Transcript) -> str:
-    """The first words of the customer in one line."""
-    opening = transcript.opening
-    plain = " ".join(opening[: 2 * TITLE].split())
-    return plain if len(plain) <= TITLE and len(opening) <= 2 * TITLE else plain[: TITLE - 2].rstrip() + " …"
 
 
 def find_suite(name: str) -> Path:

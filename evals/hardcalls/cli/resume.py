@@ -16,8 +16,8 @@ from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, UsageError
 from hardcalls.plan import Plan
 from hardcalls.run import Manifest
+from hardcalls.stimuli import Stimuli
 from hardcalls.stopping import Stop
-from hardcalls.store import Stimuli
 from hardcalls.worlds import world_of
 
 

@@ -11,7 +11,8 @@ from hardcalls.imports.conversation import HANDOFF_TOOL
 from hardcalls.imports.task import Task
 from hardcalls.record import Record
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
-from hardcalls.store import Stimuli, fingerprint
+from hardcalls.stimuli import Stimuli
+from hardcalls.store import fingerprint
 from hardcalls.transcript import Transcript
 from hardcalls.world import Charter
 

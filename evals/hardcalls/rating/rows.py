@@ -10,7 +10,8 @@ from hardcalls.raters import CHECKS
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD
 from hardcalls.score import Assessment, Case, Rater, Score, score
-from hardcalls.store import UNREADABLE, Stimuli, is_torn
+from hardcalls.stimuli import Stimuli
+from hardcalls.store import UNREADABLE, is_torn
 from hardcalls.transcript import Transcript
 
 Key = tuple[str, int]

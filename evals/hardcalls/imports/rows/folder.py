@@ -18,7 +18,7 @@ from hardcalls.imports.rows.sources import rows
 from hardcalls.record import Record
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Recorded, Scenario
-from hardcalls.store import Stimuli
+from hardcalls.stimuli import Stimuli
 
 FIRST = 100
 """Rows that columns are looked for in."""
