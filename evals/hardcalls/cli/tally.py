@@ -124,10 +124,11 @@ class Tally:
         parts = [f"{self.standing.at_work:,} at work"] if self.standing.at_work > 0 else []
         if self._traffic is None:
             return parts
+        flying, again = self._traffic.in_flight, self._traffic.retries
         counts = {
-            "calls in flight": self._traffic.in_flight,
+            "calls in flight" if flying != 1 else "call in flight": flying,
             "waiting": self._traffic.waiting,
-            "retries": self._traffic.retries,
+            "retries" if again != 1 else "retry": again,
         }
         held = [f"held back for {clock(self._traffic.held)}"] if self._traffic.held >= 1 else []
         return [*parts, *(f"{n:,} {what}" for what, n in counts.items() if n), *held]
