@@ -2,10 +2,10 @@
 
 import asyncio
 import itertools
-import subprocess
 import sys
 from pathlib import Path
 
+import planted_adapters as planted
 import pytest
 from http_bot import HttpBot, says
 
@@ -17,230 +17,44 @@ from hardcalls.cli import run_command
 from hardcalls.conformance import examine, problems
 from hardcalls.endpoints.http_template import Template
 from hardcalls.errors import EndpointError
-from hardcalls.fault import Fault
 from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
-from hardcalls.transcript import Handoff, Usage
+from hardcalls.transcript import Handoff
 
 BOT = Path(__file__).with_name("command_bot.py")
 STATELESS = 'url = "{url}/chat"\nbody = {{messages = "{{{{messages}}}}"}}\n[reply]\ntext = "$.messages[*].text"\n'
 
 
-def said(messages):
-    return [m.content for m in messages if m.role == "user"]
-
-
-def honest(messages):
-    """Repeats the code word that it was told, if the customer has told it one."""
-    told = [w.strip(",.") for text in said(messages) for w in text.split("code word is ")[1:]]
-    return f"You told me: {told[0][:40]}" if told else "How can I help?"
-
-
-class Planted:
-    """An agent with one fault, over an honest one."""
-
-    async def reply(self, messages, brief):
-        del brief
-        return Reply(content=honest(messages), usage=Usage(calls=1, input_tokens=1, output_tokens=1))
-
-
-class Silent(Planted):
-    async def reply(self, messages, brief):
-        del messages, brief
-        return Reply()
-
-
-class SharesState(Planted):
-    last = ""
-
-    async def reply(self, messages, brief):
-        del brief
-        before, SharesState.last = SharesState.last, messages[-1].content
-        return Reply(content=f"Before that I heard: {before}")
-
-
-class Forgets(Planted):
-    async def reply(self, messages, brief):
-        del brief
-        return Reply(content=honest(messages[-1:]))
-
-
-class GoesOn(Planted):
-    """Keeps conversations by their id for ever."""
-
-    def __init__(self):
-        self.known = {}
-
-    async def reply(self, messages, brief):
-        heard = self.known.setdefault(brief.conversation, [])
-        heard += said(messages)[-1:]
-        return Reply(content=" / ".join(heard))
-
-
-class BreaksOnTools(Planted):
-    async def reply(self, messages, brief):
-        if messages[-1].role == "tool" and not messages[-1].ok:
-            return Reply(fault=Fault(kind="bot_error", evidence="no idea what this is"))
-        return await super().reply(messages, brief)
-
-
-class BreaksOnText(Planted):
-    async def reply(self, messages, brief):
-        if not messages[-1].content.isascii():
-            return Reply(fault=Fault(kind="bot_error", evidence="ascii only"))
-        return await super().reply(messages, brief)
-
-
-class BreaksOnLength(Planted):
-    kind = "bot_error"
-
-    async def reply(self, messages, brief):
-        if len(messages[-1].content) > 10_000:
-            return Reply(fault=Fault(kind=self.kind, evidence="too long"))
-        return await super().reply(messages, brief)
-
-
-class Overflows(BreaksOnLength):
-    kind = "context_overflow"
-
-
-class BreaksOnNothing(Planted):
-    async def reply(self, messages, brief):
-        return await super().reply(messages, brief) if messages[-1].content else Reply()
-
-
-class WantsTurns(Planted):
-    async def reply(self, messages, brief):
-        if [m.role for m in messages[-2:]] == ["user", "user"]:
-            return Reply(fault=Fault(kind="bot_error", evidence="roles have to alternate"))
-        return await super().reply(messages, brief)
-
-
-class Grabs(Planted):
-    async def reply(self, messages, brief):
-        reply = await super().reply(messages, brief)
-        if isinstance(messages, list):
-            del messages[0]
-        return reply
-
-
-class Scribbles(Planted):
-    async def reply(self, messages, brief):
-        brief.charter.tools[0].parameters["required"] = ["everything"]
-        return await super().reply(messages, brief)
-
-
-class OneAtATime(Planted):
-    def __init__(self):
-        self.busy = 0
-
-    async def reply(self, messages, brief):
-        self.busy += 1
-        try:
-            await asyncio.sleep(0.01)
-            if self.busy > 4:
-                return Reply(fault=Fault(kind="bot_error", evidence="too busy"))
-            return await super().reply(messages, brief)
-        finally:
-            self.busy -= 1
-
-
-class MixesUp(Planted):
-    """Keeps the conversation it is at in one place, which only several at once show."""
-
-    async def reply(self, messages, brief):
-        del brief
-        self.now = messages
-        await asyncio.sleep(0.01)
-        return Reply(content=honest(self.now))
-
-
-class WillNotStop(Planted):
-    async def reply(self, messages, brief):
-        try:
-            await asyncio.sleep(0.02)
-        except asyncio.CancelledError:
-            return Reply(content="I go on.")
-        return await super().reply(messages, brief)
-
-
-class StaysBroken(Planted):
-    """After a reply that was cancelled it never answers well again."""
-
-    broken = False
-
-    async def reply(self, messages, brief):
-        was, self.broken = self.broken, True
-        await asyncio.sleep(0.06)
-        self.broken = was
-        return Reply() if was else await super().reply(messages, brief)
-
-
-class Raises(Planted):
-    async def reply(self, messages, brief):
-        if "last bill" in messages[-1].content:
-            raise ValueError("no bills here")
-        return await super().reply(messages, brief)
-
-
-class Returns(Planted):
-    async def reply(self, messages, brief):
-        del messages, brief
-        return "Hi"
-
-
-class LeavesATask(Planted):
-    task = None
-
-    async def reply(self, messages, brief):
-        self.task = self.task or asyncio.create_task(asyncio.sleep(60), name="background")
-        return await super().reply(messages, brief)
-
-
-STARTED: list[subprocess.Popen[bytes]] = []
-
-
-def start_once():
-    if not STARTED:
-        STARTED.append(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(20)"]))
-
-
-class LeavesAProcess(Planted):
-    async def reply(self, messages, brief):
-        start_once()
-        return await super().reply(messages, brief)
-
-
 @pytest.fixture(autouse=True)
 def no_process_is_left():
     yield
-    for process in STARTED:
+    for process in planted.STARTED:
         process.kill()
         process.wait()
-    STARTED.clear()
+    planted.STARTED.clear()
 
 
 @pytest.mark.parametrize(
     ("agent", "found"),
     [
-        (Silent, "answers: empty_reply"),
-        (SharesState, "keeps conversations apart: what one customer said was told to another"),
-        (GoesOn, "begins anew: a conversation that is played once more goes on where it ended"),
-        (BreaksOnTools, "takes tool results: after a tool's failure: bot_error: no idea what this is"),
-        (BreaksOnText, "takes any text: right to left: bot_error: ascii only; customers write like this"),
-        (BreaksOnLength, "takes long messages: bot_error: too long; one message had 100,000 characters"),
-        (BreaksOnNothing, "takes an empty message: empty_reply"),
-        (WantsTurns, "takes two messages in a row: bot_error: roles have to alternate"),
-        (Grabs, "leaves what it is given alone: the messages or the brief were not what they had been"),
-        (Scribbles, "leaves what it is given alone: the messages or the brief were not what they had been"),
-        (OneAtATime, "answers several at once: 8 conversations at once: bot_error: too busy"),
-        (MixesUp, "answers several at once: 8 of 8 conversations at once were told another's words"),
-        (WillNotStop, "can be cancelled: it goes on after it was cancelled"),
-        (StaysBroken, "can be cancelled: empty_reply"),
-        (Raises, "faults, not exceptions: 1 replies raised, the first ValueError: no bills here"),
-        (Returns, "faults, not exceptions: "),
-        (LeavesATask, "leaves nothing behind: still there after it was closed: the task background"),
-        (LeavesAProcess, "leaves nothing behind: still there after it was closed: the process "),
+        (planted.Silent, "answers: empty_reply"),
+        (planted.SharesState, "keeps conversations apart: what one customer said was told to another"),
+        (planted.GoesOn, "begins anew: a conversation that is played once more goes on where it ended"),
+        (planted.BreaksOnTools, "takes tool results: after a tool's failure: bot_error: no idea what this is"),
+        (planted.BreaksOnText, "takes any text: right to left: bot_error: ascii only; customers write like this"),
+        (planted.BreaksOnLength, "takes long messages: bot_error: too long; one message had 100,000 characters"),
+        (planted.BreaksOnNothing, "takes an empty message: empty_reply"),
+        (planted.WantsTurns, "takes two messages in a row: bot_error: roles have to alternate"),
+        (planted.Grabs, "leaves what it is given alone: the messages or the brief were not what they had been"),
+        (planted.Scribbles, "leaves what it is given alone: the messages or the brief were not what they had been"),
+        (planted.OneAtATime, "answers several at once: 8 conversations at once: bot_error: too busy"),
+        (planted.MixesUp, "answers several at once: 8 of 8 conversations at once were told another's words"),
+        (planted.WillNotStop, "can be cancelled: it goes on after it was cancelled"),
+        (planted.StaysBroken, "can be cancelled: empty_reply"),
+        (planted.Raises, "faults, not exceptions: 1 replies raised, the first ValueError: no bills here"),
+        (planted.Returns, "faults, not exceptions: "),
+        (planted.LeavesATask, "leaves nothing behind: still there after it was closed: the task background"),
+        (planted.LeavesAProcess, "leaves nothing behind: still there after it was closed: the process "),
     ],
 )
 def test_a_planted_fault_is_found_by_its_own_check(agent, found):
@@ -248,8 +62,8 @@ def test_a_planted_fault_is_found_by_its_own_check(agent, found):
 
 
 def test_an_honest_agent_has_no_problem():
-    assert problems(Planted()) == []
-    assert problems(honest) == []
+    assert problems(planted.Planted()) == []
+    assert problems(planted.honest) == []
 
 
 def outcomes(agent):
@@ -257,7 +71,7 @@ def outcomes(agent):
 
 
 def test_what_may_be_on_purpose_is_a_warning():
-    warned = [outcomes(a()) for a in (Forgets, Overflows, Planted)]
+    warned = [outcomes(a()) for a in (planted.Forgets, planted.Overflows, planted.Planted)]
     assert [w["remembers a conversation"] for w in warned] == ["warned", "passed", "passed"]
     assert [w["takes long messages"] for w in warned] == ["passed", "warned", "passed"]
     assert [w["counts what it uses"] for w in warned] == ["warned", "passed", "passed"]
