@@ -39,6 +39,10 @@ PLANTS = [
     ("unplanned_request", "de", line("Ich möchte mit einem Menschen sprechen.")),
     ("unclear_request", "en", line("Surely there is another way.", asks_for_human=True)),
     ("unclear_request", "de", line("Das muss doch anders gehen.", asks_for_human=True)),
+    ("repeated_itself", "en", line(OPENING["en"])),
+    ("repeated_itself", "de", line(f"Hallo! {OPENING['de']}")),
+    ("played_the_agent", "en", line(WELL["en"])),
+    ("played_the_agent", "de", line(WELL["de"])),
     ("simulator_unreadable", "en", line("")),
     ("simulator_unreadable", "de", line("")),
 ]

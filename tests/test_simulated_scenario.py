@@ -107,7 +107,7 @@ def as_agent(messages):
 
 def as_customer(messages):
     if "date of birth" in messages[-1]["content"]:
-        return line("It is 19 July 1991, LS1 4AB. Please hurry.")
+        return line("19 July 1991, LS1 4AB.")
     return line("Thank you. When will I see it?", leave=True, satisfied=True)
 
 
@@ -126,11 +126,14 @@ def test_the_example_runs_from_the_command_line_with_two_models(desk, capsys):
     run = read_run(desk / "runs" / "bot")
     [transcript], [score] = run.transcripts, run.scores
     assert [m.content for m in transcript.messages if m.role == "user"][1:] == [
-        "It is 19 July 1991, LS1 4AB. Please hurry.",
+        "19 July 1991, LS1 4AB.",
         "Thank you. When will I see it?",
     ]
     assert (transcript.faults, transcript.end_state["payments"]["p-2"]["status"]) == ((), "refunded")
     assert (score.escalation.outcome, transcript.customer_usage.calls) == ("contained", 2)
+    capsys.readouterr()
+    assert run_command(["show", "runs/bot", transcript.scenario]) == 0
+    assert "— turn 2 · not checked: wrong customer language\n" in capsys.readouterr().out
     assert KEY not in "".join(f.read_text(encoding="utf-8") for f in (desk / "runs").rglob("*.json*"))
 
 
@@ -145,7 +148,9 @@ def test_a_simulators_fault_and_what_was_not_checked_are_shown(desk, capsys):
         assert run_command(["run", "mine", "--agent", "bot=openai:bot", "--simulator", "player", *where]) == 3
     capsys.readouterr()
     assert run_command(["show", "runs/bot", "en-double-charge-simulated"]) == 0
-    assert "[fault of the simulator: played_the_agent] spoke as the company: “How can I help you”" in capsys.readouterr().out
+    assert (
+        "[fault of the simulator, turn 2: played_the_agent] spoke as the company: “How can I help you”" in capsys.readouterr().out
+    )
     assert run_command(["check", "mine"]) == 0
     assert "Simulated customers: 1; a run needs --simulator." in capsys.readouterr().out
     text = EXAMPLE.replace("language: en", "language: pl").replace(f"{ENDS}}}", "  ends: []")

@@ -19,6 +19,7 @@ SIMULATOR = frozenset(
         "false_ending",
         "unplanned_request",
         "unclear_request",
+        "repeated_itself",
         "simulator_unreadable",
         "simulator_refused",
     }

@@ -1,7 +1,7 @@
 """The guard of a simulated customer: pure checks of a proposed line, for what can be checked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hardcalls import detectors
 from hardcalls.customers.invented import inventions, reads_dates
@@ -18,6 +18,8 @@ VERSION = 1
 SURE = 0.7
 """How sure the language of a line has to be: the shorter, the easier it is taken for a neighbouring one."""
 SHOWN = 160
+ECHO = 5
+"""From so many words on, a sentence that was said before is no answer."""
 _TWO_VOICES = re.compile(
     r"^\W*(?:agent|assistant|support|system|customer|user|kunde|kundin|mitarbeiter(?:in)?)\W{0,2}:", re.IGNORECASE | re.MULTILINE
 )
@@ -42,6 +44,7 @@ def violations(line: Line, *, scenario: Scenario, part: Simulated, view: View) -
         _company(text, scenario),
         _language(text, scenario),
         *_inventions(text, scenario, part, view),
+        _repetition(text, view),
         _request(line, scenario),
         _leaving(line, scenario=scenario, part=part, view=view),
     )
@@ -128,6 +131,31 @@ def _inventions(text: str, scenario: Scenario, part: Simulated, view: View) -> I
             f"You do not know {fact!r}. State no amount, date, number or address that is not in what you know or was not told."
         )
         yield Violation(kind="invented_fact", evidence=evidence, instead=instead)
+
+
+def _repetition(text: str, view: View) -> Violation | None:
+    """A line of which half or more has been said before, word for word: by the customer, or by the agent."""
+    own = _sentences(m.content for m in view.messages if m.role == "user")
+    agents = _sentences(m.content for m in view.messages if m.role == "assistant")
+    said = [text[s:e] for s, e in sentences(text)]
+    for earlier, kind, whose in ((own, "repeated_itself", "their own"), (agents, "played_the_agent", "the agent's")):
+        again = [s for s in said if _plain(s) in earlier]
+        if again and 2 * sum(map(len, again)) >= len(text):
+            evidence = f"said {whose} words again: “{again[0][:SHOWN]}”"
+            return Violation(
+                kind=kind, evidence=evidence, instead="Do not say what was said before: answer the agent's last words."
+            )
+    return None
+
+
+def _sentences(texts: Iterable[str]) -> set[str]:
+    """The sentences of texts that are long enough to be nobody else's by chance."""
+    plain = (normalise(t) for t in texts)
+    return {said for t in plain for s, e in sentences(t) if len((said := _plain(t[s:e])).split()) >= ECHO}
+
+
+def _plain(sentence: str) -> str:
+    return "".join(c for c in sentence.lower() if c.isalnum() or c == " ").strip()
 
 
 def _request(line: Line, scenario: Scenario) -> Violation | None:
