@@ -35,17 +35,16 @@ async def flood(server: Server, calls: int, *, at_once: int = 256) -> Outcome:
         async with jobs:
             pause, done = 0.1, False
             while not done:
-                await limit.enter()
-                began = virtual_time.now()
+                place = await limit.enter()
                 try:
                     done = await server()
                     if done:
-                        limit.answered(began=began)
+                        limit.answered(place)
                     else:
                         refusals += 1
-                        limit.refused(began=began)
+                        limit.refused(place)
                 finally:
-                    limit.leave()
+                    limit.leave(place)
                 if not done:
                     await asyncio.sleep(pause * chance.uniform(0.5, 1))
                     pause = min(2 * pause, 5.0)
@@ -92,14 +91,14 @@ def slower_above(workers: int, *, uneven: bool = False) -> Server:
 def test_a_server_that_takes_twenty_is_used_to_the_full_and_refuses_few(*, uneven: bool, refuses_after: float) -> None:
     found = virtual_time.run(flood(refusing_above(20, uneven=uneven, refuses_after=refuses_after), 2000))
     assert 2000 / 20 * SECONDS / found.seconds >= 0.9
-    assert found.refusals <= 50
-    assert found.allowed in range(19, 23)
+    assert found.refusals <= 0.15 * 2000
+    assert found.allowed in range(19, 26)
 
 
 def test_a_server_that_takes_three_is_found_too() -> None:
     found = virtual_time.run(flood(refusing_above(3), 1000))
     assert 1000 / 3 * SECONDS / found.seconds >= 0.95
-    assert found.refusals <= 45
+    assert found.refusals <= 0.1 * 1000
 
 
 @pytest.mark.parametrize("uneven", [False, True])
@@ -130,19 +129,37 @@ def test_room_that_comes_later_is_found() -> None:
     assert found.allowed >= 80
 
 
+@pytest.mark.parametrize("share", [0.01, 0.1, 0.3])
+@pytest.mark.parametrize("refuses_after", [0.0, SECONDS])
+def test_refusals_that_fewer_calls_would_not_prevent_slow_nothing_down(share: float, refuses_after: float) -> None:
+    chance = Random(3)
+
+    async def serve() -> bool:
+        refused = chance.random() < share
+        await asyncio.sleep(refuses_after if refused else SECONDS)
+        return not refused
+
+    found = virtual_time.run(flood(serve, 5000, at_once=64))
+    tries = 1 / (1 - share)
+    assert found.seconds <= 1.5 * tries * 5000 / 64 * SECONDS
+    assert found.allowed >= 48
+
+
 def test_the_refusals_of_one_round_trip_cut_once() -> None:
     capacity = Capacity(most=1024)
-    for in_flight in range(START, 20, -1):
-        capacity.refused(began=0.0, now=1.0, in_flight=in_flight)
-    assert capacity.allowed == int(START * 0.7)
-    capacity.refused(began=1.5, now=2.0, in_flight=22)
-    assert capacity.allowed == int(22 * 0.7)
+    places = [capacity.entered(began=0.0, in_flight=n + 1) for n in range(START)]
+    allowed = []
+    for place in places[20:]:
+        capacity.refused(place, now=1.0)
+        allowed.append(capacity.allowed)
+    # Until it is clear that it is not by chance, nothing is changed.
+    assert allowed == [*[START] * 7, *[int(21 * 0.7)] * 5]
 
 
 def test_one_call_at_once_is_always_allowed() -> None:
     capacity = Capacity(most=4)
     for now in range(1, 50):
-        capacity.refused(began=now - 0.5, now=now, in_flight=1)
+        capacity.refused(capacity.entered(began=now - 0.5, in_flight=1), now=now)
     assert capacity.allowed == 1
 
 
@@ -151,10 +168,10 @@ def test_a_hold_stops_everybody_and_lets_them_in_again_by_turns() -> None:
         limit, entered = Limit(most=2, clock=virtual_time.now), []
 
         async def call(number: int) -> None:
-            await limit.enter()
+            place = await limit.enter()
             entered.append((number, virtual_time.now()))
             await asyncio.sleep(1.0)
-            limit.leave()
+            limit.leave(place)
 
         limit.hold(5.0)
         limit.hold(2.0)
@@ -182,10 +199,10 @@ def test_one_limit_serves_one_event_loop_after_the_other() -> None:
         waiting = asyncio.create_task(limit.enter())
         await asyncio.sleep(0)
         clock[0] = 61.0
-        await waiting
+        limit.leave(await waiting)
 
     virtual_time.run(later())
-    assert (limit.in_flight, limit.waiting) == (1, 0)
+    assert (limit.in_flight, limit.waiting) == (0, 0)
 
 
 @given(
@@ -210,20 +227,19 @@ def test_no_slot_is_lost_and_nobody_is_overtaken(calls: list[tuple[float, float,
 
         async def call(number: int, takes: float, outcome: str) -> None:
             came.append(number)
-            await limit.enter()
+            place = await limit.enter()
             try:
                 assert limit.in_flight <= start
                 entered.append(number)
-                began = virtual_time.now()
                 await asyncio.sleep(takes)
                 if outcome == "answered":
-                    limit.answered(began=began)
+                    limit.answered(place)
                 elif outcome == "refused":
-                    limit.refused(began=began)
+                    limit.refused(place)
                 elif outcome == "hold":
                     limit.hold(0.5)
             finally:
-                limit.leave()
+                limit.leave(place)
 
         async def one(number: int, comes: float, takes: float, patience: float | None, outcome: str) -> None:
             await asyncio.sleep(comes)

@@ -8,6 +8,7 @@ import msgspec
 
 from hardcalls.endpoints.address import Address
 from hardcalls.endpoints.cache import key_of
+from hardcalls.endpoints.capacity import Place
 from hardcalls.endpoints.evidence import Received, Setback, late, refused, unreadable
 from hardcalls.endpoints.lost import lost
 from hardcalls.endpoints.question import Question
@@ -93,16 +94,16 @@ class Endpoint:
         traffic, settings, patience = self._traffic, self._settings, None
         calls = 0
         while True:
-            await self._enter()
+            place = await self._enter()
             began = traffic.clock()
             calls += 1
             try:
                 received = await self._post(body)
                 seconds = traffic.clock() - began
                 if isinstance(received, Received):
-                    self._learn(received, began=began)
+                    self._learn(received, place)
             finally:
-                self._limit.leave()
+                self._limit.leave(place)
             if isinstance(received, Received) and received.ok:
                 return self._taken(received, question, calls=calls, seconds=seconds, key=key)
             setback = self._judge(received)
@@ -137,32 +138,32 @@ class Endpoint:
             return lost(received, address=self._line.address, seconds=self._settings.timeout)
         return refused(received, address=self._line.address, model=self._line.model)
 
-    async def _enter(self) -> None:
+    async def _enter(self) -> Place:
         """Wait until one more call may be sent, and count it; leave() gives its place back."""
         budget, limit = self._traffic.budget, self._limit
         if budget is None:
-            await limit.enter()
+            place = await limit.enter()
         else:
             budget.check()
             try:
                 async with asyncio.timeout(budget.seconds_left):
-                    await limit.enter()
+                    place = await limit.enter()
             except TimeoutError:
                 budget.stop()
             try:
                 budget.reserve()
             except BudgetSpent:
-                limit.leave()
+                limit.leave(place)
                 raise
         self._traffic.calls += 1
+        return place
 
     async def _pause(self, pause: Pause) -> None:
         """Wait before asking again, without a place among those in flight; no longer than the budget has time."""
         traffic, seconds = self._traffic, pause.seconds
         traffic.retries += 1
         if pause.asked:
-            # Asked of one, it holds for all: they wait where they are let in.
-            self._limit.hold(seconds)
+            # It waits where all are let in, who are asked to wait like it.
             return
         left = traffic.budget.seconds_left if traffic.budget else None
         traffic.pausing += 1
@@ -171,14 +172,20 @@ class Endpoint:
         finally:
             traffic.pausing -= 1
 
-    def _learn(self, received: Received, *, began: float) -> None:
+    def _learn(self, received: Received, place: Place) -> None:
         """What an answer says of how much the endpoint bears."""
+        limit, headers, longest = self._limit, received.headers, self._settings.longest_wait
         if received.ok:
-            self._limit.answered(began=began)
+            limit.answered(place)
         elif received.status in TOO_BUSY:
-            self._limit.refused(began=began)
-        if received.headers and (seconds := used_up(received.headers, now=time.time())):
-            self._limit.hold(min(seconds, self._settings.longest_wait))
+            limit.refused(place)
+        if headers:
+            now = time.time()
+            if seconds := used_up(headers, now=now):
+                limit.hold(min(seconds, longest))
+            # A wait that is too long for anybody is not begun.
+            if not received.ok and (asked := asked_to_wait(headers, now=now)) and asked <= longest:
+                limit.hold(asked)
 
     def _taken(self, received: Received, question: Question, *, calls: int, seconds: float, key: str) -> Reply:
         """The reply of an answer, paid for and kept."""

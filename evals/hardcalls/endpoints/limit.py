@@ -5,7 +5,7 @@ import math
 from collections import deque
 from collections.abc import Callable
 
-from hardcalls.endpoints.capacity import Capacity
+from hardcalls.endpoints.capacity import Capacity, Place
 
 
 class Limit:
@@ -16,7 +16,7 @@ class Limit:
         self._capacity = Capacity(most=most)
         self._clock = clock
         self._held_until = -math.inf
-        self._queue: deque[asyncio.Future[None]] = deque()
+        self._queue: deque[asyncio.Future[Place]] = deque()
         self._timer: tuple[asyncio.AbstractEventLoop, asyncio.TimerHandle] | None = None
 
     def __repr__(self) -> str:
@@ -37,35 +37,35 @@ class Limit:
         """Seconds for which nobody is let in."""
         return max(0.0, self._held_until - self._clock())
 
-    async def enter(self) -> None:
-        """Wait for a slot and take it; give it back with leave()."""
+    async def enter(self) -> Place:
+        """Wait for a place and take it; give it back with leave()."""
         if not self._queue and self.in_flight < self._capacity.allowed and self._held_until <= self._clock():
-            self.in_flight += 1
-            return
-        turn = asyncio.get_running_loop().create_future()
+            return self._taken()
+        turn: asyncio.Future[Place] = asyncio.get_running_loop().create_future()
         self._queue.append(turn)
         self._admit()
         try:
-            await turn
+            return await turn
         except asyncio.CancelledError:
             if not turn.cancelled():
-                self.leave()
+                self.leave(turn.result())
             elif turn in self._queue:
                 self._queue.remove(turn)
             raise
 
-    def leave(self) -> None:
-        """Give a slot back."""
+    def leave(self, place: Place) -> None:
+        """Give a place back."""
         self.in_flight -= 1
+        self._capacity.left(place)
         self._admit()
 
-    def answered(self, *, began: float) -> None:
-        """Learn from a good answer, before its slot is given back."""
-        self._capacity.answered(began=began, now=self._clock(), in_flight=self.in_flight)
+    def answered(self, place: Place) -> None:
+        """Learn from a good answer, before its place is given back."""
+        self._capacity.answered(place, now=self._clock(), in_flight=self.in_flight)
 
-    def refused(self, *, began: float) -> None:
-        """Learn from an answer that the endpoint has too much to do, before the slot is given back."""
-        self._capacity.refused(began=began, now=self._clock(), in_flight=self.in_flight)
+    def refused(self, place: Place) -> None:
+        """Learn from an answer that the endpoint has too much to do, before the place is given back."""
+        self._capacity.refused(place, now=self._clock())
 
     def hold(self, seconds: float) -> None:
         """Let nobody in for so long; what is in flight goes on."""
@@ -80,8 +80,11 @@ class Limit:
         while self._queue and self.in_flight < self._capacity.allowed:
             turn = self._queue.popleft()
             if not turn.done():
-                self.in_flight += 1
-                turn.set_result(None)
+                turn.set_result(self._taken())
+
+    def _taken(self) -> Place:
+        self.in_flight += 1
+        return self._capacity.entered(began=self._clock(), in_flight=self.in_flight)
 
     def _wake_in(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()
