@@ -154,7 +154,7 @@ class StaysBroken(Planted):
 
     async def reply(self, messages, brief):
         was, self.broken = self.broken, True
-        await asyncio.sleep(0.06)
+        await asyncio.sleep(0.005)
         self.broken = was
         return Reply() if was else await super().reply(messages, brief)
 

@@ -156,8 +156,8 @@ def test_a_function_that_takes_its_time_is_not_waited_for_for_ever():
     async def never(_):
         await asyncio.sleep(60)
 
-    [first, *_] = problems(PythonAgent(never, spec="never"), seconds=0.05)
-    assert first == "answers: bot_timeout: no answer within 0.05 s; see what it needs to be reached and started"
+    [first, *_] = problems(PythonAgent(never, spec="never"), seconds=0.02)
+    assert first == "answers: bot_timeout: no answer within 0.02 s; see what it needs to be reached and started"
 
 
 def good(_):

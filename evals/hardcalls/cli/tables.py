@@ -239,7 +239,8 @@ def estimate_table(plan: Plan, agents: Mapping[str, str]) -> str:
         "openai": (f"about {calls * plan.trials:,}", f"about {tokens * plan.trials:,}"),
         "python": ("not known", "not known"),
     }
-    asked["anthropic"] = asked["openai"]
+    asked |= {"anthropic": asked["openai"], "openai-responses": asked["openai"]}
+    asked |= {"http": asked["python"], "command": asked["python"]}
     rows = [[a, len(plan.conversations), *asked.get(spec.partition(":")[0], ("none", "none"))] for a, spec in agents.items()]
     table = tabulate(
         rows, headers=["agent", "conversations", "model calls", "input tokens"], tablefmt="simple", disable_numparse=True

@@ -6,7 +6,7 @@ from pathlib import Path
 from hardcalls.conformance.finding import Finding, failed, passed
 
 TASKS = Path("/proc/self/task")
-PATIENCE = 1.0
+PATIENCE = 0.5
 STEP = 0.05
 
 
