@@ -14,6 +14,7 @@ from parts import missing
 from hardcalls.agents.anthropic import AnthropicAgent
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.endpoints.address import host_of, is_loopback, is_provider
+from hardcalls.endpoints.evidence import telling
 from hardcalls.endpoints.question import settled
 from hardcalls.endpoints.secret import Secrets
 from hardcalls.endpoints.settings import Settings, filled_in
