@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import fault_case as planted
+import msgspec
 import pytest
 from cases import Says, many, run, talk
 from verdict_case import PROVE, verdict
@@ -118,6 +119,14 @@ def test_the_ledger_lists_each_kind_with_its_rate_over_scenarios():
     # Two trials of one scenario are one scenario of the six that count; all nine were planned.
     assert entries["empty_reply"].rate == wilson(1, 6, confidence=0.95)
     assert entries["dns"].rate == wilson(1, 9, confidence=0.95)
+
+
+def test_what_was_played_again_and_lost_again_was_not_made_good():
+    again = msgspec.structs.replace(GONE, recovered=True)
+    talks = [talk("a", fault=GONE), talk("b")]
+    talks = [(s, msgspec.structs.replace(t, faults=(again, *t.faults)), score) for s, t, score in talks]
+    [entry] = ledger(run(talks)).entries
+    assert (entry.decided, entry.recovered) == (1, 1)
 
 
 def test_what_was_left_out_is_named_with_its_evidence():

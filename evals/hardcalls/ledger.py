@@ -23,7 +23,7 @@ class Entry(Record):
     decided: int
     """Conversations that ended by it, or were left out for it."""
     recovered: int
-    """Conversations in which it happened and was made good, and which went on."""
+    """Conversations in which it happened and was made good: they went on, or were played again, and it did not decide them."""
     first_turn: int
     """The earliest customer turn in which it was seen; 0 when it belongs to none."""
     rate: Interval
@@ -83,9 +83,10 @@ def ledger(run: Run, *, confidence: float = 0.95) -> Ledger:
             counted[transcript.scenario] += 1
             failed += found is None and transcript.key in wrong
         judged = [f for f in transcript.faults if f.blame == "judge" and not (f.recovered or transcript.excluded)]
-        for kind in {f.kind for f in (found, *judged) if f}:
+        by = {f.kind for f in (found, *judged) if f}
+        for kind in by:
             decided[kind][transcript.scenario] += 1
-        recovered.update({f.kind for f in transcript.faults if f.recovered})
+        recovered.update({f.kind for f in transcript.faults if f.recovered} - by)
         for fault in transcript.faults:
             turns[fault.kind].append(fault.turn)
     for scenario, trial in run.missing:

@@ -30,7 +30,8 @@ def _used(used: Used, currency: str) -> str:
     calls = f"{used.calls:,} calls" if used.calls != 1 else "1 call"
     hits = f"{used.cache_hits:,} answers from the cache" if used.cache_hits else ""
     tokens = _tokens(used.input_tokens, used.cached_tokens, used.output_tokens)
-    gaps = f"without {used.uncounted:,} conversations that do not say" if used.uncounted and tokens else ""
+    silent = "1 conversation that does not say" if used.uncounted == 1 else f"{used.uncounted:,} conversations that do not say"
+    gaps = f"without {silent}" if used.uncounted and tokens else ""
     return ", ".join(p for p in (calls, hits, tokens, gaps, _cost(used, currency)) if p)
 
 

@@ -82,7 +82,8 @@ def _count(number: int | None) -> str:
 
 
 def _tokens(one: Used, count: int | None) -> str:
-    gaps = f", without {words.count(one.uncounted, 'conversation')} that do not say" if one.uncounted else ""
+    silent = "conversation that does not say", "conversations that do not say"
+    gaps = f", without {words.count(one.uncounted, *silent)}" if one.uncounted else ""
     return f"{count:,}{gaps}" if count is not None else ""
 
 
