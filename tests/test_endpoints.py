@@ -40,6 +40,21 @@ def test_what_matters_of_an_address_is_told_apart(url: str, host: str, loopback:
     assert (host_of(url), is_loopback(url), is_provider(url)) == (host, loopback, provider)
 
 
+def test_of_an_answers_headers_those_are_kept_that_say_when_to_come_back() -> None:
+    sent = {
+        b"Retry-After-Ms": b"10",
+        b"X-RateLimit-Remaining-Tokens": b"900",
+        b"anthropic-ratelimit-requests-reset": b"2026-03-14T08:30:10Z",
+        b"X-Request-Id": b"req_1",
+        b"Set-Cookie": b"session=1",
+    }
+    assert telling(list(sent.items())) == {
+        "retry-after-ms": "10",
+        "x-ratelimit-remaining-tokens": "900",
+        "anthropic-ratelimit-requests-reset": "2026-03-14T08:30:10Z",
+    }
+
+
 def test_settings_show_nothing_secret_and_keep_the_rest() -> None:
     settings = Settings(
         base_url="https://me:planted-word@bot.example.org/v1?key=planted-key",
