@@ -1,16 +1,20 @@
 """Simulators that were planted to misbehave are caught, each with the right kind; an honest one passes."""
 
+from pathlib import Path
+
 import pytest
 from honest_talks import HONEST
 from simulated_case import OPENING, SHIP, faults, line, lines, play, played_by
 
-from hardcalls.customers.guard import unchecked, violations
+from hardcalls.customers.guard import cues_of, unchecked, violations
 from hardcalls.customers.line import Line
 from hardcalls.replay import View
 from hardcalls.scenario import Known
+from hardcalls.store import load_suite
 from hardcalls.transcript import Message, Note, Turn
 
 __all__ = ["play"]
+DOCUMENT = (Path(__file__).parents[1] / "docs" / "simulated.md").read_text(encoding="utf-8").replace("\n", " ")
 
 WELL = {"en": "I can see the order, and it has not left yet.", "de": "Ich habe die Bestellung gefunden, sie ist noch nicht weg."}
 GOOD = {"en": "And why has it not been sent?", "de": "Und warum ist sie noch nicht verschickt?"}
@@ -77,6 +81,30 @@ def test_an_honest_simulator_raises_no_false_alarm(language, agent, customer, pl
     found, _ = play(subject, script, *agent)
     assert [(f.kind, f.evidence) for f in found.faults] == []
     assert lines(found)[1:] == list(customer)
+
+
+def test_what_a_customer_quotes_is_not_said_by_them():
+    assert kinds("Twice it ended with “is there anything else I can help you with?”, and nothing came.") == []
+    assert kinds("Is there anything else I can help you with?") == ["played_the_agent"]
+
+
+def test_customers_who_were_written_by_hand_raise_no_false_alarm():
+    """Only what can be checked of a line by itself: the scripted customers of the suite have no part."""
+    alarms, requests, seen_requests, lines_read = [], 0, 0, 0
+    for scenario in load_suite("first-contact").suite.scenarios:
+        for step in (s for s in scenario.steps if not s.language):
+            subject = played_by(scenario.language, ends=(), patience=9)
+            proposed = Line(say=step.say)
+            found = violations(proposed, scenario=subject, part=subject.customer, view=view("I see."))
+            alarms += [v.evidence for v in found if v.kind != "invented_fact"]
+            lines_read += 1
+            if scenario.language in {"en", "de"}:
+                asks, sees = "asks_for_human" in step.cues, bool(cues_of(proposed, scenario=subject, view=view("I see.")))
+                assert asks or not sees, step.say
+                requests, seen_requests = requests + asks, seen_requests + sees
+    assert alarms == []
+    assert f"{lines_read} lines" in DOCUMENT
+    assert f"{seen_requests} of the {requests} requests" in DOCUMENT
 
 
 def view(agent: str, *, state=None) -> View:
@@ -161,6 +189,12 @@ def test_what_cannot_be_checked_is_named():
     assert named("I have been waiting for the parcel for a week.", offer) == ("declines_human",)
     polish = named("Czekam na tę paczkę już od ponad tygodnia.", language="pl")
     assert polish == ("played_the_agent", "invented_fact", "asks_for_human")
+
+
+def test_a_yes_to_an_offered_person_is_a_request_when_the_model_says_so(play):
+    accepts = line("Yes please, do that.", asks_for_human=True)
+    found, _ = play(played_by(patience=2, due=()), [accepts], "Would you like me to get a colleague for you?")
+    assert (found.notes[1].cues, found.notes[1].unchecked[-1], faults(found)) == (("asks_for_human",), "declines_human", [])
 
 
 def test_in_a_language_that_no_check_reads_a_request_is_what_the_model_says_of_it(play):

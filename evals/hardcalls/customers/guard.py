@@ -26,6 +26,8 @@ _TWO_VOICES = re.compile(
 _MACHINERY = re.compile(
     r"\b[a-z]+_[a-z_]+\(|</?tool|tool_call|\"(?:name|arguments)\"\s*:|(?<![\w.@])[a-z]{3,}(?:_[a-z]{2,})+(?![\w.@])"
 )
+# What a customer quotes, the company may well have said.
+_QUOTED = re.compile(r"\"[^\"]+\"|(?<!\w)'[^']{12,}'(?!\w)")
 _ASKED_OF_CUSTOMERS = frozenset({"birth_date", "postcode", "identity"})
 
 
@@ -45,7 +47,7 @@ def violations(line: Line, *, scenario: Scenario, part: Simulated, view: View) -
         _language(text, scenario),
         *_inventions(text, scenario, part, view),
         _repetition(text, view),
-        _request(line, scenario),
+        _request(line, scenario, view),
         _leaving(line, scenario=scenario, part=part, view=view),
     )
     return tuple(v for v in found if v)
@@ -70,16 +72,15 @@ def unchecked(line: Line, *, scenario: Scenario, part: Simulated, view: View) ->
     if detectors.identify(line.say, least=SURE) is None:
         found.append("wrong_customer_language")
     # Nothing sees whether an offer is declined, which would close a window.
-    if view.turn and detectors.supports("offers_person", scenario.language) and _offers(view.turn.text, scenario.language):
+    if _offered(view, scenario.language):
         found.append("declines_human")
     return tuple(found)
 
 
-def cues_of(line: Line, *, scenario: Scenario) -> tuple[str, ...]:
-    """The cues that a check sees in a line; in a language that it does not read, what the model says of it."""
-    language = scenario.language
-    sees = seen("asks_for_human", line.say, language=language) if reads("asks_for_human", language) else line.asks_for_human
-    return (ASKS,) if sees else ()
+def cues_of(line: Line, *, scenario: Scenario, view: View) -> tuple[str, ...]:
+    """The cues of a line: a request for a person where a check sees one, or where the model means one and no check could."""
+    sees = seen("asks_for_human", line.say, language=scenario.language)
+    return (ASKS,) if sees or (line.asks_for_human and _taken_at_its_word(scenario, view)) else ()
 
 
 def last_turn(scenario: Scenario, part: Simulated, view: View) -> int:
@@ -90,11 +91,11 @@ def last_turn(scenario: Scenario, part: Simulated, view: View) -> int:
 
 
 def _company(text: str, scenario: Scenario) -> Violation | None:
-    language = scenario.language
+    language, text = scenario.language, _QUOTED.sub(" … ", text)
     words = _match(_TWO_VOICES, text) or _match(_MACHINERY, text) or seen("played_the_agent", text, language=language)
     if not words and detectors.supports("asks_information", language):
         asked = detectors.detect("asks_information", text, language=language)
-        words = next((m.text for m in asked if m.kind in _ASKED_OF_CUSTOMERS), "")
+        words = next((m.text for m in asked if m.kind in _ASKED_OF_CUSTOMERS and not any(c.isdigit() for c in m.text)), "")
     if not words:
         return None
     instead = "You are the customer. You have no tools and no access to anything at the company, and you serve nobody."
@@ -158,13 +159,13 @@ def _plain(sentence: str) -> str:
     return "".join(c for c in sentence.lower() if c.isalnum() or c == " ").strip()
 
 
-def _request(line: Line, scenario: Scenario) -> Violation | None:
+def _request(line: Line, scenario: Scenario, view: View) -> Violation | None:
     """A request for a person where none may be made, or one that is meant and cannot be seen."""
     words = seen("asks_for_human", line.say, language=scenario.language)
     if not scenario.may_ask_for_human and (words or line.asks_for_human):
         evidence = f"asked for a person (“{words or line.say[:SHOWN]}”), and the scenario plans no window for it"
         return Violation(kind="unplanned_request", evidence=evidence, instead="In this conversation you do not ask for a person.")
-    if line.asks_for_human and not words and reads("asks_for_human", scenario.language):
+    if line.asks_for_human and not words and not _taken_at_its_word(scenario, view):
         evidence = f"meant to ask for a person in words that do not show it: “{line.say[:SHOWN]}”"
         return Violation(kind="unclear_request", evidence=evidence, instead="Ask for a person in plain words, or not at all.")
     return None
@@ -208,5 +209,13 @@ def _open_in_words(line: Line, view: View, *, language: str) -> str:
     return ""
 
 
-def _offers(text: str, language: str) -> bool:
-    return bool(detectors.detect("offers_person", text, language=language))
+def _taken_at_its_word(scenario: Scenario, view: View) -> bool:
+    """Whether a request need not be seen in the words: in a language that is not read, and as a "yes" to an offered person."""
+    return not reads("asks_for_human", scenario.language) or _offered(view, scenario.language)
+
+
+def _offered(view: View, language: str) -> bool:
+    """Whether the agent has just offered a person."""
+    if view.turn is None or not detectors.supports("offers_person", language):
+        return False
+    return bool(detectors.detect("offers_person", view.turn.text, language=language))

@@ -108,7 +108,7 @@ class SimulatedCustomer:
         note = Note(
             turn=0,
             step=said_as(len(view.notes) + 1, leaving=line.leave),
-            cues=cues_of(line, scenario=scenario),
+            cues=cues_of(line, scenario=scenario, view=view),
             language=scenario.language,
             unchecked=unchecked(line, scenario=scenario, part=self._part, view=view),
         )
