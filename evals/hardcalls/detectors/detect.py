@@ -71,19 +71,19 @@ def detect(detector: Detector, text: str, *, language: str, kinds: frozenset[str
 
 
 def possible(detector: Detector, text: str, *, language: str) -> bool:
-    """Whether the text holds the words of anything that the detector knows; if not, it finds nothing in any part of it."""
-    return _possible(_hits(detector, _base(language), frozenset()), read(text).words, _base(language))
+    """Whether the text holds a word of anything that the detector knows; if not, it finds nothing in any part of it."""
+    base = _base(language)
+    return _phrases(base).touched(_hits(detector, base, frozenset()), read(text).words)
 
 
 @lru_cache(maxsize=2048)
 def _detected(detector: Detector, text: str, language: str, kinds: frozenset[str]) -> tuple[Match, ...]:
-    page, hits = read(text), _hits(detector, language, kinds)
-    if not _possible(hits, page.words, language):
-        return ()
+    page, phrases = read(text), _phrases(language)
+    hits = _hits(detector, language, kinds)
     found = [
         match
         for place, sentence in enumerate(page.sentences)
-        if _possible(hits, sentence.words, language)
+        if phrases.possible(hits, sentence.words)
         for rule in _rules(detector, language)
         for match in _matches(rule, page, place=place, kinds=kinds)
     ]
@@ -104,26 +104,22 @@ def _apart(found: list[Match], plain: str) -> tuple[Match, ...]:
 
 def _matches(rule: _Prepared, page: Page, *, place: int, kinds: frozenset[str]) -> list[Match]:
     at, phrases = page.sentences[place], rule.phrases
-    possible_hits = [(kind, hits) for kind, hits in rule.hits(kinds) if hits & phrases.possible(at.words)]
-    if not possible_hits:
+    looked_for = [(kind, some) for kind, hits in rule.hits(kinds) if (some := phrases.possible(hits, at.words))]
+    if not looked_for:
         return []
     sentence = page.plain[at.start : at.end]
     seen = _masked(rule, sentence, at.words)
-    hits = [
-        (kind, start, end)
-        for kind, patterns in possible_hits
-        for start, end in phrases.spans(phrases.possible(at.words) & patterns, seen)
-    ]
-    if not hits or phrases.anywhere(rule.unless & phrases.possible(at.words), seen):
+    hits = [(kind, start, end) for kind, some in looked_for for start, end in phrases.spans(some, seen)]
+    if not hits or phrases.anywhere(phrases.possible(rule.unless, at.words), seen):
         return []
     if rule.along and not _answered(rule, page, place=place):
-        marks = list(phrases.spans(rule.along & phrases.possible(at.words), seen))
+        marks = list(phrases.spans(phrases.possible(rule.along, at.words), seen))
         hits = [hit for hit in hits if not all(first < hit[2] and hit[1] < past for first, past in marks)]
     borders = [found.end() for found in _breaks(phrases).finditer(seen)] if hits and (rule.beside or not rule.rule.asked) else []
     if not rule.rule.asked and is_question(sentence):
         hits = [hit for hit in hits if hit[2] <= max(borders, default=0)]
     if rule.beside:
-        vetoes = rule.beside & phrases.possible(at.words)
+        vetoes = phrases.possible(rule.beside, at.words)
         hits = [hit for hit in hits if not phrases.anywhere(vetoes, seen[_clause(borders, hit[1]) : hit[2]])]
     return [
         Match(kind=kind, start=at.start + start, end=at.start + end, text=page.plain[at.start + start : at.start + end])
@@ -134,7 +130,7 @@ def _matches(rule: _Prepared, page: Page, *, place: int, kinds: frozenset[str]) 
 def _masked(rule: _Prepared, sentence: str, words: frozenset[str]) -> str:
     """The sentence with dots for what does not count."""
     seen = sentence
-    for start, end in rule.phrases.spans(rule.masks & rule.phrases.possible(words), sentence):
+    for start, end in rule.phrases.spans(rule.phrases.possible(rule.masks, words), sentence):
         seen = f"{seen[:start]}{'·' * (end - start)}{seen[end:]}"
     return seen
 
@@ -147,7 +143,7 @@ def _answered(rule: _Prepared, page: Page, *, place: int) -> bool:
         if len(page.plain[before.start : before.end].split()) <= _SHORT:
             near.append(before)
     phrases = rule.phrases
-    return any(phrases.begin(rule.then & phrases.possible(one.words), page.plain, start=one.start, end=one.end) for one in near)
+    return any(phrases.begin(phrases.possible(rule.then, one.words), page.plain, start=one.start, end=one.end) for one in near)
 
 
 def _clause(borders: Sequence[int], start: int) -> int:
@@ -178,10 +174,6 @@ def _hits(detector: Detector, language: str, kinds: frozenset[str]) -> int:
         for _, phrases in rule.hits(kinds):
             hits |= phrases
     return hits
-
-
-def _possible(hits: int, words: frozenset[str], language: str) -> bool:
-    return bool(_phrases(language).possible(words) & hits)
 
 
 @cache

@@ -16,6 +16,15 @@ _LONG = 40
 _MOST_TEXTS = 2_000
 
 
+class _Seen:
+    """What is known of a text's words: phrases that may match, and those of which only the words by which they are looked up."""
+
+    __slots__ = ("possible", "unsure")
+
+    def __init__(self, unsure: int) -> None:
+        self.possible, self.unsure = 0, unsure
+
+
 class Phrases:
     """Alternatives of patterns, numbered as they come in; sets of them are the bits of an integer."""
 
@@ -31,7 +40,7 @@ class Phrases:
         self._of_word: dict[str, _Held] = {}
         self._dull: set[str] = set()
         """Words that hold no stem."""
-        self._of_text: dict[frozenset[str], int] = {}
+        self._of_text: dict[frozenset[str], _Seen] = {}
 
     def add(self, patterns: tuple[str, ...]) -> int:
         """The set of these patterns' alternatives."""
@@ -57,28 +66,36 @@ class Phrases:
         for place in range(len(clauses), _CLAUSES):
             self._free[place] |= 1 << number
 
-    def possible(self, words: frozenset[str]) -> int:
-        """Those that may match somewhere in a text of these words (see `text.words`); the others match nowhere in it."""
-        found = self._of_text.get(words)
-        if found is None:
+    def touched(self, phrases: int, words: frozenset[str]) -> bool:
+        """Whether one of the words is among the most telling ones of any of the phrases; if not, none matches a text of theirs."""
+        return bool(self._free[0] & phrases) or any(self._held(word)[0] & phrases for word in words - self._dull)
+
+    def possible(self, phrases: int, words: frozenset[str]) -> int:
+        """Those of the phrases that may match in a text of these words (see `text.read`); the others match nowhere in it."""
+        seen = self._of_text.get(words)
+        if seen is None:
             if len(self._of_text) >= _MOST_TEXTS:
                 self._of_text.clear()
-            found = self._of_text[words] = self._possible(words)
-        return found
+            seen = self._of_text[words] = self._looked_up(words)
+        unsure = seen.unsure & phrases
+        if unsure:
+            stems = frozenset[str]().union(*(self._held(word)[3] for word in words - self._dull))
+            for number in _members(unsure):
+                if met(self._choices[number].needs, stems):
+                    seen.possible |= 1 << number
+            seen.unsure ^= unsure
+        return seen.possible & phrases
 
-    def _possible(self, words: frozenset[str]) -> int:
+    def _looked_up(self, words: frozenset[str]) -> _Seen:
         first, second, third = self._free
-        known = [self._of_word.get(word) or self._learned(word) for word in words - self._dull]
-        for one, two, three, _ in known:
+        for one, two, three, _ in map(self._held, words - self._dull):
             first |= one
             second |= two
             third |= three
-        found = first & second & third
-        stems = frozenset[str]().union(*(stems for *_, stems in known)) if found else frozenset[str]()
-        for number in _members(found):
-            if not met(self._choices[number].needs, stems):
-                found ^= 1 << number
-        return found
+        return _Seen(first & second & third)
+
+    def _held(self, word: str) -> _Held:
+        return self._of_word.get(word) or self._learned(word)
 
     def _learned(self, word: str) -> _Held:
         edged = f" {word} " if word[0].isalnum() or word[0] == "_" else word
