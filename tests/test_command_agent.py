@@ -102,6 +102,7 @@ def test_what_goes_wrong_is_the_bots_failure(how, kind, evidence):
 
 def test_a_process_that_dies_is_the_failure_of_one_conversation_and_another_is_started(monkeypatch):
     monkeypatch.setenv("BOT_API_KEY", "sk-planted-in-the-environment")
+    monkeypatch.setenv("BOT_AUTH", "answered")
     first, died, after = ask("moody", said("a"), said("die"), said("b"))
     assert died.fault.evidence == "the command ended with code 7 before it answered: panic: *** die"
     assert (died.fault.kind, first.content.split()[1], after.content.split()[1]) == ("bot_error", "a", "b")

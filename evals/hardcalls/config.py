@@ -14,12 +14,12 @@ class AgentConfig(Record, omit_defaults=True):
     """One agent of the team's."""
 
     spec: str
-    """Such as `openai:gpt-5`, `python:my_bot:agent` or a built-in name."""
+    """Such as `openai:gpt-5`, `http:bot.toml`, `command:python bot.py`, `python:my_bot:agent` or a built-in name."""
     base_url: str = ""
     api_key_env: str = ""
     """The environment variable that holds the key; the key itself is never written down."""
     settings: dict[str, Any] = {}
-    """Everything else a model is asked with: temperature, max_tokens, seed, timeout, headers, params, system_prompt."""
+    """Everything else it is asked with, by its kind; see docs/agents.md."""
 
 
 class Config(Record, omit_defaults=True):

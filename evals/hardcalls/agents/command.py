@@ -83,6 +83,7 @@ class Answer(Record):
     error: str = ""
 
 
+SHORTEST_KEY = 12
 DECODER = msgspec.json.Decoder(Answer)
 
 
@@ -97,7 +98,7 @@ class CommandAgent:
             raise UsageError(
                 f"agent command: there is no command {command[0]!r} here; see the PATH, or write ./ before a file's name"
             )
-        named = {n: v for n, v in os.environ.items() if SECRET_NAME.search(n)}
+        named = {n: v for n, v in os.environ.items() if SECRET_NAME.search(n) and is_like_a_key(v)}
         secret = {*secrets_in(dict(secret_words(words)), os.environ), *secrets_in({"command": list(words)}, os.environ)}
         self._command = Command(
             command,
@@ -171,6 +172,11 @@ def called(call: Called, spare_id: str) -> ToolCall:
     arguments = call.function.arguments if call.function else call.arguments
     text = arguments if isinstance(arguments, str) else msgspec.json.encode(arguments).decode()
     return ToolCall(id=call.id or spare_id, name=name, arguments=text)
+
+
+def is_like_a_key(value: str) -> bool:
+    """Whether a variable that is named like a secret holds one, and no word (`AUTH_MODE=disabled`) that a reply may hold too."""
+    return len(value) >= SHORTEST_KEY and not value.isalpha()
 
 
 def words_of(command: str) -> tuple[str, ...]:
