@@ -28,7 +28,7 @@ def _w1(folder: Path, quick: bool) -> Outcome:  # noqa: FBT001  (a Workload)
 WORKLOADS: Mapping[str, Workload] = {
     "help": lambda _, quick: cold_start.run(rounds=5 if quick else 20),
     "w1": _w1,
-    "w2": lambda folder, quick: w2.run(folder, chats=10_000 if quick else 100_000, rounds=1 if quick else 3),
+    "w2": lambda folder, quick: w2.run(folder, chats=50_000 if quick else 100_000, rounds=1 if quick else 3),
     "w3": lambda folder, quick: w3.run(folder, chats=1_000 if quick else 10_000),
     "faults": lambda folder, quick: faults.run(folder, trials=2 if quick else 20),
     "kill": lambda folder, quick: kill.run(folder, kills=5 if quick else 20),

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from benchmarks import w2_chats
 from benchmarks.bars import Outcome, middle, ratio
-from benchmarks.process import Cost, every_core, measured, python
+from benchmarks.process import Cost, FailedError, every_core, measured, python
 
 FEW_OF = 10
 """Memory is compared with that of one chat in so many."""
@@ -43,6 +45,7 @@ def run(folder: Path, *, chats: int, rounds: int) -> Outcome:
         for _ in range(rounds):
             costs[LOOP, count].append(_cost("benchmarks.contenders.lines", str(path), str(work / "rated.jsonl")))
             costs[RULE, count].append(_cost(*stored, "--only", "rule", "--check", "rule=benchmarks.one_rule:rule"))
+        _agree(work / "rated.jsonl", work / "run" / "ratings.jsonl", count=count)
         if count == few:
             costs[CHECKS, count].append(_cost(*stored))
         costs[EXPORT, count].append(_cost("hardcalls", "export", str(work / "run"), "-o", str(work / "run.parquet")))
@@ -62,6 +65,16 @@ def run(folder: Path, *, chats: int, rounds: int) -> Outcome:
 
 def _cost(module: str, *arguments: str) -> Cost:
     return measured(python("-m", module, *arguments), pinned=every_core(), family=True)
+
+
+def _agree(loop: Path, ours: Path, *, count: int) -> None:
+    """FailedError when the two did not come to the same."""
+    theirs = [msgspec.json.decode(line)["few_apologies"] for line in loop.read_bytes().splitlines()]
+    found = [msgspec.json.decode(line)["ratings"][0]["value"] for line in ours.read_bytes().splitlines()]
+    if not len(theirs) == len(found) == count or sum(theirs) != sum(found):
+        raise FailedError(
+            f"the loop rated {len(theirs)} chats with {sum(theirs):g} in all, hardcalls {len(found)} with {sum(found):g}"
+        )
 
 
 def _together(costs: Sequence[Cost]) -> float:
