@@ -77,7 +77,7 @@ def test_the_pace_falls_and_the_end_moves_away_while_nothing_ends():
     found = tally(*MIXED)
     assert found.pace(5.0) == ["60/min", "5 s left"]
     assert found.pace(50.0) == ["6.0/min", "50 s left"]
-    assert tally().pace(5.0) == []
+    assert tally().pace(5.0) == ["5 s so far"]
     assert tally(*[ended()] * 10).pace(20.0) == ["30/min"]
 
 

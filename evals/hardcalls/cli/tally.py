@@ -116,7 +116,9 @@ class Tally:
     def pace(self, now: float) -> list[str]:
         """How fast it goes, and how long it will."""
         rate, left = self.per_second(now) * MINUTE, self.left(now)
-        parts = [f"{rate:,.0f}/min" if rate >= 10 else f"{rate:.1f}/min"] if rate else []  # noqa: PLR2004  (two digits are enough)
+        if not rate:
+            return [f"{clock(now - self.began)} so far"]
+        parts = [f"{rate:,.0f}/min" if rate >= 10 else f"{rate:.1f}/min"]  # noqa: PLR2004  (two digits are enough)
         return [*parts, *([f"{clock(left)} left"] if left and self.standing.done < self.standing.total else [])]
 
     def traffic(self) -> list[str]:
