@@ -208,3 +208,16 @@ def test_what_the_world_does_not_know_is_named(world, says):
 def test_a_problem_without_a_line_names_the_file_alone():
     assert Problem(file="a", line=0, field="", message="m").text == "a: m"
     assert not isinstance(parse_yaml("a: 1", "a"), Problem)
+
+
+def test_a_window_that_closes_in_time_rules_and_a_later_short_one_is_no_problem():
+    def asking(*steps):
+        cues = [f"    - {{id: s{i}, say: Hello there., cues: [{c}]}}" for i, c in enumerate(steps)]
+        rule = "escalation: {default: optional, due: [{cue: asks_for_human, within: 2}]}"
+        return "\n".join(["id: a", "title: A", "language: en", "customer:", "  kind: scripted", "  steps:", *cues, rule, ""])
+
+    sound = asking("asks_for_human", "asks_for_human")
+    assert parse({"suite.toml": ABOUT, "a.yaml": sound}).suite.scenarios
+    assert "the window of 'asks_for_human' is 2 turns, and only 1 are left" in told(a_yaml=asking("asks_for_human"))
+    withdrawn = asking("asks_for_human", "withdraws_request", "asks_for_human")
+    assert "customer.steps[2]: the window of 'asks_for_human' is 2 turns, and only 1 are left" in told(a_yaml=withdrawn)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hardcalls import detectors
-from hardcalls.customers.invented import inventions, reads_dates
+from hardcalls.customers.invented import READ, inventions, reads_dates
 from hardcalls.customers.line import Line
 from hardcalls.customers.signs import reads, seen
 from hardcalls.detectors.text import is_question, normalise, sentences
@@ -137,7 +137,7 @@ def _inventions(text: str, scenario: Scenario, part: Simulated, view: View) -> I
 def _repetition(text: str, view: View) -> Violation | None:
     """A line of which half or more has been said before, word for word: by the customer, or by the agent."""
     own = _sentences(m.content for m in view.messages if m.role == "user")
-    agents = _sentences(m.content for m in view.messages if m.role == "assistant")
+    agents = _sentences(m.content[:READ] for m in view.messages if m.role == "assistant")
     said = [text[s:e] for s, e in sentences(text)]
     for earlier, kind, whose in ((own, "repeated_itself", "their own"), (agents, "played_the_agent", "the agent's")):
         again = [s for s in said if _plain(s) in earlier]
@@ -200,7 +200,7 @@ def _open(line: Line, missing: list[str], *, scenario: Scenario, part: Simulated
 def _open_in_words(line: Line, view: View, *, language: str) -> str:
     if is_question(normalise(line.say)):
         return "they have just asked something"
-    text = normalise(view.turn.text) if view.turn else ""
+    text = normalise(view.turn.text[-READ:]) if view.turn else ""
     if words := seen("still_working", text, language=language):
         return f"the agent is still at it (“{words}”)"
     closing = [text[s:e] for s, e in sentences(text)][-1:]
@@ -218,4 +218,4 @@ def _offered(view: View, language: str) -> bool:
     """Whether the agent has just offered a person."""
     if view.turn is None or not detectors.supports("offers_person", language):
         return False
-    return bool(detectors.detect("offers_person", view.turn.text, language=language))
+    return bool(detectors.detect("offers_person", view.turn.text[-READ:], language=language))

@@ -17,6 +17,8 @@ _WITH_YEAR = re.compile(r"\d{4}")
 _COUNTED = re.compile(
     r"\d+(?:ST|ND|RD|TH|E|ER|A|O|TE|TEN|TER|AM|PM|H|HRS?|HOURS?|MIN|MINS|UHR|DAYS?|TAGE?N?|X|K|KG|KM|GB|MB|JAHRE|YEARS?|MONTHS?)|(?:19|20)\d\d"
 )
+READ = 8_000
+"""Characters of one message of the agent's that are looked through for what it told: no chat reply comes near it."""
 _ENOUGH = 4
 """Digits of a longer reference that may stand for it."""
 
@@ -42,7 +44,7 @@ def inventions(text: str, *, scenario: Scenario, part: Simulated, view: View) ->
     """The amounts, dates, references, numbers and addresses of a text that nobody gave the customer, as they are written."""
     locale = scenario.locale or scenario.language
     today = date.fromisoformat(scenario.setting.now[:10]) if scenario.setting else None
-    told = "\n".join(m.content for m in view.messages if m.role in {"user", "assistant"} and m.content)
+    told = "\n".join(m.content[:READ] for m in view.messages if m.role in {"user", "assistant"} and m.content)
     known = _known(f"{_given(part)}\n{told}", part, locale=locale, today=today)
     return tuple(dict.fromkeys(_unknown(text, known, locale=locale, today=today)))
 
