@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hardcalls.cli.candidates import candidate, candidates
 from hardcalls.cli.engine import engine_of
-from hardcalls.cli.execution import execute, stoppable, teller
+from hardcalls.cli.execution import code_of, execute, stoppable, teller
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
 from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import folded, say, width
@@ -70,9 +70,9 @@ async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -
             _clear(folder)
             told = argparse.Namespace(quiet=one.deterministic, json=False)
             with teller(one.name, told, engine, total=len(plan.conversations)) as tell:
-                code, found = await execute(plan, one, folder=folder, progress=tell, stop=stop)
-            if code:
-                return code
+                stopped, found = await execute(plan, one, folder=folder, progress=tell, stop=stop)
+            if stopped:
+                return code_of(stopped)
             runs.append(found)
             say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))
     conclude(runs, output)

@@ -74,18 +74,23 @@ async def engine_of(given: argparse.Namespace, config: Config) -> AsyncIterator[
     """The engine that the flags and the settings ask for."""
     traffic = traffic_of(given, config)
     players: list[Candidate] = []
+    judges: dict[str, Judge] = {}
     simulator = Simulator()
     asked = getattr(given, "simulator", "") or config.simulator
     try:
         if asked:
             players.append(candidate(asked, NOBODY, config, traffic=traffic))
             simulator = _simulator(players[0])
-        judges = dict(judge_of(text) for text in given.judge)
+        judges |= dict(judge_of(text) for text in given.judge)
         yield Engine(traffic=traffic, judges=judges or None, simulator=simulator, players=players)
     finally:
         for player in players:
             if player.close:
                 await player.close()
+        for judge in judges.values():
+            close = getattr(judge, "aclose", None)
+            if close:
+                await close()
         if traffic.cache:
             traffic.cache.close()
 
@@ -125,7 +130,10 @@ def judge_of(text: str) -> tuple[str, Judge]:
     if kind != "python" or not rest:
         raise UsageError(f"--judge {text!r}: write it as NAME=python:module:attr")
     loaded = load(rest, what="judge")
-    judge: Judge = loaded() if isinstance(loaded, type) else loaded
+    try:
+        judge: Judge = loaded() if isinstance(loaded, type) else loaded
+    except Exception as exc:
+        raise UsageError(f"--judge {text!r}: making one raised {type(exc).__name__}: {exc}") from exc
     if not inspect.iscoroutinefunction(getattr(judge, "judge", None)):
         raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see hardcalls.plan.Judge")
     return name, judge

@@ -41,14 +41,13 @@ def stoppable(work: Callable[[Stop], Awaitable[int]]) -> int:
     return asyncio.run(listening())
 
 
-async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[int, Run]:
-    """Run one candidate: the exit code, and the run; RunError when not one conversation of it can be scored."""
+async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[str, Run]:
+    """Run one candidate: why it was stopped (empty when it is complete), and the run; RunError when not one conversation of it can be scored."""
     outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
     for line in (*outcome.mended, *_told(outcome, folder)):
         print(f"{candidate.name}: {line}", file=sys.stderr)
     if not outcome.done and outcome.stopped and not outcome.stopped.startswith(BY_SIGNAL):
         raise RunError(f"not one of {outcome.total} conversations with {candidate.name!r} had ended; there is nothing to score")
-    code = INTERRUPTED if outcome.stopped.startswith(BY_SIGNAL) else INCOMPLETE if outcome.stopped else 0
     found = store.read_run(folder)
     if found.transcripts and len(found.excluded) == len(found.transcripts):
         fault = found.excluded[0].excluded
@@ -56,7 +55,12 @@ async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: P
         raise RunError(
             f"not one of {len(found.transcripts)} conversations with {candidate.name!r} can be scored; the first was lost to {why}"
         )
-    return code, found
+    return outcome.stopped, found
+
+
+def code_of(stopped: str) -> int:
+    """The exit code of a run that was stopped for this reason."""
+    return INTERRUPTED if stopped.startswith(BY_SIGNAL) else INCOMPLETE if stopped else 0
 
 
 def _told(outcome: Outcome, folder: Path) -> Iterator[str]:
@@ -70,9 +74,9 @@ def _told(outcome: Outcome, folder: Path) -> Iterator[str]:
         yield f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"
 
 
-def conclude(found: Run, folder: Path, *, given: argparse.Namespace, code: int) -> None:
+def conclude(found: Run, folder: Path, *, given: argparse.Namespace, stopped: str) -> None:
     """Say what a run holds."""
-    say(summary(found, folder, stopped="" if not code else "incomplete") if given.json else run_line(found, folder))
+    say(summary(found, folder, stopped=stopped) if given.json else run_line(found, folder))
 
 
 @contextmanager

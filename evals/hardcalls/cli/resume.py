@@ -8,7 +8,7 @@ from pathlib import Path
 from hardcalls import store
 from hardcalls.cli.candidates import restored
 from hardcalls.cli.engine import Engine, engine_of
-from hardcalls.cli.execution import conclude, execute, stoppable, teller
+from hardcalls.cli.execution import code_of, conclude, execute, stoppable, teller
 from hardcalls.cli.folders import folders
 from hardcalls.cli.run import shard_of
 from hardcalls.config import Config
@@ -29,18 +29,17 @@ def main(given: argparse.Namespace) -> int:
 
 async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -> int:
     """One run after another, until one of them is stopped."""
-    code = 0
     async with engine_of(given, config) as engine:
         for folder in (f for name in given.run for f in folders(name)):
             manifest, stimuli = store.read_plan(folder)
             plan = plan_of(folder, manifest, stimuli, engine=engine, given=given)
             candidate = restored(manifest, given, traffic=engine.traffic)
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
-                code, run = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
-            conclude(run, folder, given=given, code=code)
-            if code:
-                break
-    return code
+                stopped, run = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
+            conclude(run, folder, given=given, stopped=stopped)
+            if stopped:
+                return code_of(stopped)
+    return 0
 
 
 def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engine, given: argparse.Namespace) -> Plan:

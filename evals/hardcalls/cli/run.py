@@ -9,7 +9,7 @@ from pathlib import Path
 from hardcalls import store
 from hardcalls.cli.candidates import candidates, spec_of
 from hardcalls.cli.engine import Engine, engine_of
-from hardcalls.cli.execution import conclude, execute, stoppable, teller
+from hardcalls.cli.execution import code_of, conclude, execute, stoppable, teller
 from hardcalls.cli.selection import select
 from hardcalls.cli.streams import say
 from hardcalls.cli.tables import estimate_table
@@ -41,10 +41,10 @@ async def everything(loaded: Loaded, given: argparse.Namespace, config: Config, 
         for candidate in candidates(given, config, traffic=engine.traffic):
             folder = output / candidate.name
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
-                code, found = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
-            conclude(found, folder, given=given, code=code)
-            if code:
-                return code
+                stopped, found = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
+            conclude(found, folder, given=given, stopped=stopped)
+            if stopped:
+                return code_of(stopped)
     return 0
 
 
