@@ -154,7 +154,7 @@ def test_ctrl_c_keeps_what_had_ended_and_says_how_to_go_on(ran):
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert "interrupted; conversations that had ended are kept" in err.decode()
+    assert "of 24 conversations have ended and are kept; `hardcalls resume cut/slow` goes on" in err.decode()
     assert "Traceback" not in err.decode()
     assert [json.loads(line)["agent"] for line in rows.read_bytes().splitlines()]
     assert finished("score", "cut/slow", folder=ran, capture_output=True).returncode == 0

@@ -54,7 +54,7 @@ def _unexpected(exc: BaseException) -> str:
 
 
 def _interrupted(arguments: Sequence[str]) -> int:
-    kept = "; conversations that had ended are kept: `hardcalls score FOLDER` rates them" if "run" in arguments[:1] else ""
+    kept = "; what had ended is kept, and `hardcalls resume FOLDER` goes on" if arguments[0] in {"run", "resume"} else ""
     print(f"\nhardcalls: interrupted{kept}", file=sys.stderr)
     return INTERRUPTED
 

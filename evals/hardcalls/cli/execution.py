@@ -42,7 +42,10 @@ def stoppable(work: Callable[[Stop], Awaitable[int]]) -> int:
 
 
 async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[str, Run]:
-    """Run one candidate: why it was stopped (empty when it is complete), and the run; RunError when not one conversation of it can be scored."""
+    """Run one candidate: why it was stopped (empty when it is complete), and the run.
+
+    RunError when not one conversation of it can be scored.
+    """
     outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
     for line in (*outcome.mended, *_told(outcome, folder)):
         print(f"{candidate.name}: {line}", file=sys.stderr)
