@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 START = 32
 """At first: few enough for a small server, enough not to slow down a fast one."""
-LONGER = 2.5
+LONGER = 4.0
 """The opening ends when answers take so many times as long as the first ones."""
 SMOOTHED_OVER = 32
 SURE = 3
