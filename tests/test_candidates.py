@@ -228,6 +228,17 @@ def test_a_name_of_the_settings_file_that_is_given_to_another_kind_of_agent_take
     assert candidate("mine=openai:other", given(), config).settings["temperature"] == 0.5
 
 
+@pytest.mark.parametrize("kind", ["openai", "http", "command", "python"])
+def test_the_time_for_an_answer_can_be_set_for_every_kind_that_waits(kind):
+    made = candidate("mine", given(timeout=7.5), Config(agents={"mine": EVERY[kind]}))
+    assert made.settings["timeout"] == 7.5
+    assert restored(stored(made), given(timeout=7.5)).settings["timeout"] == 7.5
+    with pytest.raises(UsageError, match=r"--timeout 9: 'mine' began with 7\.5; leave it out"):
+        restored(stored(made), given(timeout=9))
+    if made.close:
+        asyncio.run(made.close())
+
+
 def test_two_agents_of_one_name_are_refused():
     with pytest.raises(UsageError, match="two agents are called 'hybrid'"):
         candidates(given(agent=["hybrid", "hybrid"]), Config())
