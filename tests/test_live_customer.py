@@ -20,7 +20,7 @@ JSON_ONLY = {"response_format": {"type": "json_object"}}
 @pytest.mark.xdist_group("local-llm")
 def test_a_small_live_model_may_fail_as_a_customer_and_the_agent_is_never_blamed(local_llm):
     async def talk():
-        settings = Settings(base_url=local_llm + "/v1", temperature=0.7, max_tokens=60, params=JSON_ONLY)
+        settings = Settings(base_url=local_llm + "/v1", temperature=0.7, max_tokens=60, timeout=300, params=JSON_ONLY)
         endpoint = openai_endpoint("smollm2", settings=settings)
         customer = customer_of(subject := played_by(patience=2), simulator=endpoint)
         try:

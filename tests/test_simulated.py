@@ -10,6 +10,7 @@ from endpoint_form import Answer, filtered, rate_limited, says, server_error
 from simulated_case import OPENING, SHIP, TRANSFER, asked, faults, line, lines, play, played_by
 
 from hardcalls.customers import customer_of, simulator_print
+from hardcalls.endpoints.anthropic import anthropic_endpoint
 from hardcalls.endpoints.openai import openai_endpoint
 from hardcalls.endpoints.settings import Settings
 from hardcalls.errors import EndpointError, UsageError
@@ -208,3 +209,21 @@ def test_tools_that_the_model_calls_are_not_run(play):
     found, _ = play(played_by(patience=2), [call], "Well.")
     assert found.changes == ()
     assert not any(isinstance(c, ToolCall) for m in found.messages for c in m.tool_calls)
+
+
+def test_the_other_protocol_is_spoken_too():
+    async def talk():
+        async with MockEndpoint([line("And now?"), Answer(text="No.", end="refusal"), line("Bye.", leave=True)]) as model:
+            endpoint = anthropic_endpoint("m", settings=Settings(base_url=model.anthropic_url), api_key="k")
+            subject = played_by()
+            customer = customer_of(subject, simulator=endpoint)
+            try:
+                agent = Says("Well.", SHIP, "Sent.", "Bye.")
+                return await replay(subject, agent, customer=customer, world=Shop(), name="bot", suite="t", trial=0)
+            finally:
+                await endpoint.close()
+
+    found = asyncio.run(talk())
+    assert lines(found)[1:] == ["And now?", "Bye."]
+    assert faults(found) == [("simulator_refused", "simulator", True)]
+    assert found.customer_usage.calls == 3

@@ -1,5 +1,6 @@
 """freeze(): what a simulated customer said in one conversation becomes a scripted scenario, so that it replays exactly."""
 
+import re
 from typing import Any
 
 import msgspec
@@ -10,6 +11,9 @@ from hardcalls.scenario import Provenance, Recorded, Scenario, Scripted, Simulat
 from hardcalls.transcript import Note, Transcript
 
 LONGEST_ID = 80
+# What no reader of YAML takes for anything but text: words, ids and paths that begin with a letter, but for a few words.
+_PLAIN = re.compile(r"[A-Za-z][\w.-]*(?: [\w.-]+)*", re.ASCII)
+_WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
 
 def why_not(run: Run, transcript: Transcript) -> str:
@@ -80,9 +84,8 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
-    plain = all(c.isalpha() or c in " _-" for c in text) and text[:1].isalpha() and text.lower() not in {"yes", "no", "on", "off"}
-    quoted = None if plain and text.lower() not in {"true", "false", "null", "y", "n"} else '"'
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=quoted)
+    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')
 
 
 _Dumper.add_representer(str, _text)
