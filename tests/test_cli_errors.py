@@ -138,14 +138,17 @@ def test_an_empty_suite_is_refused(desk, refused):
 
 def test_a_folder_that_already_holds_a_run_is_not_written_over(ran, refused):
     before = (ran / "runs/a/hybrid/conversations.jsonl").read_bytes()
-    assert "already holds a run" in refused("run", "my-suite", "--agent", "hybrid", "-o", "runs/a")
+    said = refused("run", "my-suite", "--agent", "hybrid=answers-only", "-o", "runs/a")
+    assert "runs/a/hybrid holds a run of something else:\n  agent: hybrid is now answers-only\nchoose another folder" in said
     assert (ran / "runs/a/hybrid/conversations.jsonl").read_bytes() == before
 
 
 def test_a_torn_line_is_named(ran, refused):
     path = ran / "runs/a/hybrid/conversations.jsonl"
     path.write_bytes(path.read_bytes()[:-40])
-    assert "conversations.jsonl:2: this line cannot be read" in refused("gate", "runs/a/hybrid", "--policy", "policy.toml")
+    assert "ratings.jsonl: 'en-double-charge', trial 0: this row rates a conversation that is not there" in refused(
+        "gate", "runs/a/hybrid", "--policy", "policy.toml"
+    )
 
 
 def test_a_run_folder_without_its_manifest_is_named(ran, refused):

@@ -199,11 +199,12 @@ def test_a_torn_last_line_is_taken_off_and_run_again(undisturbed):
     path = Path("runs/bot/conversations.jsonl")
     whole = path.read_bytes()
     path.write_bytes(whole[:-40])
-    Path("runs/bot/ratings.jsonl").unlink()
     code, said = go_on()
     assert (code, rows()) == (0, undisturbed)
     assert "conversations.jsonl: the last line was torn" in said
     assert "went on from 35 of 36" in said
+    ratings = Path("runs/bot/ratings.jsonl").read_bytes().splitlines()
+    assert len(ratings) == len({(r["scenario"], r["trial"]) for r in map(json.loads, ratings)}) == 36
 
 
 def test_a_folder_that_cannot_be_written_is_named(calls):

@@ -106,7 +106,7 @@ def test_a_key_that_is_refused_stops_the_run(tmp_path):
 @pytest.mark.parametrize("kind", ["connection", "dns"])
 def test_an_endpoint_that_cannot_be_reached_stops_the_run_early(tmp_path, kind):
     agent = Says(Reply(fault=Fault(kind=kind, evidence="127.0.0.1:9 refused")))
-    with pytest.raises(EndpointError, match=r"the endpoint cannot be reached: 127.0.0.1:9 refused; check --base-url"):
+    with pytest.raises(EndpointError, match=r"the endpoint cannot be reached: 127.0.0.1:9 refused; check its address"):
         play(tmp_path / "run", agent)
     assert len(agent.seen) == 3
 

@@ -47,6 +47,7 @@ class Journal:
         try:
             self.mended = self._begin(stimuli)
             self.done = {name: set(_keys(folder / name)) for name in (CONVERSATIONS, RATINGS)}
+            self._drop_orphans()
         except BaseException:
             self._lock.release()
             raise
@@ -77,6 +78,13 @@ class Journal:
         # The run goes on as it began: its own time, its own version.
         self.manifest = msgspec.structs.replace(self.manifest, started=stored.started, fingerprints=stored.fingerprints)
         return tuple(text for name in (CONVERSATIONS, RATINGS, JUDGEMENTS) if (text := mend(self.folder / name)))
+
+    def _drop_orphans(self) -> None:
+        """Take off ratings whose conversation was torn: both come again."""
+        orphans = self.done[RATINGS] - self.done[CONVERSATIONS]
+        if orphans:
+            store.drop_rows(self.folder / RATINGS, orphans)
+            self.done[RATINGS] -= orphans
 
     def append(self, row: Transcript | Score | Judgement) -> None:
         """Add one line, whole or not at all."""

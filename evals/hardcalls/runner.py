@@ -179,7 +179,7 @@ class _Work:
             return
         evidence = faults[-1].evidence if faults[-1] else ""
         if not self._done:
-            raise EndpointError(f"the endpoint cannot be reached: {evidence}; check --base-url, and that the server is running")
+            raise EndpointError(f"the endpoint cannot be reached: {evidence}; check its address, and that the server is running")
         raise EndpointError(
             f"the endpoint cannot be reached any more: {evidence}. {len(self._done)} conversations are kept; "
             f"`hardcalls resume {self._journal.folder}` goes on when it is back"

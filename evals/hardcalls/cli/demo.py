@@ -71,7 +71,7 @@ async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -
             told = argparse.Namespace(quiet=one.deterministic, json=False)
             with teller(one.name, told, engine, total=len(plan.conversations)) as tell:
                 stopped, found = await execute(plan, one, folder=folder, progress=tell, stop=stop)
-            if stopped:
+            if stopped or found is None:
                 return code_of(stopped)
             runs.append(found)
             say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))

@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 
 from hardcalls.agents.model import ModelAgent
-from hardcalls.cli.candidates import candidate, restored
-from hardcalls.config import Config
+from hardcalls.cli.candidates import candidate, restored, spec_of
+from hardcalls.config import AgentConfig, Config
 from hardcalls.customers import customer_of, simulator_print
 from hardcalls.endpoints import prices
 from hardcalls.endpoints.budget import Budget
@@ -79,7 +79,7 @@ async def engine_of(given: argparse.Namespace, config: Config) -> AsyncIterator[
     asked = getattr(given, "simulator", "") or config.simulator
     try:
         if asked:
-            players.append(candidate(asked, NOBODY, config, traffic=traffic))
+            players.append(candidate("simulator", NOBODY, playing(asked, config), traffic=traffic))
             simulator = _simulator(players[0])
         judges |= dict(judge_of(text) for text in given.judge)
         yield Engine(traffic=traffic, judges=judges or None, simulator=simulator, players=players)
@@ -111,6 +111,14 @@ def traffic_of(given: argparse.Namespace, config: Config) -> Traffic:
         cache=Cache(Path(given.cache), offline=given.offline) if given.cache else None,
         prices=prices.read(Path(table)) if table else None,
     )
+
+
+def playing(text: str, config: Config) -> Config:
+    """The settings in which the one agent is the model that plays customers; whatever it is behind, its errors are no agent's."""
+    spec = spec_of(text, config)
+    found = config.agents.get(text) or AgentConfig(spec=spec)
+    named = msgspec.structs.replace(found, spec=spec, settings=found.settings | {"shared": True})
+    return Config(agents={"simulator": named})
 
 
 def _simulator(player: Candidate) -> Simulator:

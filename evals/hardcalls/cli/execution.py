@@ -41,16 +41,16 @@ def stoppable(work: Callable[[Stop], Awaitable[int]]) -> int:
     return asyncio.run(listening())
 
 
-async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[str, Run]:
-    """Run one candidate: why it was stopped (empty when it is complete), and the run.
+async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[str, Run | None]:
+    """Run one candidate: why it was stopped (empty when it is complete), and the run (None while nothing of it had ended).
 
     RunError when not one conversation of it can be scored.
     """
     outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
     for line in (*outcome.mended, *_told(outcome, folder)):
         print(f"{candidate.name}: {line}", file=sys.stderr)
-    if not outcome.done and outcome.stopped and not outcome.stopped.startswith(BY_SIGNAL):
-        raise RunError(f"not one of {outcome.total} conversations with {candidate.name!r} had ended; there is nothing to score")
+    if not outcome.done:
+        return outcome.stopped, None
     found = store.read_run(folder)
     if found.transcripts and len(found.excluded) == len(found.transcripts):
         fault = found.excluded[0].excluded
@@ -77,9 +77,10 @@ def _told(outcome: Outcome, folder: Path) -> Iterator[str]:
         yield f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"
 
 
-def conclude(found: Run, folder: Path, *, given: argparse.Namespace, stopped: str) -> None:
+def conclude(found: Run | None, folder: Path, *, given: argparse.Namespace, stopped: str) -> None:
     """Say what a run holds."""
-    say(summary(found, folder, stopped=stopped) if given.json else run_line(found, folder))
+    if found:
+        say(summary(found, folder, stopped=stopped) if given.json else run_line(found, folder))
 
 
 @contextmanager

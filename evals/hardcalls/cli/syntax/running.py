@@ -23,8 +23,9 @@ def run(commands: "Commands[Parser]") -> None:
         module="run",
         help_text="replay a suite against one or more agents",
         examples=(
-            "SPEC is a built-in agent (answers-only, hybrid, always-human), openai:MODEL, anthropic:MODEL,\n"
-            "python:module:attr, recorded:FILE, or nothing when NAME stands in hardcalls.toml.\n\n"
+            "SPEC is a built-in agent (answers-only, hybrid, always-human), openai:MODEL, openai-responses:MODEL,\n"
+            "anthropic:MODEL, http:FILE, command:LINE, python:module:attr, recorded:FILE, or nothing when NAME stands\n"
+            "in hardcalls.toml (docs/agents.md). What had ended of a run is not run again (docs/running.md).\n\n"
             "  hardcalls run first-contact --agent mine=openai:gpt-5-mini --trials 3 -j 8 -o runs/nightly"
         ),
     )
