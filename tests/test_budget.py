@@ -41,14 +41,18 @@ def test_tokens_and_money_are_counted_when_an_answer_says_them(budget: Budget, s
     assert budget.spent == spent
 
 
-def test_time_goes_by_from_when_the_budget_was_made() -> None:
+def test_time_goes_by_from_when_room_was_first_asked_for() -> None:
     clock = Clock()
     budget = Budget(seconds=60, clock=clock)
+    clock.now += 500
+    assert (budget.said, budget.seconds_left) == ("0 of 60 seconds", 60.0)
+    assert budget.room_for(0)
     clock.now += 59
     assert (budget.spent, budget.seconds_left) == ("", 1.0)
     clock.now += 2
     assert (budget.spent, budget.seconds_left) == ("61 of 60 seconds", 0.0)
     assert Budget().seconds_left is None
+    assert Budget(seconds=0.5).said == "0.0 of 0.5 seconds"
 
 
 def test_what_cannot_be_counted_is_said_and_not_taken_for_nothing() -> None:
@@ -93,6 +97,7 @@ def test_conversations_in_flight_that_take_more_than_was_expected_count_with_wha
 def test_time_and_money_are_looked_ahead_at_too() -> None:
     clock = Clock()
     budget = Budget(seconds=60, money=1.0, clock=clock)
+    budget.check()
     budget.finished(Usage(calls=4, cost=0.1), seconds=20)
     clock.now += 40
     assert budget.room_for(5)

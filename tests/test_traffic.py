@@ -19,6 +19,7 @@ from hardcalls.endpoints.question import Question
 from hardcalls.endpoints.settings import Settings
 from hardcalls.endpoints.traffic import Traffic
 from hardcalls.errors import BudgetSpent, ConfigError, EndpointError
+from hardcalls.fault import Fault
 from hardcalls.talk import Reply
 from hardcalls.transcript import Message, Usage
 
@@ -165,7 +166,7 @@ def test_the_time_of_a_budget_ends_every_wait() -> None:
     async def asking() -> float:
         budget = Budget(seconds=5, clock=virtual_time.now)
         endpoint = Endpoint(line, settings=Settings(), traffic=Traffic(clock=virtual_time.now, budget=budget))
-        with pytest.raises(BudgetSpent, match="5 of 5 seconds"):
+        with pytest.raises(BudgetSpent, match=r"5\.0 of 5\.0 seconds"):
             await endpoint.ask(question())
         return virtual_time.now()
 
@@ -183,6 +184,12 @@ def test_without_a_price_there_is_no_cost_and_not_0() -> None:
     [reply], _, _ = ask([])
     assert isinstance(reply, Reply)
     assert reply.usage == Usage(calls=1, seconds=SECONDS, input_tokens=100, output_tokens=20, cost=None)
+
+
+def test_an_error_costs_nothing_and_an_answer_that_never_came_nobody_knows_what() -> None:
+    late = Setback(fault=Fault(kind="provider_timeout", evidence="late"))
+    found = [ask([answer], prices=PRICES, settings=Settings(retries=0))[0][0] for answer in (Received(status=500), late)]
+    assert [r.usage.cost for r in found if isinstance(r, Reply)] == [0.0, None]
 
 
 def test_a_kept_reply_answers_its_own_trial_at_no_cost(tmp_path: Path) -> None:

@@ -7,9 +7,12 @@ from typing import NoReturn
 from hardcalls.errors import BudgetSpent, ConfigError
 from hardcalls.transcript import Usage
 
+SHORT = 10.0
+"""Seconds that are told with a tenth."""
+
 
 class Budget:
-    """What may be used, and what has been. A part that is None does not bind; the time runs from when it was made."""
+    """What may be used, and what has been. A part that is None does not bind; time runs from when room is first asked for."""
 
     def __init__(
         self,
@@ -24,7 +27,8 @@ class Budget:
         for part, bound in self._bounds.items():
             if bound is not None and not 0 < bound < float("inf"):
                 raise ConfigError(f"a budget of {bound:g} {part}: give a number above 0")
-        self._clock, self._began = clock, clock()
+        self._clock = clock
+        self._began: float | None = None
         self._used = {"calls": 0.0, "tokens": 0.0, "money": 0.0}
         self._finished = {"calls": 0.0, "tokens": 0.0, "money": 0.0, "seconds": 0.0}
         self._conversations = 0
@@ -35,7 +39,7 @@ class Budget:
     @property
     def used(self) -> dict[str, float]:
         """What has been used, by part."""
-        return self._used | {"seconds": self._clock() - self._began}
+        return self._used | {"seconds": self._passed}
 
     @property
     def said(self) -> str:
@@ -51,10 +55,11 @@ class Budget:
     def seconds_left(self) -> float | None:
         """Until the time is up; None where there is no end to it."""
         bound = self._bounds["seconds"]
-        return None if bound is None else max(0.0, bound - (self._clock() - self._began))
+        return None if bound is None else max(0.0, bound - self._passed)
 
     def check(self) -> None:
         """BudgetSpent where no other call may begin."""
+        self._begin()
         if self.spent:
             self.stop()
 
@@ -99,6 +104,7 @@ class Budget:
 
         `guess` is the calls of a conversation for as long as none has finished; one alone is then always let in.
         """
+        self._begin()
         if self.spent:
             return False
         if not self._conversations:
@@ -116,13 +122,21 @@ class Budget:
                 return False
         return True
 
+    @property
+    def _passed(self) -> float:
+        return 0.0 if self._began is None else self._clock() - self._began
+
+    def _begin(self) -> None:
+        if self._began is None:
+            self._began = self._clock()
+
     def _parts(self) -> Iterator[tuple[str, float, float]]:
         """Each part that binds: its name, what is used of it, and all of it."""
         for part, bound in self._bounds.items():
             if bound is not None:
-                yield part, self._used[part] if part != "seconds" else self._clock() - self._began, bound
+                yield part, self._used[part] if part != "seconds" else self._passed, bound
 
 
 def _said(part: str, used: float, bound: float) -> str:
-    digits = 2 if part == "money" else 0
+    digits = 2 if part == "money" else int(part == "seconds" and bound < SHORT)
     return f"{used:,.{digits}f} of {bound:,.{digits}f} {part}"

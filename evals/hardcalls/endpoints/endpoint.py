@@ -121,7 +121,9 @@ class Endpoint:
                 fault = with_more(fault, pause)
             if calls > 1:
                 fault = with_more(fault, f"asked {calls} times")
-            return Reply(fault=fault, usage=Usage(calls=calls, seconds=seconds))
+            # An error costs nothing; what an answer that never arrived would have cost is not known.
+            cost = 0.0 if self._price and isinstance(received, Received) else None
+            return Reply(fault=fault, usage=Usage(calls=calls, seconds=seconds, cost=cost))
 
     async def _post(self, body: dict[str, Any]) -> Received | Exception | Setback:
         try:
