@@ -201,3 +201,9 @@ def test_what_was_lost_to_others_is_run_again_when_asked_for_and_the_rest_is_not
     found = play(tmp_path / "run", agent, retry_lost=True)
     assert (len(found.transcripts), found.excluded, len(agent.seen)) == (10, (), 2 * 8)
     assert [s.key for s in found.scores] == [t.key for t in found.transcripts]
+
+
+def test_a_folder_in_which_nothing_had_ended_is_begun_anew(tmp_path):
+    with pytest.raises(EndpointError, match="wrong key"):
+        play(tmp_path / "run", Says(EndpointError("wrong key")))
+    assert len(play(tmp_path / "run", Says("Well."), trials=3).transcripts) == 15

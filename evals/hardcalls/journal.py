@@ -66,15 +66,21 @@ class Journal:
         if not (self.folder / "manifest.json").exists():
             store.create(self.folder, self.manifest, stimuli)
             return ()
-        stored, there = store.read_plan(self.folder)
+        stored, _ = store.read_plan(self.folder)
         found = changes(stored, self.manifest)
+        rows = self.folder / CONVERSATIONS
+        if found and not (rows.exists() and rows.stat().st_size):
+            # Nothing had ended yet: there is nothing to lose.
+            (self.folder / "manifest.json").unlink()
+            rows.unlink(missing_ok=True)
+            store.create(self.folder, self.manifest, stimuli)
+            return ()
         if found:
             told = "\n".join(f"  {line}" for line in found)
             raise RunError(
                 f"{self.folder} holds a run of something else:\n{told}\n"
                 "choose another folder with -o, or remove this one to begin anew"
             )
-        del there
         # The run goes on as it began: its own time, its own version.
         self.manifest = msgspec.structs.replace(self.manifest, started=stored.started, fingerprints=stored.fingerprints)
         return tuple(text for name in (CONVERSATIONS, RATINGS, JUDGEMENTS) if (text := mend(self.folder / name)))

@@ -60,6 +60,8 @@ def load(name: str) -> Loaded:
 def plan_of(loaded: Loaded, given: argparse.Namespace, engine: Engine) -> Plan:
     """What is to be run."""
     scenarios, partial = select(loaded.suite, given)
+    for scenario in scenarios if engine.simulator.print is None else ():
+        engine.simulator.customer_of(scenario)  # says what is missing before anything is begun
     names = sorted({s.setting.world for s in scenarios if s.setting})
     shard = shard_of(given.shard)
     if shard.text:
