@@ -14,7 +14,7 @@ import msgspec
 
 from benchmarks import w1, w1_suite
 from benchmarks.bars import Outcome
-from benchmarks.process import Cores, Mock, cores, environment, measured, mock, on
+from benchmarks.process import ROOT, Cores, FailedError, Mock, cores, environment, measured, mock, on
 from benchmarks.rows import Asked, Key, key, rows, timeless, twice
 
 TRIALS, JOBS = 6, 16
@@ -72,13 +72,13 @@ def _kill(
     """What had ended, what had been rated, and what had been asked for, at each kill."""
     kept: list[tuple[list[Key], list[Key], Asked]] = []
     for number in range(kills):
-        with on(where.client):
-            process = subprocess.Popen(
-                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder.parents[1], env=environment()
-            )
+        said = folder.parents[1] / f"said-{number}.txt"
+        with on(where.client), said.open("wb") as out:
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=ROOT, env=environment())
         _wait(process, folder / "conversations.jsonl", chance=chance, left=kills - number)
         if process.poll() is not None:
-            break
+            told = said.read_text(encoding="utf-8", errors="replace")[-1000:]
+            raise FailedError(f"the run ended with {process.returncode} before kill {number + 1} of {kills}:\n{told}")
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
         time.sleep(SETTLES)
@@ -93,8 +93,9 @@ def _wait(process: subprocess.Popen[bytes], journal: Path, *, chance: random.Ran
         time.sleep(chance.uniform(0, START_UP))
         return
     before = _size(journal)
-    share = (w1_suite.SCENARIOS * TRIALS - before) / left
-    wanted = before + chance.uniform(0, 1.5 * share)
+    total = w1_suite.SCENARIOS * TRIALS
+    # Near the end there would soon be nothing left to kill.
+    wanted = min(before + chance.uniform(0, 1.5 * (total - before) / left), total - 3 * JOBS)
     while process.poll() is None and _size(journal) < wanted:
         time.sleep(0.002)
     time.sleep(chance.uniform(0, 0.06))
