@@ -135,5 +135,5 @@ def _uncounted(row: Row, asked: Asked) -> str:
 
 
 def _opinion(row: Row) -> bool:
-    found = next((r for r in row["ratings"] if r["criterion"] == CRITERION), {})
+    found: Row = next((r for r in row["ratings"] if r["criterion"] == CRITERION), {})
     return found.get("value") is not None or bool(found.get("reason"))

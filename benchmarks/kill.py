@@ -24,6 +24,11 @@ START_UP = 1.0
 """Seconds."""
 SETTLES = 0.15
 """Seconds in which what a killed process had sent has arrived."""
+# One `kill -9` at half of 600 conversations, then the documented way to go on.
+PEERS = (
+    ("Inspect AI 0.3.285, 600 conversations, one kill: finished, and run again", "5 (3 with its recover command)"),
+    ("promptfoo 0.121.20, the same", "59, and its summary counts 599 of 600"),
+)
 TOLD = (
     "{n} conversations with a judge, {jobs} at once, killed with SIGKILL at {kills} random moments (seed {seed}), the same command "
     "again after each; then to its end, and once more undisturbed. What was asked for is counted by the endpoint."
@@ -60,6 +65,7 @@ def run(folder: Path, *, kills: int, seed: int = 0) -> Outcome:
             ("lost", len(lost)),
             ("rows that differ from an undisturbed run's, times dropped and rows sorted", len(differ)),
             ("there twice", len(twice(found))),
+            *((f"*{name} (quoted)*", figures) for name, figures in PEERS),
         ],
         figures={"kill.again": len(again | judged_again), "kill.lost": len(lost), "kill.differ": len(differ) + len(twice(found))},
         notes=[f"First difference: {differ[0]}"] if differ else [],
