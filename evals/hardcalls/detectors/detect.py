@@ -71,7 +71,7 @@ def detect(detector: Detector, text: str, *, language: str, kinds: frozenset[str
 
 
 def possible(detector: Detector, text: str, *, language: str) -> bool:
-    """Whether the text holds a word of anything that the detector knows; if not, it finds nothing in any part of it."""
+    """Whether the text holds words of anything that the detector knows; if not, it finds nothing in any part of it."""
     base = _base(language)
     return _phrases(base).touched(_hits(detector, base, frozenset()), read(text).words)
 

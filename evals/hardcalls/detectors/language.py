@@ -1,6 +1,5 @@
 """identify(): which language a reply is written in."""
 
-import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,8 +11,8 @@ UNKNOWN = "und"
 """The code of a language that nobody could tell."""
 _FEWEST_LETTERS = 20
 _LEAST_CONFIDENCE = 0.5
-_CAPITALS = re.compile(r"[A-Z]")
-_SMALL = re.compile(r"[a-z]")
+_BUT_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())
+_BUT_SMALL = bytes(code for code in range(128) if not chr(code).islower())
 _MOSTLY = 4
 """More than so many capitals for each small letter: the model would take the text for a language that it is not."""
 _FEWEST = 6
@@ -31,7 +30,9 @@ def identify(text: str, *, least: float = _LEAST_CONFIDENCE) -> str | None:
 @lru_cache(maxsize=1024)
 def _best(plain: str) -> tuple[str, float]:
     """The likeliest language, and how likely the model says it is."""
-    shouted = len(plain) >= _FEWEST and len(_CAPITALS.findall(plain)) > _MOSTLY * len(_SMALL.findall(plain))
+    plainest = plain.encode("ascii", "ignore")
+    capitals, small = len(plainest.translate(None, _BUT_CAPITALS)), len(plainest.translate(None, _BUT_SMALL))
+    shouted = len(plain) >= _FEWEST and capitals > _MOSTLY * small
     (label,), (score,) = _model().predict(plain.lower() if shouted or plain.isupper() else plain)
     return str(label).removeprefix("__label__"), min(float(score), 1.0)
 

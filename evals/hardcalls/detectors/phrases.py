@@ -13,16 +13,17 @@ _CLAUSES = 3
 """So many of a phrase's clauses are looked up by word; the rest only where these are met."""
 _MOST_WORDS = 20_000
 _LONG = 40
-_MOST_TEXTS = 2_000
+_MOST_TEXTS = 1_000
 
 
 class _Seen:
     """What is known of a text's words: phrases that may match, and those of which only the words by which they are looked up."""
 
-    __slots__ = ("possible", "unsure")
+    __slots__ = ("possible", "stems", "unsure")
 
     def __init__(self, unsure: int) -> None:
         self.possible, self.unsure = 0, unsure
+        self.stems: frozenset[str] | None = None
 
 
 class Phrases:
@@ -67,35 +68,40 @@ class Phrases:
             self._free[place] |= 1 << number
 
     def touched(self, phrases: int, words: frozenset[str]) -> bool:
-        """Whether one of the words is among the most telling ones of any of the phrases; if not, none matches a text of theirs."""
-        return bool(self._free[0] & phrases) or any(self._held(word)[0] & phrases for word in words - self._dull)
+        """Whether any of the phrases might match in a text of these words or a part of it, at a glance."""
+        seen = self._seen(words)
+        return bool((seen.possible | seen.unsure) & phrases)
 
     def possible(self, phrases: int, words: frozenset[str]) -> int:
         """Those of the phrases that may match in a text of these words (see `text.read`); the others match nowhere in it."""
-        seen = self._of_text.get(words)
-        if seen is None:
-            if len(self._of_text) >= _MOST_TEXTS:
-                self._of_text.clear()
-            seen = self._of_text[words] = self._looked_up(words)
+        seen = self._seen(words)
         unsure = seen.unsure & phrases
         if unsure:
-            stems = frozenset[str]().union(*(self._held(word)[3] for word in words - self._dull))
+            if seen.stems is None:
+                seen.stems = frozenset[str]().union(*[held[3] for held in self._held(words)])
             for number in _members(unsure):
-                if met(self._choices[number].needs, stems):
+                if met(self._choices[number].needs, seen.stems):
                     seen.possible |= 1 << number
             seen.unsure ^= unsure
         return seen.possible & phrases
 
-    def _looked_up(self, words: frozenset[str]) -> _Seen:
+    def _seen(self, words: frozenset[str]) -> _Seen:
+        seen = self._of_text.get(words)
+        if seen is not None:
+            return seen
         first, second, third = self._free
-        for one, two, three, _ in map(self._held, words - self._dull):
+        for one, two, three, _ in self._held(words):
             first |= one
             second |= two
             third |= three
-        return _Seen(first & second & third)
+        if len(self._of_text) >= _MOST_TEXTS:
+            self._of_text.clear()
+        self._of_text[words] = seen = _Seen(first & second & third)
+        return seen
 
-    def _held(self, word: str) -> _Held:
-        return self._of_word.get(word) or self._learned(word)
+    def _held(self, words: frozenset[str]) -> list[_Held]:
+        known = self._of_word
+        return [known.get(word) or self._learned(word) for word in words - self._dull]
 
     def _learned(self, word: str) -> _Held:
         edged = f" {word} " if word[0].isalnum() or word[0] == "_" else word
