@@ -8,9 +8,11 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterator
+from concurrent import futures
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib.machinery import PathFinder
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -25,6 +27,8 @@ PIECES = 16
 """For each process, so that all of them end at about the same time."""
 AHEAD = 2
 """Pieces that wait for each process."""
+PATIENCE = 0.1
+"""Seconds until Ctrl-C is looked for again."""
 _RATING: list[Rating] = []
 """In a process of the pool: what it works with."""
 
@@ -47,10 +51,23 @@ def rated(rating: Rating, path: Path, *, jobs: int) -> Iterator[Iterator[Lines]]
     size = path.stat().st_size
     wanted = pieces(path, size=min(MOST, max(LEAST, size // (PIECES * jobs))))
     if jobs > 1 and size > SMALL and (_forks() or _travels(rating)):
-        with _pool(rating, jobs=jobs) as pool:
+        with _interrupts_held(), _pool(rating, jobs=jobs) as pool:
             yield _in_order(pool, wanted, ahead=AHEAD * jobs)
     else:
         yield map(rating.rate, wanted)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits for a moment in which nothing is half done; the processes that are started meanwhile do not get it at all."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager
@@ -71,12 +88,21 @@ def _in_order(pool: ProcessPoolExecutor, wanted: Iterator[Piece], *, ahead: int)
         for piece in wanted:
             waiting.append(pool.submit(_rate, piece))
             if len(waiting) > ahead:
-                yield waiting.popleft().result()
+                yield _result(waiting.popleft())
         while waiting:
-            yield waiting.popleft().result()
+            yield _result(waiting.popleft())
     except BrokenProcessPool as exc:
         why = "a process that rated conversations was ended from outside (out of memory?)"
         raise RunError(f"{why}; the old ratings stand, score again with -j 1") from exc
+
+
+def _result(waited: Future[Lines]) -> Lines:
+    """What came of a piece, unless Ctrl-C comes first."""
+    while True:
+        if hasattr(signal, "sigpending") and signal.SIGINT in signal.sigpending():
+            raise KeyboardInterrupt
+        if futures.wait([waited], timeout=PATIENCE).done:
+            return waited.result()
 
 
 def _forks() -> bool:
@@ -84,6 +110,10 @@ def _forks() -> bool:
 
 
 def _travels(rating: Rating) -> bool:
+    """Whether another process could make the same raters: of code that it finds by name."""
+    homes = {type(r).__module__.partition(".")[0] for r in rating.raters.values()}
+    if any(home == "__main__" or PathFinder.find_spec(home) is None for home in homes):
+        return False
     try:
         pickle.dumps(rating)
     except Exception:  # noqa: BLE001  (a rater of somebody's own may refuse in any way)

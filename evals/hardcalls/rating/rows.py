@@ -54,7 +54,8 @@ class Rating:
     def __init__(
         self, path: Path, *, stimuli: Stimuli, raters: Mapping[str, Rater], judged: Mapping[Key, Mapping[str, Said]], recorded: bool
     ) -> None:
-        self._path, self._stimuli, self._raters, self._judged, self._recorded = path, stimuli, raters, judged, recorded
+        self.raters = raters
+        self._path, self._stimuli, self._judged, self._recorded = path, stimuli, judged, recorded
 
     def rate(self, piece: Piece) -> Lines:
         """Rate one piece; RunError naming the line of a row that cannot be read, or belongs to nothing."""
@@ -80,7 +81,7 @@ class Rating:
             if not self._recorded:
                 keys.append(transcript.key)
             excluded += transcript.excluded is not None
-            raters = {**self._raters, **self._judged.get(transcript.key, {})} if self._judged else self._raters
+            raters = {**self.raters, **self._judged.get(transcript.key, {})} if self._judged else self.raters
             found += (encode(score_one(self._stimuli, transcript, raters=raters)), b"\n")
         return Lines(text=b"".join(found), count=len(found) // 2, excluded=excluded, keys=tuple(keys))
 
