@@ -4,6 +4,8 @@ import csv
 import gzip
 import io
 import json
+import subprocess
+import sys
 
 import datasets
 import pytest
@@ -199,6 +201,12 @@ def test_a_folder_that_holds_a_run_is_left_alone(tmp_path):
     with pytest.raises(RunError, match="cannot be written"):
         imported(tmp_path / "file" / "run", source)
     assert imported(tmp_path / "again", source)[0].transcripts == before.transcripts
+
+
+def test_a_pipe_is_refused_before_anything_of_it_is_lost(tmp_path):
+    script = f"{sys.executable} -m hardcalls import rows <(cat {lines(tmp_path / 'chats.jsonl', chat())}) -o {tmp_path}/run"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, "is a pipe, and has to be looked at twice" in done.stderr) == (3, True)
 
 
 def test_a_run_folder_is_no_table(tmp_path):

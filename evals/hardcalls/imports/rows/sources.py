@@ -54,6 +54,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     except OSError as exc:
         raise ImportFileError(f"{path} cannot be read: {exc.strerror or exc}; check the path") from exc
     with plain:
+        if not plain.seekable():
+            raise ImportFileError(f"{path} is a pipe, and has to be looked at twice; write it to a file first")
         packed = plain.read(len(GZIP)) == GZIP
         plain.seek(0)
         if packed:
