@@ -79,4 +79,5 @@ def _joined(manifests: Sequence[Manifest]) -> Manifest:
     if of and len(there) < int(of):
         rest.append(f"shards {', '.join(map(str, there))} of {of}")
     prints = msgspec.structs.replace(first.fingerprints, grading="")
-    return msgspec.structs.replace(first, shard="", partial="; ".join(rest), fingerprints=prints)
+    recorded = sum(m.recorded for m in manifests)
+    return msgspec.structs.replace(first, shard="", partial="; ".join(rest), fingerprints=prints, recorded=recorded)

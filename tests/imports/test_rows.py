@@ -207,3 +207,11 @@ def test_recorded_runs_are_shown_compared_and_reported_like_any_other(tmp_path, 
     assert (code, "| a | 50% " in (tmp_path / "report.md").read_text(encoding="utf-8")) == (0, True)
     code, _, err = command(capsys, "gate", tmp_path / "a", "--policy", "smoke")
     assert code in {2, 3}, err
+
+
+def test_parts_of_a_table_that_were_imported_apart_become_one_run(tmp_path, capsys):
+    for name in ("a", "b"):
+        imported(tmp_path / name, lines(tmp_path / f"{name}.jsonl", chat(f"{name}-1"), chat(f"{name}-2")), name="bot")
+    code, _, err = command(capsys, "merge", tmp_path / "a", tmp_path / "b", "-o", tmp_path / "both")
+    assert code == 0, err
+    assert command(capsys, "score", tmp_path / "both")[:2] == (0, f"bot: 4 conversations -> {tmp_path}/both\n")
