@@ -12,7 +12,7 @@ import openai
 
 from hardcalls.endpoints import openai_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
-from hardcalls.endpoints.connection import LIMITS, patience
+from hardcalls.endpoints.connection import LIMITS, patience, whole_url
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
 from hardcalls.endpoints.openai_stream import Chunks
@@ -40,6 +40,7 @@ class OpenAILine:
         self._settings = settings
         self._params: dict[str, Any] = filled_in(settings.params, os.environ, where="params")
         self._client = client(settings, api_key=api_key)
+        self._url = whole_url(self._client.base_url, PATH)
         self._secrets = secrets(self._client, settings)
         self.address = address(self._client, PATH, shared=settings.shared)
         # OpenAI's newer models refuse `max_tokens`; most other services know nothing else.
@@ -63,7 +64,7 @@ class OpenAILine:
 
     async def post(self, body: dict[str, Any]) -> Received | Exception:
         """Send it once."""
-        return await posted(self._client, PATH, body, into=Chunks() if body.get("stream") else None, secrets=self._secrets)
+        return await posted(self._client, self._url, body, into=Chunks() if body.get("stream") else None, secrets=self._secrets)
 
     def read(self, content: bytes, *, prefix: str) -> Reply:
         """The reply in an answer's body."""
@@ -75,15 +76,13 @@ class OpenAILine:
 
 
 async def posted(
-    client: openai.AsyncOpenAI, path: str, body: dict[str, Any], *, into: Gathering | None, secrets: Secrets
+    client: openai.AsyncOpenAI, url: str, body: dict[str, Any], *, into: Gathering | None, secrets: Secrets
 ) -> Received | Exception:
     """What came of sending a body once; `into` puts a stream together, where one is asked for."""
     sent = time.monotonic()
     try:
         content = msgspec.json.encode(body)
-        response: Any = await client.post(
-            path, content=content, cast_to=httpx2.Response, stream=into is not None, stream_cls=STREAM
-        )
+        response: Any = await client.post(url, content=content, cast_to=httpx2.Response, stream=into is not None, stream_cls=STREAM)
         return await arrived(response, into, sent=sent, secrets=secrets)
     except openai.APIStatusError as exc:
         return whole(exc.response, secrets=secrets)

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from hardcalls.endpoints import openai_responses_wire as wire
+from hardcalls.endpoints.connection import whole_url
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, belated
 from hardcalls.endpoints.openai import NO_KEY, address, client, posted, secrets
@@ -31,6 +32,7 @@ class OpenAIResponsesLine:
         self._settings = settings
         self._params: dict[str, Any] = filled_in(settings.params, os.environ, where="params")
         self._client = client(settings, api_key=api_key)
+        self._url = whole_url(self._client.base_url, PATH)
         self._secrets = secrets(self._client, settings)
         self._thoughts = Thoughts()
         self.address = address(self._client, PATH, shared=settings.shared)
@@ -57,7 +59,7 @@ class OpenAIResponsesLine:
     async def post(self, body: dict[str, Any]) -> Received | Exception:
         """Send it once; a response that failed is given as the error that it is."""
         into = ResponseEvents() if body.get("stream") else None
-        came = await posted(self._client, PATH, body, into=into, secrets=self._secrets)
+        came = await posted(self._client, self._url, body, into=into, secrets=self._secrets)
         if isinstance(came, Exception) or not came.ok or b'"failed"' not in came.content:
             return came
         failed = wire.failure(came.content)
