@@ -1,6 +1,6 @@
 """How many calls at once an endpoint bears, estimated from its answers. No I/O and no clock of its own.
 
-It opens by one slot an answer, which doubles the slots in each round trip, until answers take clearly longer than the first
+It opens by two slots an answer, which triples the slots in each round trip, until answers take clearly longer than the first
 ones did. From then on it compares throughputs: while more slots bring more of it there are more, and when answers only take
 longer, because the endpoint makes them wait, there are fewer. A refusal (429, 503, 529) cuts, and is a ceiling that is approached
 again with care: unless as many calls at once were borne more often than not of late, so that it has another cause.
@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 START = 32
 """At first: few enough for a small server, enough not to slow down a fast one."""
-LONGER = 4.0
+OPENS = 2
+"""Slots with each answer at first."""
+LONGER = 3.0
 """The opening ends when answers take so many times as long as the first ones."""
 SMOOTHED_OVER = 32
 SURE = 3
@@ -129,14 +131,14 @@ class Capacity:
         return sum(1 if good else -1 for at, good in self._outcomes if at >= level) >= SURE
 
     def _open(self, seconds: float) -> None:
-        """Open by one, unless answers take longer than at first: their middle by logarithms, as few take very long."""
+        """Open, unless answers take longer than at first: their middle by logarithms, as few take very long."""
         took = math.log(max(seconds, 1e-9))
         self._heard += 1
         if self._heard <= SMOOTHED_OVER:
             self._first = self._recent = self._first + (took - self._first) / self._heard
         else:
             self._recent += (took - self._recent) / SMOOTHED_OVER
-        self.allowed = min(self.allowed + 1, self._ceiling)
+        self.allowed = min(self.allowed + OPENS, self._ceiling)
         self._opening = self._recent - self._first < math.log(LONGER)
         self._up = self._opening
 
