@@ -8,8 +8,10 @@ import subprocess
 import sys
 
 import datasets
+import pyarrow as pa
+import pyarrow.parquet
 import pytest
-from imports.rows_case import ASKS, chat, command, imported, lines, many
+from imports.rows_case import ANSWERS, ASKS, chat, command, imported, lines, many, talked
 
 from hardcalls.errors import ImportFileError, RunError
 from hardcalls.imports.rows import read_columns
@@ -69,6 +71,16 @@ def test_every_kind_of_file_gives_the_same_conversations(tmp_path, name):
     found, _ = imported(tmp_path / "found", tmp_path / name, name="bot")
     assert found.transcripts == whole.transcripts
     assert [t.origin.language for t in found.transcripts] == ["de", "vi", "en"]
+
+
+def test_maps_of_a_parquet_file_are_objects(tmp_path):
+    row = chat("c-1", meta=[("channel", "app"), ("x", None)])
+    types = {"id": pa.string(), "messages": pa.list_(pa.map_(pa.string(), pa.string())), "meta": pa.map_(pa.string(), pa.string())}
+    row["messages"] = [list(m.items()) for m in row["messages"]]
+    pyarrow.parquet.write_table(pa.Table.from_pylist([row], schema=pa.schema(types)), tmp_path / "maps.parquet")
+    run, _ = imported(tmp_path / "run", tmp_path / "maps.parquet", columns={"tags": ["meta.channel"]})
+    [found] = run.transcripts
+    assert (found.origin.tags, talked(found)) == ({"channel": "app"}, [("user", ASKS), ("assistant", ANSWERS)])
 
 
 def test_several_files_are_one_run(tmp_path):
