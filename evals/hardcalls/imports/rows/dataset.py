@@ -17,10 +17,11 @@ def of_dataset(name: str) -> Iterator[Row]:
     wanted, _, split = (name, "", "") if Path(name).is_dir() else name.partition(":")
     local = Path(wanted)
     check = f"see what is in {wanted}" if local.is_dir() else "check its name, and the network"
-    # Only what the user named is asked for: the hub is told nothing about who asks, or with what.
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    # Only what the user named is asked for: nobody is told who asks, with what, or how often.
+    os.environ |= {"HF_HUB_DISABLE_TELEMETRY": "1", "HF_UPDATE_DOWNLOAD_COUNTS": "0"}
     import datasets  # noqa: PLC0415  (a heavy library, for this kind of source only)
 
+    datasets.config.HF_UPDATE_DOWNLOAD_COUNTS = False  # where it was imported before
     datasets.disable_progress_bars()
     number = 0
     try:
