@@ -80,6 +80,8 @@ class _Work:
         self._again: dict[Key, Transcript] = {}
         self._lost: list[Transcript] = []
         self._at_work = 0
+        # Until one has finished: a call for each thing that the customer says, and one for each judge.
+        self._guess = max((len(s.steps) for s in plan.scenarios), default=1) + len(plan.judges or ())
 
     async def do(self) -> Outcome:
         """Work until nothing is left, or until it is told to stop."""
@@ -157,7 +159,7 @@ class _Work:
     def _affords_another(self) -> bool:
         """Whether the budget has room for one more conversation; those that are going on ask again when they have ended."""
         budget = self._plan.budget
-        if budget is None or budget.room_for(self._at_work):
+        if budget is None or budget.room_for(self._at_work, guess=self._guess):
             return True
         if budget.spent or not self._at_work:
             self._stop.ask(f"budget: {budget.spent or 'what is left is not likely to be enough for another conversation'}")

