@@ -9,6 +9,7 @@ from run_case import candidate, plan
 from hardcalls import store
 from hardcalls.endpoints.budget import Budget
 from hardcalls.errors import BudgetSpent, CrashError
+from hardcalls.rating import rate
 from hardcalls.runner import run
 from hardcalls.score import Assessment, Rating
 
@@ -73,3 +74,11 @@ def test_a_run_does_not_begin_what_its_budget_cannot_pay(tmp_path):
     agent = Says("Well.")
     outcome = asyncio.run(run(plan(budget=budget), candidate(agent), folder=tmp_path / "run", progress=lambda *_: None))
     assert (outcome.done, outcome.stopped, agent.seen) == (0, "budget: 25 of 25 calls", [])
+
+
+def test_rated_again_a_judged_run_keeps_what_its_judge_said_and_is_graded_the_same(tmp_path):
+    _, before = judged(tmp_path / "run", Kind())
+    rate(tmp_path / "run")
+    after = store.read_run(tmp_path / "run")
+    assert after == before
+    assert list(after.manifest.judges) == ["kind"]

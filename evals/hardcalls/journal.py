@@ -231,12 +231,12 @@ def changes(stored: Manifest, wanted: Manifest) -> tuple[str, ...]:
             ("shard", stored.shard or "the whole", wanted.shard or "the whole"),
             ("tool rounds", stored.limits.tool_rounds, wanted.limits.tool_rounds),
             ("seconds a conversation", stored.limits.seconds, wanted.limits.seconds),
-            ("judges", ", ".join(stored.judges) or "none", ", ".join(wanted.judges) or "none"),
         )
         if before != after
     ]
     if stored.fingerprints.subject != wanted.fingerprints.subject:
         found += _settings("setting", stored.settings, wanted.settings)
+    found += _settings("judge", stored.judges, wanted.judges)
     found += _settings("simulator", stored.simulator, wanted.simulator)
     before, after = stored.fingerprints.stimulus, wanted.fingerprints.stimulus
     found += _scenarios("no longer there", [s for s in stored.scenarios if s not in wanted.scenarios])

@@ -10,7 +10,7 @@ from hardcalls.endpoints.budget import Budget
 from hardcalls.errors import UsageError
 from hardcalls.limits import Limits
 from hardcalls.raters import CHECKS
-from hardcalls.rating import grading
+from hardcalls.rating.grading import grading, judged, source
 from hardcalls.replay import Customer, World
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Scenario, Simulated
@@ -121,7 +121,7 @@ def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
         partial=plan.partial,
         shard=plan.shard.text,
         limits=plan.limits,
-        judges=tuple(sorted(plan.judges or ())),
+        judges=prints_of(plan),
         simulator=dict(plan.simulator or {}),
         currency=plan.currency,
         started=plan.started,
@@ -137,8 +137,12 @@ def subject_of(spec: str, settings: Mapping[str, Any]) -> str:
 def grading_of(plan: Plan) -> str:
     """The fingerprint of all that rates in a plan."""
     raters = CHECKS if plan.raters is None else plan.raters
-    checks = grading(raters)
-    return store.fingerprint([checks, sorted(plan.judges)]) if plan.judges else checks
+    return judged(grading(raters), prints_of(plan))
+
+
+def prints_of(plan: Plan) -> dict[str, str]:
+    """By name, what each judge is."""
+    return {name: source(judge) for name, judge in sorted((plan.judges or {}).items())}
 
 
 def _stimulus(plan: Plan) -> dict[str, str]:

@@ -47,7 +47,8 @@ class Manifest(Record):
     """Which part of the plan this is, such as `2/4`; empty for the whole."""
     limits: Limits = Limits()
     """How far each conversation might go."""
-    judges: tuple[str, ...] = ()
+    judges: dict[str, str] = {}
+    """By name, the SHA-256 of what each judge was made of."""
     simulator: dict[str, Any] = {}
     """What played the simulated customers; never a key."""
     currency: str = ""

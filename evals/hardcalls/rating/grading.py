@@ -13,11 +13,16 @@ OURS = "hardcalls"
 
 def grading(raters: Mapping[str, object]) -> str:
     """The names of all raters, the version of those that ship, and the source of one's own."""
-    own = {name: _source(rater) for name, rater in sorted(raters.items()) if type(rater).__module__.partition(".")[0] != OURS}
+    own = {name: source(rater) for name, rater in sorted(raters.items()) if type(rater).__module__.partition(".")[0] != OURS}
     return fingerprint({"checks": sorted(raters), "version": VERSION} | ({"own": own} if own else {}))
 
 
-def _source(rater: object) -> str:
+def judged(checks: str, judges: Mapping[str, str]) -> str:
+    """The same with judges beside the checks: by name, what each was."""
+    return fingerprint([checks, dict(judges)]) if judges else checks
+
+
+def source(rater: object) -> str:
     """SHA-256 of the file that a rater's class stands in; empty where there is none (a class that was typed in)."""
     try:
         return hashlib.sha256(Path(inspect.getfile(type(rater))).read_bytes()).hexdigest()

@@ -10,7 +10,7 @@ from hardcalls import store
 from hardcalls.errors import RunError
 from hardcalls.journal import Judgement, locked
 from hardcalls.raters import CHECKS
-from hardcalls.rating.grading import grading
+from hardcalls.rating.grading import grading, judged
 from hardcalls.rating.pool import rated
 from hardcalls.rating.rows import Key, Lines, Rating, Said
 from hardcalls.record import Record
@@ -51,18 +51,17 @@ def rate(folder: Path, *, raters: Mapping[str, Rater] = CHECKS, jobs: int = 1) -
     path = folder / "conversations.jsonl"
     if not path.exists():
         raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again")
-    judged, counts = _judged(folder), _Counts()
-    names = {name: said for saids in judged.values() for name, said in saids.items()}
-    prints = msgspec.structs.replace(manifest.fingerprints, grading=grading({**raters, **names}))
+    said, counts = _said(folder), _Counts()
+    prints = msgspec.structs.replace(manifest.fingerprints, grading=judged(grading(raters), manifest.judges))
     manifest = msgspec.structs.replace(manifest, fingerprints=prints)
-    rating = Rating(path, stimuli=stimuli, raters=raters, judged=judged, recorded=bool(manifest.recorded))
+    rating = Rating(path, stimuli=stimuli, raters=raters, judged=said, recorded=bool(manifest.recorded))
     with locked(folder), rated(rating, path, jobs=jobs) as found:
         store.save_ratings(folder, manifest, counts.of(found))
     missing = 0 if manifest.recorded else len(set(manifest.planned) - counts.keys)
     return Rated(manifest=manifest, conversations=counts.conversations, excluded=counts.excluded, missing=missing)
 
 
-def _judged(folder: Path) -> dict[Key, dict[str, Said]]:
+def _said(folder: Path) -> dict[Key, dict[str, Said]]:
     """What judges said of each conversation when it was played."""
     path = folder / "judgements.jsonl"
     found: dict[Key, dict[str, Said]] = defaultdict(dict)
