@@ -82,3 +82,12 @@ def test_rated_again_a_judged_run_keeps_what_its_judge_said_and_is_graded_the_sa
     after = store.read_run(tmp_path / "run")
     assert after == before
     assert list(after.manifest.judges) == ["kind"]
+
+
+def test_what_a_judge_had_said_before_the_end_is_not_asked_again(tmp_path):
+    judged(tmp_path / "run", Kind())
+    ratings = tmp_path / "run" / "ratings.jsonl"
+    ratings.write_bytes(b"".join(ratings.read_bytes().splitlines(keepends=True)[:-3]))
+    judge = Kind()
+    _, found = judged(tmp_path / "run", judge)
+    assert (judge.asked, len(found.scores)) == ([], 10)

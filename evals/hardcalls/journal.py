@@ -113,6 +113,15 @@ class Journal:
             if transcript.key not in self.done[RATINGS]:
                 yield transcript
 
+    def unrated_judgements(self) -> dict[tuple[str, int], dict[str, Assessment]]:
+        """What judges had said of those already: it is not asked for again."""
+        found: dict[tuple[str, int], dict[str, Assessment]] = {}
+        path = self.folder / JUDGEMENTS
+        for row in store.rows(path, Judgement) if self.resumed and path.exists() else ():
+            if (row.scenario, row.trial) not in self.done[RATINGS]:
+                found.setdefault((row.scenario, row.trial), {})[row.judge] = row.assessment
+        return found
+
     def release_lost(self) -> int:
         """Make room for those that somebody else's fault broke off, so that they are run again; how many there were."""
         if not self.resumed:

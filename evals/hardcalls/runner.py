@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -78,7 +79,7 @@ class _Work:
         self._total = len(planned)
         self._left = deque(k for k in planned if k not in self._done)
         self._again: dict[Key, Transcript] = {}
-        self._lost: list[Transcript] = []
+        self._lost: deque[Transcript] = deque(maxlen=max(GIVE_UP_AFTER, 2 * plan.jobs))
         self._at_work = 0
         # Until one has finished: a call for each thing that the customer says, and one for each judge.
         self._guess = max((len(s.steps) for s in plan.scenarios), default=1) + len(plan.judges or ())
@@ -86,7 +87,7 @@ class _Work:
     async def do(self) -> Outcome:
         """Work until nothing is left, or until it is told to stop."""
         stored = self._journal.manifest.fingerprints.grading
-        if self._left or not stored:
+        if self._left or not stored or len(self._journal.done["ratings.jsonl"]) < len(self._done):
             if stored and stored != self._grading:
                 self._journal.forget_ratings()
             await self._catch_up()
@@ -169,14 +170,17 @@ class _Work:
         """Whether somebody else's fault broke it off; EndpointError when that goes on and on."""
         fault = transcript.excluded
         lost = fault is not None and fault.blame == "infrastructure"
-        self._lost = [*self._lost, transcript] if lost else []
+        if lost:
+            self._lost.append(transcript)
+        else:
+            self._lost.clear()
         self._stop_if_unreachable()
         return lost
 
     def _stop_if_unreachable(self) -> None:
         """EndpointError when one conversation after another never reaches its endpoint."""
         enough = min(GIVE_UP_AFTER if not self._done else max(GIVE_UP_AFTER, 2 * self._plan.jobs), self._total)
-        faults = [t.excluded for t in self._lost[-enough:]]
+        faults = [t.excluded for t in self._lost][-enough:]
         if len(faults) < enough or any(f is None or f.kind not in UNREACHABLE for f in faults):
             return
         evidence = faults[-1].evidence if faults[-1] else ""
@@ -187,23 +191,25 @@ class _Work:
             f"`hardcalls resume {self._journal.folder}` goes on when it is back"
         )
 
-    async def _rate(self, scenario: Scenario, transcript: Transcript) -> None:
+    async def _rate(self, scenario: Scenario, transcript: Transcript, *, said: Mapping[str, Assessment] | None = None) -> None:
+        """Let every judge say what it has not said yet, and store the score."""
         setting = scenario.setting
         charter = self._plan.worlds[setting.world].charter if setting and setting.world in self._plan.worlds else NO_WORLD
         case = Case(scenario=scenario, transcript=transcript, charter=charter)
-        judged: dict[str, _Said] = {}
+        judged = dict(said or {})
         for name, judge in (self._plan.judges or {}).items():
-            said = await _ask(name, judge, case)
-            self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=said))
-            judged[name] = _Said(said)
-        found = score(case, {**self._raters, **judged})
+            if name not in judged:
+                judged[name] = await _ask(name, judge, case)
+                self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=judged[name]))
+        found = score(case, {**self._raters, **{name: _Said(s) for name, s in judged.items()}})
         self._journal.append(found)
         self._journal.done["ratings.jsonl"].add(found.key)
 
     async def _catch_up(self) -> None:
         """Rate what an earlier process had finished, and had not come to rate."""
+        judged = self._journal.unrated_judgements()
         for transcript in self._journal.unrated():
-            await self._rate(self._scenarios[transcript.scenario], transcript)
+            await self._rate(self._scenarios[transcript.scenario], transcript, said=judged.get(transcript.key))
 
     @property
     def _standing(self) -> Standing:

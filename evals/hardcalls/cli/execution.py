@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -46,7 +47,12 @@ async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: P
 
     RunError when not one conversation of it can be scored.
     """
-    outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
+    # What is loaded by now stays: nobody has to look through it again for what could go.
+    gc.freeze()
+    try:
+        outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
+    finally:
+        gc.unfreeze()
     for line in (*outcome.mended, *_told(outcome, folder)):
         print(f"{candidate.name}: {line}", file=sys.stderr)
     if not outcome.done:

@@ -29,6 +29,8 @@ KEY_VARIABLE = "OPENAI_API_KEY"
 NO_KEY = "none"
 ADVICE = "For this protocol it ends in /v1, as in http://127.0.0.1:8080/v1."
 PATH = "/chat/completions"
+# Nothing that is asked again is to be taken for the same.
+UNKEYED: Any = {"idempotency_key": ""}
 STREAM = openai.AsyncStream[Any]
 
 
