@@ -12,7 +12,10 @@ OFTEN_ENOUGH = 50_000
 def main() -> None:
     """Run the command line and exit with its code."""
     gc.set_threshold(OFTEN_ENOUGH, 20, 20)
-    sys.exit(run_command(sys.argv[1:]))
+    code = run_command(sys.argv[1:])
+    # The end of a process needs no last look either.
+    gc.freeze()
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -163,21 +163,27 @@ def read_plan(folder: Path) -> tuple[Manifest, Stimuli]:
 
 def read_run(folder: Path) -> Run:
     """A whole run, rows sorted by (scenario, trial); the scenarios of a recorded one are told by its transcripts."""
+    run, ratings = read_conversations(folder), folder / "ratings.jsonl"
+    scores = tuple(sorted(rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
+    _keys(ratings, scores, known={t.key for t in run.transcripts}, what="rates a conversation that is not there")
+    return msgspec.structs.replace(run, scores=scores)
+
+
+def read_conversations(folder: Path) -> Run:
+    """A run without its ratings."""
     manifest, stimuli = read_plan(folder)
-    conversations, ratings = folder / "conversations.jsonl", folder / "ratings.jsonl"
+    conversations = folder / "conversations.jsonl"
     transcripts = tuple(sorted(rows(conversations, Transcript), key=lambda t: t.key))
     if manifest.recorded:
         manifest, stimuli = _recorded(folder, manifest, stimuli, transcripts)
     _keys(conversations, transcripts, known=stimuli.scenarios, what="is of a scenario that suite.json does not hold")
     _planned(folder, manifest, stimuli, transcripts)
-    scores = tuple(sorted(rows(ratings, Score), key=lambda s: s.key)) if ratings.exists() else ()
-    _keys(ratings, scores, known={t.key for t in transcripts}, what="rates a conversation that is not there")
     return Run(
         manifest=manifest,
         scenarios=stimuli.scenarios,
         charters=stimuli.charters,
         transcripts=transcripts,
-        scores=scores,
+        scores=(),
     )
 
 

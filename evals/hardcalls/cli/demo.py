@@ -16,6 +16,7 @@ from hardcalls.config import read as read_config
 from hardcalls.errors import RunError
 from hardcalls.run import Run
 from hardcalls.stopping import Stop
+from hardcalls.store import read_run
 
 DEPLOYED = "answers-only"
 AGENTS = (DEPLOYED, "hybrid", "always-human")
@@ -73,7 +74,7 @@ async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -
                 stopped, found = await execute(plan, one, folder=folder, progress=tell, stop=stop)
             if stopped or found is None:
                 return code_of(stopped)
-            runs.append(found)
+            runs.append(read_run(folder))
             say(folded(f"  {one.name}: {WHO.get(one.name, one.spec)}", width()))
     conclude(runs, output)
     return 0

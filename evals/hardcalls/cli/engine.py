@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 
-from hardcalls.agents.model import ModelAgent
 from hardcalls.cli.candidates import candidate, restored, spec_of
 from hardcalls.config import AgentConfig, Config
 from hardcalls.customers import customer_of, simulator_print
@@ -122,10 +121,11 @@ def playing(text: str, config: Config) -> Config:
 
 
 def _simulator(player: Candidate) -> Simulator:
-    if not isinstance(player.agent, ModelAgent):
+    endpoint = getattr(player.agent, "endpoint", None)
+    if endpoint is None:
         raise UsageError(f"--simulator {player.spec}: a customer is played by a model; name openai:MODEL or anthropic:MODEL")
     return Simulator(
-        customer_of=partial(customer_of, simulator=player.agent.endpoint),
+        customer_of=partial(customer_of, simulator=endpoint),
         print=msgspec.to_builtins(simulator_print(player.spec, player.settings)),
     )
 

@@ -39,7 +39,17 @@ def stoppable(work: Callable[[Stop], Awaitable[int]]) -> int:
         with _heard() as stop:
             return await work(stop)
 
-    return asyncio.run(listening())
+    with asyncio.Runner(loop_factory=_loop()) as runner:
+        return runner.run(listening())
+
+
+def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """The faster loop of uvloop, where there is one (not on Windows)."""
+    try:
+        import uvloop  # noqa: PLC0415  (not on every system)
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[str, Run | None]:
@@ -57,7 +67,7 @@ async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: P
         print(f"{candidate.name}: {line}", file=sys.stderr)
     if not outcome.done:
         return outcome.stopped, None
-    found = store.read_run(folder)
+    found = store.read_conversations(folder)
     if found.transcripts and len(found.excluded) == len(found.transcripts):
         fault = found.excluded[0].excluded
         why = f"{fault.kind}: {fault.evidence}" if fault else ""

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -31,6 +32,7 @@ class Question(Record):
     """A reply that was kept for one trial never answers another."""
 
 
+@lru_cache(maxsize=4096)
 def mixed_seed(own: int, conversation: int) -> int:
     """The seed that is sent: the same for every call of a conversation, another for another."""
     digest = hashlib.sha256(f"{own}:{conversation}".encode()).digest()

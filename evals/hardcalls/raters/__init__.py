@@ -16,7 +16,7 @@ from hardcalls.raters.told import Told
 from hardcalls.raters.wording import Wording
 from hardcalls.score import Rater
 
-VERSION = 1
+VERSION = 2
 """Goes into the grading fingerprint: raise it when a check judges differently."""
 
 CHECKS: dict[str, Rater] = {

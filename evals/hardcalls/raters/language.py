@@ -40,29 +40,32 @@ def _due(said: Spoken) -> str:
 
 
 def _language(said: Spoken) -> str | None:
-    """The language of a reply: another one that half of it or more is written in, else that of the whole."""
-    return _other(said) or detectors.identify(said.text)
+    """The language of a reply: the one that sentences with half of its letters or more are surely in, else that of the whole.
 
-
-def _other(said: Spoken) -> str | None:
-    """Another language than the due one that sentences with half of the letters or more are written in, the first of two."""
+    Of two such languages it is the one that was not due, and of these the first.
+    """
     page = read(said.text)
     sizes = [letters(page.plain[s.start : s.end]) for s in page.sentences]
     half = (sum(sizes) + 1) // 2
     found: dict[int, str] = {}
     left = sum(sizes)
     shares: dict[str, int] = {}
+    due = _due(said)
     # The longest first: as soon as what is left cannot make up a half, nothing more needs to be identified.
     for place in sorted(range(len(sizes)), key=lambda place: -sizes[place]):
-        if max(shares.values(), default=0) + left < half or not left:
+        others = max((share for code, share in shares.items() if code != due), default=0)
+        settled = shares.get(due, 0) >= half or shares.get(due, 0) + left < half
+        if not left or (settled and others + left < half):
             break
         left -= sizes[place]
         at = page.sentences[place]
         code = detectors.identify(page.plain[at.start : at.end], least=SURE)
-        if code and code != _due(said):
+        if code:
             found[place] = code
             shares[code] = shares.get(code, 0) + sizes[place]
-    return next((found[place] for place in sorted(found) if shares[found[place]] >= half), None)
+    halves = [found[place] for place in sorted(found) if shares[found[place]] >= half]
+    other = next((code for code in halves if code != due), None)
+    return other or next(iter(halves), None) or detectors.identify(said.text)
 
 
 def _reason(wrong: Sequence[tuple[object, str]], *, told: bool) -> str:
