@@ -31,6 +31,8 @@ ADVICE = "For this protocol it has no /v1 at its end, as in http://127.0.0.1:808
 # The protocol wants a limit; this one is far above any reply to a customer.
 MAX_TOKENS = 4096
 PATH = "/v1/messages"
+# What the client would otherwise work out anew for each request, at a tenth of its cost.
+SAID: Any = {"headers": {}, "max_retries": 0}
 STREAM = anthropic.AsyncStream[Any]
 
 
@@ -81,7 +83,12 @@ class AnthropicLine:
         try:
             content = msgspec.json.encode(body)
             response: Any = await self._client.post(
-                PATH, content=content, cast_to=httpx2.Response, stream=into is not None, stream_cls=STREAM
+                PATH,
+                content=content,
+                cast_to=httpx2.Response,
+                options=SAID | {"timeout": self._client.timeout},
+                stream=into is not None,
+                stream_cls=STREAM,
             )
             return await arrived(response, into, sent=sent, secrets=self._secrets)
         except anthropic.APIStatusError as exc:
