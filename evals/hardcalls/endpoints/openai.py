@@ -84,7 +84,10 @@ async def posted(
     sent = time.monotonic()
     try:
         content = msgspec.json.encode(body)
-        response: Any = await client.post(url, content=content, cast_to=httpx2.Response, stream=into is not None, stream_cls=STREAM)
+        options = SAID | {"timeout": client.timeout}
+        response: Any = await client.post(
+            url, content=content, cast_to=httpx2.Response, options=options, stream=into is not None, stream_cls=STREAM
+        )
         return await arrived(response, into, sent=sent, secrets=secrets)
     except openai.APIStatusError as exc:
         return whole(exc.response, secrets=secrets)
