@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from hardcalls.errors import UsageError
-from hardcalls.plugins import load, unknown
+from hardcalls.plugins import load, made, unknown
 from hardcalls.worlds import world_of
 
 
@@ -45,6 +45,19 @@ def test_an_attribute_of_a_module_is_found(module):
 def test_a_module_that_does_not_work_is_said_with_its_reason(module, text, attribute, says):
     with pytest.raises(UsageError, match=says):
         load(f"{module(text, 'plug_broken')}:{attribute}", what="agent")
+
+
+@pytest.mark.parametrize(("raised", "says"), [("ValueError('no key')", "ValueError: no key"), ("SystemExit(0)", "SystemExit: 0")])
+def test_a_class_that_cannot_be_made_is_said_with_its_reason(module, raised, says):
+    name = module(f"class Bot:\n    def __init__(self):\n        raise {raised}", "plug_class")
+    with pytest.raises(UsageError, match=f"check 'plug_class:Bot': making one raised {says}; mend it"):
+        made(f"{name}:Bot", what="check")
+
+
+def test_an_object_is_taken_as_it_is_and_a_class_is_made_one_of(module):
+    name = module("class Bot:\n    pass\nbot = Bot()", "plug_made")
+    assert made(f"{name}:bot", what="agent") is load(f"{name}:bot", what="agent")
+    assert type(made(f"{name}:Bot", what="agent")) is load(f"{name}:Bot", what="agent")
 
 
 @pytest.mark.parametrize("spec", ["", ":", "a", "a:", ":b"])

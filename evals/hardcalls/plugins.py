@@ -30,6 +30,17 @@ def load(spec: str, *, what: str) -> Any:
         raise UsageError(f"{what} {spec!r}: {module_name!r} has no {attribute!r}; it has: {public or 'nothing public'}") from exc
 
 
+def made(spec: str, *, what: str) -> Any:
+    """The same; where it is a class, one object of it."""
+    found = load(spec, what=what)
+    if not isinstance(found, type):
+        return found
+    try:
+        return found()
+    except (Exception, SystemExit) as exc:
+        raise UsageError(f"{what} {spec!r}: making one raised {type(exc).__name__}: {exc}; mend it and try again") from exc
+
+
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
     """The error for a name that is in no table; it lists those that are."""
     return UsageError(f"no {what} {name!r}; known: {', '.join(sorted(known))}")

@@ -16,7 +16,7 @@ from hardcalls.agents.digest import digest
 from hardcalls.agents.phrase import Phrase
 from hardcalls.errors import UsageError
 from hardcalls.fault import Fault
-from hardcalls.plugins import load
+from hardcalls.plugins import made
 from hardcalls.record import Record
 from hardcalls.talk import Agent, Brief, Reply
 from hardcalls.transcript import Message
@@ -136,12 +136,7 @@ def _takes_brief(function: Callable[..., Any]) -> bool:
 
 def python_agent(spec: str, *, settings: PythonSettings = PythonSettings()) -> PythonAgent | ReplyingAgent:  # noqa: B008  (frozen)
     """The agent that `module:attr` names: an object with `reply`, a class of one, or a function."""
-    found = load(spec, what="agent")
-    if isinstance(found, type):
-        try:
-            found = found()
-        except Exception as exc:
-            raise UsageError(f"agent python:{spec}: making one raised {type(exc).__name__}: {exc}") from exc
+    found = made(spec, what="agent")
     if inspect.iscoroutinefunction(getattr(found, "reply", None)):
         return ReplyingAgent(found, settings=settings)
     if callable(found):

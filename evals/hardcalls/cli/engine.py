@@ -20,7 +20,7 @@ from hardcalls.endpoints.cache import Cache
 from hardcalls.endpoints.traffic import Traffic
 from hardcalls.errors import UsageError
 from hardcalls.plan import Candidate, Judge
-from hardcalls.plugins import load
+from hardcalls.plugins import made
 from hardcalls.replay import Customer
 from hardcalls.run import Manifest
 from hardcalls.scenario import Scenario
@@ -135,13 +135,9 @@ def judge_of(text: str) -> tuple[str, Judge]:
     name, found, spec = text.partition("=")
     name, spec = (name, spec) if found else ("judge", text)
     kind, _, rest = spec.partition(":")
-    if kind != "python" or not rest:
+    if not name or kind != "python" or not rest:
         raise UsageError(f"--judge {text!r}: write it as NAME=python:module:attr")
-    loaded = load(rest, what="judge")
-    try:
-        judge: Judge = loaded() if isinstance(loaded, type) else loaded
-    except Exception as exc:
-        raise UsageError(f"--judge {text!r}: making one raised {type(exc).__name__}: {exc}") from exc
+    judge: Judge = made(rest, what="judge")
     if not inspect.iscoroutinefunction(getattr(judge, "judge", None)):
         raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see hardcalls.plan.Judge")
     return name, judge

@@ -7,7 +7,7 @@ from hardcalls.cli.folders import folders
 from hardcalls.cli.streams import say
 from hardcalls.cli.tables import rated_line
 from hardcalls.errors import UsageError
-from hardcalls.plugins import load, unknown
+from hardcalls.plugins import made, unknown
 from hardcalls.raters import CHECKS
 from hardcalls.rating import rate
 from hardcalls.score import Rater
@@ -33,12 +33,11 @@ def cores() -> int:
 def own_check(text: str) -> tuple[str, Rater]:
     """The name and the check that `NAME=module:attr` means; an object with `rate(case)`, or a class of one."""
     name, found, spec = text.partition("=")
-    if not found:
+    if not (found and name):
         raise UsageError(f"--check {text!r}: write it as NAME=module:attr")
     if name in CHECKS:
         raise UsageError(f"--check {text!r}: {name!r} is the name of a check that ships; choose another")
-    loaded = load(spec, what="check")
-    rater: Rater = loaded() if isinstance(loaded, type) else loaded
+    rater: Rater = made(spec, what="check")
     if not callable(getattr(rater, "rate", None)):
         raise UsageError(f"--check {text!r}: {type(rater).__name__} has no `rate(case)`; see hardcalls.score.Rater")
     return name, rater

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hardcalls.decode import Document, Path, Problem
 from hardcalls.errors import UsageError
-from hardcalls.plugins import load, unknown
+from hardcalls.plugins import made, unknown
 from hardcalls.replay import World
 from hardcalls.scenario import Scenario
 from hardcalls.worlds import bnpl
@@ -18,8 +18,7 @@ def world_of(name: str) -> World:
         return WORLDS[name]()
     if ":" not in name:
         raise unknown("world", name, [*WORLDS, "module:attribute"])
-    found = load(name, what="world")
-    world: World = found() if isinstance(found, type) else found
+    world: World = made(name, what="world")
     if not hasattr(world, "charter") or not callable(getattr(world, "open", None)):
         raise UsageError(f"world {name!r}: {type(world).__name__} has no `charter` and no `open(setting)`; see docs/worlds.md")
     return world
