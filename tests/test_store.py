@@ -1,6 +1,8 @@
 """Run folders: what goes in comes out, and what is damaged is named."""
 
 import json
+import subprocess
+import sys
 
 import msgspec
 import pytest
@@ -11,6 +13,7 @@ from hardcalls.errors import RunError
 from hardcalls.run import SCHEMA, Fingerprints
 from hardcalls.scenario import Due, Scenario
 from hardcalls.stimuli import Stimuli
+from hardcalls.transcript import Transcript
 
 
 @pytest.fixture
@@ -234,3 +237,28 @@ def test_a_foreign_last_line_without_an_end_is_not_taken_for_a_torn_one(tmp_path
     path.write_bytes(path.read_bytes() + b'{"some": "thing else"}')
     with pytest.raises(RunError, match=r"conversations.jsonl:4: this line cannot be read"):
         store.read_run(tmp_path / "run")
+
+
+def test_rows_are_dropped_between_blank_lines_and_a_foreign_line_is_named(tmp_path, found):
+    rows = write(tmp_path / "run", found) / "conversations.jsonl"
+    rows.write_bytes(rows.read_bytes().replace(b"\n", b"\n\n"))
+    store.drop_rows(rows, {("s-000", 0)})
+    assert {t.key for t in store.rows(rows, Transcript)} == {("s-000", 1), ("s-001", 0)}
+    before = rows.read_bytes() + b"foreign\n"
+    rows.write_bytes(before)
+    with pytest.raises(RunError, match=r"conversations\.jsonl:3: this line cannot be read .* remove it"):
+        store.drop_rows(rows, {("s-000", 1)})
+    assert rows.read_bytes() == before
+
+
+def test_what_could_not_be_written_whole_leaves_nothing_half_written_behind(tmp_path, found):
+    rows = write(tmp_path / "run", found) / "conversations.jsonl"
+    command = (
+        "import resource, signal, sys; from pathlib import Path; from hardcalls import store\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "store.drop_rows(Path(sys.argv[1]), set())"
+    )
+    done = subprocess.run([sys.executable, "-c", command, rows], capture_output=True, text=True, check=False)
+    assert "RunError" in done.stderr
+    assert "conversations.jsonl cannot be written: File too large" in done.stderr
+    assert sorted(p.name for p in rows.parent.iterdir()) == ["conversations.jsonl", "manifest.json", "ratings.jsonl", "suite.json"]

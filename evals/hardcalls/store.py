@@ -6,8 +6,11 @@ A run folder, readable with jq and documented in docs/run-folder.md:
     suite.json           the scenarios and the worlds' charters, so that a run can be scored and read without its suite
     conversations.jsonl  one transcript a line, appended when it is finished
     ratings.jsonl        one score a line
+    judgements.jsonl     one judgement a line, where there are judges
+    .lock                held by the process that writes the folder
 """
 
+import contextlib
 import hashlib
 from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -92,8 +95,13 @@ def _write_json(path: Path, value: object) -> None:
 def _replace(path: Path, content: bytes) -> None:
     """Write a file whole or not at all."""
     partial = path.with_name(f"{path.name}.new")
-    partial.write_bytes(content)
-    partial.replace(path)
+    try:
+        partial.write_bytes(content)
+        partial.replace(path)
+    finally:
+        # What a full disk has cut short would only fill it further.
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -113,9 +121,12 @@ def drop_rows(path: Path, keys: Container[tuple[str, int]]) -> None:
     if not path.exists():
         return
     decoder = msgspec.json.Decoder(Named)
-    lines = path.read_bytes().splitlines(keepends=True)
+    kept: list[bytes] = []
     try:
-        kept = [line for line in lines if decoder.decode(line).key not in keys]
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if not line.isspace() and _decoded(path, number, line, decoder).key not in keys:
+                    kept.append(line)
         _replace(path, b"".join(kept))
     except OSError as exc:
         raise RunError(f"{path} cannot be written: {exc.strerror or exc}; mend that, then resume") from exc
@@ -257,16 +268,19 @@ def rows(path: Path, to: type[T]) -> Iterator[T]:
             for number, line in enumerate(file, 1):
                 if not line.strip():
                     continue
-                try:
-                    yield decoder.decode(line)
-                except UNREADABLE as exc:
-                    if is_torn(line):
-                        return
-                    raise RunError(f"{path}:{number}: this line cannot be read ({exc}); remove it, or run again") from exc
+                if not is_torn(line):
+                    yield _decoded(path, number, line, decoder)
     except FileNotFoundError as exc:
         raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again") from exc
     except OSError as exc:
         raise RunError(f"{path} cannot be read: {exc.strerror or exc}") from exc
+
+
+def _decoded(path: Path, number: int, line: bytes, decoder: msgspec.json.Decoder[T]) -> T:
+    try:
+        return decoder.decode(line)
+    except UNREADABLE as exc:
+        raise RunError(f"{path}:{number}: this line cannot be read ({exc}); remove it, or run again") from exc
 
 
 def is_torn(line: bytes) -> bool:
