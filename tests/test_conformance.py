@@ -15,6 +15,7 @@ from hardcalls.agents.http import HttpAgent, read_template
 from hardcalls.agents.python import PythonAgent
 from hardcalls.cli import run_command
 from hardcalls.conformance import examine, problems
+from hardcalls.conformance.leftovers import UNSEEN, Leftovers
 from hardcalls.endpoints.http_template import Template
 from hardcalls.errors import EndpointError
 from hardcalls.talk import Reply
@@ -76,6 +77,14 @@ def test_what_may_be_on_purpose_is_a_warning():
     assert [w["takes long messages"] for w in warned] == ["passed", "warned", "passed"]
     assert [w["counts what it uses"] for w in warned] == ["warned", "passed", "passed"]
     assert [w["shows its handoff"] for w in warned] == ["warned"] * 3
+
+
+def test_where_processes_cannot_be_looked_at_it_is_said(tmp_path):
+    async def told(**more):
+        return (await Leftovers(**more).found()).told
+
+    assert asyncio.run(told(threads=tmp_path)) == UNSEEN
+    assert asyncio.run(told()) == ("" if sys.platform == "linux" else UNSEEN)
 
 
 @pytest.mark.parametrize(
