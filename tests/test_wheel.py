@@ -48,3 +48,6 @@ def test_the_wheel_holds_one_package_and_its_data(installed):
     assert {t for t in tops if not t.startswith("hardcalls-")} == {"hardcalls"}
     for part in ("_data/suites/first-contact/suite.toml", "_data/suites/starter/.github/workflows/hardcalls.yml", "_data/reports/"):
         assert f"hardcalls/{part}" in names
+    data = [p for p in (ROOT / "evals" / "hardcalls").rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}]
+    assert [p for p in data if p.relative_to(ROOT / "evals").as_posix() not in names] == []
+    assert {p.name for p in data} >= {"simulated.txt", "py.typed"}
