@@ -1,4 +1,4 @@
-"""What reads and writes files: score, check, list, import, export, init and schema."""
+"""What reads and writes files: score, check, list, import, export, freeze, init and schema."""
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 

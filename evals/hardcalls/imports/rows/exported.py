@@ -7,7 +7,7 @@ import msgspec
 from hardcalls.imports.rows.row import UnusableError
 from hardcalls.transcript import Transcript
 
-RECORD, MESSAGES, CONVERSATION, LANGUAGE, CLUSTER = "record", "messages", "conversation", "language", "cluster"
+RECORD, MESSAGES, CONVERSATION = "record", "messages", "conversation"
 """Columns of an export; the first holds, as JSON, all of a transcript but its messages."""
 
 
