@@ -40,9 +40,10 @@ def is_noisy(question):
 
 
 def reverses(question):
-    """The first of each pair is answered after the second."""
-    slow = question["messages"][-1]["content"] == "1"
-    threading.Thread(target=later, args=(question, 0.3 if slow else 0.0)).start()
+    """The first of each pair is answered after the second, and one never."""
+    text = question["messages"][-1]["content"]
+    if text != "never":
+        threading.Thread(target=later, args=(question, 0.3 if text == "1" else 0.0)).start()
 
 
 def is_moody(question):
@@ -50,7 +51,7 @@ def is_moody(question):
     if text == "die":
         print(f"panic: {os.environ.get('BOT_API_KEY')} {text}", file=sys.stderr)
         sys.exit(7)
-    later(question, 1.0 if text == "slow" else 0.0)
+    later(question, 1.5 if text == "slow" else 0.0)
 
 
 def has_children(question):
