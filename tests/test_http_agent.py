@@ -151,7 +151,7 @@ def test_a_handoff_may_come_without_words_and_a_phrase_may_stand_for_one(tmp_pat
         (lambda _: {"messages": [{"text": {"a": 1}}]}, "unreadable_reply", "finds an object and no text"),
         (lambda _: web.Response(text="<html>Sign in</html>"), "unreadable_reply", "it begins '<html>Sign in</html>'"),
         (lambda _: web.Response(body=b"\xff\xfe"), "unreadable_reply", "what is no reply"),
-        (lambda _: web.Response(text='"' + "a" * 5_000_000 + '"'), "unreadable_reply", "at most 4,194,304 are read"),
+        (lambda _: web.Response(text='"' + "a" * 5_000_000 + '"'), "unreadable_reply", "at most 4,194,304 bytes are read"),
     ],
 )
 def test_what_goes_wrong_on_the_bots_side_is_its_own_failure(tmp_path, answer, kind, evidence):

@@ -14,6 +14,7 @@ from hardcalls.agents.digest import digest
 from hardcalls.agents.phrase import Phrase
 from hardcalls.agents.session import Sessions
 from hardcalls.endpoints.command import Command
+from hardcalls.endpoints.count import MOST
 from hardcalls.endpoints.evidence import shortened
 from hardcalls.endpoints.openai_wire import message, tool
 from hardcalls.endpoints.secret import Secrets
@@ -63,13 +64,16 @@ class Signal(Record):
     summary: str = ""
 
 
+Tokens = Annotated[int, msgspec.Meta(ge=0, le=MOST)]
+
+
 class Count(Record):
     """What the command used for a reply."""
 
-    input_tokens: int | None = None
-    cached_tokens: int | None = None
-    output_tokens: int | None = None
-    cost: float | None = None
+    input_tokens: Tokens | None = None
+    cached_tokens: Tokens | None = None
+    output_tokens: Tokens | None = None
+    cost: Annotated[float, msgspec.Meta(ge=0, le=MOST)] | None = None
 
 
 class Answer(Record):

@@ -12,11 +12,11 @@ import msgspec
 from hardcalls.endpoints import anthropic_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.anthropic_stream import MessageEvents
-from hardcalls.endpoints.connection import LIMITS, patience
+from hardcalls.endpoints.connection import held, patience
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, shortened
 from hardcalls.endpoints.question import Question
-from hardcalls.endpoints.secret import Secrets
+from hardcalls.endpoints.secret import Secrets, credentials
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
 from hardcalls.endpoints.streamed import arrived, whole
 from hardcalls.endpoints.traffic import Traffic
@@ -54,6 +54,7 @@ class AnthropicLine:
             {
                 self._client.api_key,
                 self._client.auth_token,
+                *credentials(self._client.base_url.username, self._client.base_url.password),
                 *secrets_in(settings.headers | settings.params, os.environ),
                 *secrets_in(header_lines(os.environ.get("ANTHROPIC_CUSTOM_HEADERS", "")), os.environ),
             }
@@ -121,7 +122,7 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
             max_retries=0,
             default_headers=headers,
             open_telemetry=False,
-            http_client=anthropic.DefaultAioHttpClient(limits=LIMITS),
+            http_client=anthropic.DefaultAioHttpClient(**held()),
         )
     except anthropic.AnthropicError as exc:
         # The client also looks for a profile on disk; what it says of one names files, never a key.

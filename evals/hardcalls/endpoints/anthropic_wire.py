@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from hardcalls.endpoints.count import counted
 from hardcalls.endpoints.evidence import finished
 from hardcalls.endpoints.question import OPENED, Question, object_arguments, safe_name, settled
 from hardcalls.talk import Reply
@@ -25,10 +26,10 @@ class Block(msgspec.Struct, frozen=True):
 
 
 class Count(msgspec.Struct, frozen=True):
-    input_tokens: int | None = None
-    output_tokens: int | None = None
-    cache_read_input_tokens: int | None = None
-    cache_creation_input_tokens: int | None = None
+    input_tokens: Any = None
+    output_tokens: Any = None
+    cache_read_input_tokens: Any = None
+    cache_creation_input_tokens: Any = None
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -100,7 +101,9 @@ def read(content: bytes, *, prefix: str) -> Reply:
         ),
         fault=finished(answer.stop_reason, ENDINGS),
         usage=Usage(
-            input_tokens=read_tokens(count), cached_tokens=count.cache_read_input_tokens, output_tokens=count.output_tokens
+            input_tokens=read_tokens(count),
+            cached_tokens=counted(count.cache_read_input_tokens),
+            output_tokens=counted(count.output_tokens),
         ),
     )
 
@@ -114,6 +117,7 @@ def input_text(value: Any) -> str:
 
 def read_tokens(count: Count) -> int | None:
     """All tokens that were read, the cached ones included: this protocol counts them apart."""
-    if count.input_tokens is None:
+    said = counted(count.input_tokens)
+    if said is None:
         return None
-    return count.input_tokens + (count.cache_read_input_tokens or 0) + (count.cache_creation_input_tokens or 0)
+    return said + (counted(count.cache_read_input_tokens) or 0) + (counted(count.cache_creation_input_tokens) or 0)

@@ -207,7 +207,7 @@ class Endpoint:
         """The reply in an answer's body. Tokens and cost are those of the answer, unless it was kept."""
         host = self._line.address.host
         if len(content) > LARGEST:
-            fault = unreadable(content, f"{len(content):,} bytes; at most {LARGEST:,} are read", host=host)
+            fault = unreadable(content, f"it is too long; at most {LARGEST:,} bytes are read", host=host)
             return Reply(fault=fault, usage=usage)
         try:
             reply = self._line.read(content, prefix=f"call-{len(question.messages)}")

@@ -38,6 +38,7 @@ CONVERSATION_STATUSES = frozenset({400, 403, 413, 422})
 TOO_LARGE = 413
 TIMED_OUT = frozenset({408, 504, 524})
 BUSY = 429
+REDIRECTS = range(300, 400)
 PASSING = frozenset({408, 409, 425, BUSY})
 BAD_REQUEST, SERVER_ERROR, NO_STATUS = 400, 500, 600
 TELLING = (b"retry-after", b"ratelimit", b"x-ratelimit-", b"anthropic-ratelimit-")
@@ -164,6 +165,8 @@ def late(told: str, *, address: Address) -> Setback:
 
 def advice(status: int, *, address: Address, spent: bool) -> str:
     """What to do about a refusal."""
+    if status in REDIRECTS:
+        return f"It sends its visitors elsewhere: write that address as the base URL (--base-url). {address.advice}".rstrip()
     if spent or status == 402:  # noqa: PLR2004  (payment required)
         return "Check the credit and the limits of the account behind the key."
     if status in {401, 403}:

@@ -10,7 +10,7 @@ import msgspec
 from hardcalls.endpoints import http_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of
 from hardcalls.endpoints.endpoint import LARGEST
-from hardcalls.endpoints.evidence import PASSING, SERVER_ERROR, Received, Setback, complaint
+from hardcalls.endpoints.evidence import PASSING, REDIRECTS, SERVER_ERROR, Received, Setback, complaint
 from hardcalls.endpoints.http_template import Opening, Template, filled, filled_url, read_body, secret_parts, text_of
 from hardcalls.endpoints.lost import chain, lost
 from hardcalls.endpoints.question import Question
@@ -21,7 +21,6 @@ from hardcalls.fault import Fault
 from hardcalls.talk import Reply
 
 CONNECT_SECONDS = 10.0
-REDIRECTS = range(300, 400)
 # What says that the template or its key is wrong, as long as nothing has ever worked.
 NEVER_MEANT = frozenset({401, 403, 404, 405, 407, 415})
 

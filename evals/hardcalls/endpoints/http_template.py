@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
+from hardcalls.endpoints.secret import credentials
 from hardcalls.endpoints.settings import HIDDEN, SECRET_NAME, VARIABLE, hidden
 from hardcalls.record import Record
 
@@ -109,7 +110,7 @@ def secret_parts(url: str) -> set[str]:
     """What a URL holds that must never be seen: its user, and what its query names like a secret."""
     parts = urlsplit(url)
     pairs = (pair.partition("=") for pair in parts.query.split("&"))
-    return {p for p in (parts.username, parts.password) if p} | {v for name, _, v in pairs if v and SECRET_NAME.search(name)}
+    return credentials(parts.username, parts.password) | {v for name, _, v in pairs if v and SECRET_NAME.search(name)}
 
 
 def read_body(body: Any) -> Any:

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from hardcalls.endpoints.count import counted
 from hardcalls.endpoints.evidence import shortened
 from hardcalls.endpoints.http_template import HandoffPaths, Opening, ReplyPaths, UsagePaths
 from hardcalls.endpoints.jsonpath import Found, compiled
@@ -112,7 +113,7 @@ def _usage(paths: UsagePaths | None) -> Callable[[Any], Usage]:
 
     def usage(answer: Any) -> Usage:
         counts = {name: path.first(answer) for name, path in where.items() if path}
-        return Usage(**{k: v for k, v in counts.items() if isinstance(v, int) and not isinstance(v, bool) and v >= 0})
+        return Usage(**{k: n for k, v in counts.items() if (n := counted(v)) is not None})
 
     return usage
 

@@ -12,12 +12,12 @@ import openai
 
 from hardcalls.endpoints import openai_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
-from hardcalls.endpoints.connection import LIMITS, patience, whole_url
+from hardcalls.endpoints.connection import held, patience, whole_url
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
 from hardcalls.endpoints.openai_stream import Chunks
 from hardcalls.endpoints.question import Question, mixed_seed
-from hardcalls.endpoints.secret import Secrets
+from hardcalls.endpoints.secret import Secrets, credentials
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
 from hardcalls.endpoints.streamed import Gathering, arrived, whole
 from hardcalls.endpoints.traffic import Traffic
@@ -110,6 +110,7 @@ def secrets(client: openai.AsyncOpenAI, settings: Settings) -> Secrets:
         {
             client.api_key,
             client.admin_api_key,
+            *credentials(client.base_url.username, client.base_url.password),
             *secrets_in(settings.headers | settings.params, os.environ),
             *secrets_in(header_lines(os.environ.get("OPENAI_CUSTOM_HEADERS", "")), os.environ),
         }
@@ -130,7 +131,7 @@ def client(settings: Settings, *, api_key: str | None) -> openai.AsyncOpenAI:
             timeout=patience(settings.timeout),
             max_retries=0,
             default_headers=headers,
-            http_client=openai.DefaultAioHttpClient(limits=LIMITS),
+            http_client=openai.DefaultAioHttpClient(**held()),
         )
     if made is None:
         where = host_of(base_url or os.environ.get("OPENAI_BASE_URL", "") or "https://api.openai.com")

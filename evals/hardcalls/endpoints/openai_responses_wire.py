@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from hardcalls.endpoints.count import counted
 from hardcalls.endpoints.evidence import finished
 from hardcalls.endpoints.openai_thoughts import Thoughts
 from hardcalls.endpoints.question import OPENED, Question, safe_name, settled, text_arguments
@@ -36,12 +37,12 @@ class Details(msgspec.Struct, frozen=True):
 
 
 class Cached(msgspec.Struct, frozen=True):
-    cached_tokens: int | None = None
+    cached_tokens: Any = None
 
 
 class Count(msgspec.Struct, frozen=True):
-    input_tokens: int | None = None
-    output_tokens: int | None = None
+    input_tokens: Any = None
+    output_tokens: Any = None
     input_tokens_details: Cached | None = None
 
 
@@ -118,9 +119,9 @@ def read(content: bytes, *, prefix: str) -> Reply:
         ),
         fault=fault(response, refused=bool(refusal)),
         usage=Usage(
-            input_tokens=count.input_tokens,
-            cached_tokens=count.input_tokens_details.cached_tokens if count.input_tokens_details else None,
-            output_tokens=count.output_tokens,
+            input_tokens=counted(count.input_tokens),
+            cached_tokens=counted(count.input_tokens_details.cached_tokens) if count.input_tokens_details else None,
+            output_tokens=counted(count.output_tokens),
         ),
     )
 

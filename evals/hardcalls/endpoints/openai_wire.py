@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from hardcalls.endpoints.count import counted
 from hardcalls.endpoints.evidence import finished
 from hardcalls.endpoints.question import Question, safe_name, settled, text_arguments
 from hardcalls.fault import Fault
@@ -42,12 +43,12 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Cached(msgspec.Struct, frozen=True):
-    cached_tokens: int | None = None
+    cached_tokens: Any = None
 
 
 class Count(msgspec.Struct, frozen=True):
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
+    prompt_tokens: Any = None
+    completion_tokens: Any = None
     prompt_tokens_details: Cached | None = None
 
 
@@ -99,9 +100,9 @@ def read(content: bytes, *, prefix: str) -> Reply:
         tool_calls=tuple(tool_call(c, f"{prefix}-{i}") for i, c in enumerate(said.tool_calls or ())),
         fault=fault,
         usage=Usage(
-            input_tokens=count.prompt_tokens,
-            cached_tokens=count.prompt_tokens_details.cached_tokens if count.prompt_tokens_details else None,
-            output_tokens=count.completion_tokens,
+            input_tokens=counted(count.prompt_tokens),
+            cached_tokens=counted(count.prompt_tokens_details.cached_tokens) if count.prompt_tokens_details else None,
+            output_tokens=counted(count.completion_tokens),
         ),
     )
 
