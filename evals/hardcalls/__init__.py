@@ -1,7 +1,7 @@
 """Replays hard customer conversations against AI agents, scores them, compares them, and decides.
 
-What is public: what an agent, a check or a world of one's own is written with, and what reads and judges stored runs. A name is
-imported when it is first asked for, so that the command line waits for nothing that it does not need.
+What is public: what an agent, a check, a judge or a world of one's own is written with, and what reads and judges stored runs.
+A name is imported when it is first asked for, so that the command line waits for nothing that it does not need.
 """
 
 from importlib import import_module
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hardcalls.comparison import Comparison, compare
     from hardcalls.errors import HardcallsError
     from hardcalls.fault import Fault
+    from hardcalls.plan import Judge
     from hardcalls.policy import Policy
     from hardcalls.replay import Customer, Said, View, World
     from hardcalls.run import Run
@@ -27,6 +28,7 @@ _HOMES = {
     "comparison": ("Comparison", "compare"),
     "errors": ("HardcallsError",),
     "fault": ("Fault",),
+    "plan": ("Judge",),
     "policy": ("Policy",),
     "replay": ("Customer", "Said", "View", "World"),
     "run": ("Run",),
@@ -55,6 +57,7 @@ __all__ = [
     "Fault",
     "Handoff",
     "HardcallsError",
+    "Judge",
     "Message",
     "Policy",
     "Quote",

@@ -1,8 +1,9 @@
 """From a name to an object: `module:attr` of the user's own code, or a name in a built-in table."""
 
 import importlib
+import inspect
 import sys
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 from hardcalls.errors import UsageError
@@ -30,15 +31,22 @@ def load(spec: str, *, what: str) -> Any:
         raise UsageError(f"{what} {spec!r}: {module_name!r} has no {attribute!r}; it has: {public or 'nothing public'}") from exc
 
 
-def made(spec: str, *, what: str) -> Any:
-    """The same; where it is a class, one object of it."""
+def made(spec: str, *, what: str, **offered: Any) -> Any:
+    """The same; where it is a class, one object of it, made with what is offered and what it has a parameter for."""
     found = load(spec, what=what)
     if not isinstance(found, type):
         return found
     try:
-        return found()
+        return found(**{name: value for name, value in offered.items() if name in _parameters(found)})
     except (Exception, SystemExit) as exc:
         raise UsageError(f"{what} {spec!r}: making one raised {type(exc).__name__}: {exc}; mend it and try again") from exc
+
+
+def _parameters(found: type) -> Container[str]:
+    try:
+        return inspect.signature(found).parameters
+    except (TypeError, ValueError):  # some classes written in C do not say
+        return ()
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:

@@ -80,7 +80,7 @@ async def engine_of(given: argparse.Namespace, config: Config) -> AsyncIterator[
         if asked:
             players.append(candidate("simulator", NOBODY, playing(asked, config), traffic=traffic))
             simulator = _simulator(players[0])
-        judges |= dict(judge_of(text) for text in given.judge)
+        judges |= dict(judge_of(text, traffic) for text in given.judge)
         yield Engine(traffic=traffic, judges=judges or None, simulator=simulator, players=players)
     finally:
         for player in players:
@@ -130,14 +130,17 @@ def _simulator(player: Candidate) -> Simulator:
     )
 
 
-def judge_of(text: str) -> tuple[str, Judge]:
-    """The name and the judge that `NAME=python:module:attr` means; an object with `judge(case)`, or a class of one."""
+def judge_of(text: str, traffic: Traffic) -> tuple[str, Judge]:
+    """The name and the judge that `NAME=python:module:attr` means: an object with `judge(case)`, or a class of one.
+
+    A class that has a parameter `traffic` is made with it, and its calls then count like all others.
+    """
     name, found, spec = text.partition("=")
     name, spec = (name, spec) if found else ("judge", text)
     kind, _, rest = spec.partition(":")
     if not name or kind != "python" or not rest:
         raise UsageError(f"--judge {text!r}: write it as NAME=python:module:attr")
-    judge: Judge = made(rest, what="judge")
+    judge: Judge = made(rest, what="judge", traffic=traffic)
     if not inspect.iscoroutinefunction(getattr(judge, "judge", None)):
-        raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see hardcalls.plan.Judge")
+        raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see docs/running.md")
     return name, judge
