@@ -79,7 +79,7 @@ def test_shards_that_were_rated_otherwise_are_merged_and_wait_to_be_rated(shards
     assert len(store.read_run(tmp_path / "all").scores) == 2 * SUITE_SIZE
 
 
-@pytest.mark.parametrize(("number", "of"), [(0, 3), (4, 3), (1, 0)])
-def test_there_are_only_the_shards_that_there_are(number, of):
-    with pytest.raises(UsageError, match="there is no shard"):
+@pytest.mark.parametrize(("number", "of", "last"), [(0, 3, "3/3"), (4, 3, "3/3"), (1, 0, "1/1")])
+def test_there_are_only_the_shards_that_there_are(number, of, last):
+    with pytest.raises(UsageError, match=f"there is no shard {number} of {of}; write .* up to --shard {last}"):
         Shard(number=number, of=of)

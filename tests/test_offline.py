@@ -58,7 +58,7 @@ def test_what_was_recorded_is_replayed_word_for_word(
     assert "two charges" in kept
     assert KEY not in kept
     assert TOKEN not in kept
-    with pytest.raises(EndpointError, match=r"2 others were found.*record again, with --cache and without --offline"):
+    with pytest.raises(EndpointError, match=r"2 others were found.*without --offline asks for what is missing"):
         asyncio.run(ask(kind, cache, url=gone, key=None, stream=stream, talks=[(Message(role="user", content="Something else"),)]))
 
 

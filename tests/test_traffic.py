@@ -222,8 +222,9 @@ def test_offline_nothing_is_sent_and_what_is_missing_is_named(tmp_path: Path) ->
     assert line.sent == []
     assert isinstance(found[2], EndpointError)
     assert str(found[2]) == (
-        f"{tmp_path} keeps no reply of 'm' at h to what was asked in trial 0 (2 others were found). The scenario, the agent or its "
-        "settings are not what they were when it was recorded: record again, with --cache and without --offline."
+        f"{tmp_path} keeps no reply of 'm' at h to what was asked in trial 1 (2 others were found). Either it was answered with an "
+        "error when it was recorded, and errors are not kept, or the scenario, the agent or its settings have changed since: the "
+        "same command without --offline asks for what is missing."
     )
 
 

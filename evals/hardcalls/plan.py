@@ -52,7 +52,8 @@ class Shard:
 
     def __post_init__(self) -> None:
         if not 1 <= self.number <= self.of:
-            raise UsageError(f"there is no shard {self.number} of {self.of}; write --shard 1/4 up to --shard 4/4")
+            of = max(self.of, 1)
+            raise UsageError(f"there is no shard {self.number} of {self.of}; write --shard 1/{of} up to --shard {of}/{of}")
 
     @property
     def text(self) -> str:

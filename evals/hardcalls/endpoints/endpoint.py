@@ -81,8 +81,9 @@ class Endpoint:
         if cache.offline:
             raise EndpointError(
                 f"{cache.folder} keeps no reply of {self._line.model!r} at {self._line.address.host} to what was asked in trial "
-                f"{question.trial} ({cache.hits:,} others were found). The scenario, the agent or its settings are not what they "
-                "were when it was recorded: record again, with --cache and without --offline."
+                f"{question.trial + 1} ({cache.hits:,} others were found). Either it was answered with an error when it was "
+                "recorded, and errors are not kept, or the scenario, the agent or its settings have changed since: the same "
+                "command without --offline asks for what is missing."
             )
         return await self._ask(body, question, key=key)
 
