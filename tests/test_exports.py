@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 from pathlib import Path
 
 import datasets
@@ -140,19 +141,29 @@ def test_the_command_writes_a_file_of_all_runs_or_a_folder_with_one_each(stored,
     code, out, _ = command(capsys, "export", tmp_path / "runs", "-o", tmp_path / "out", "--format", "csv")
     assert (code, out) == (0, f"4 conversations, 1 of them not rated -> {tmp_path}/out/bot.csv\n")
     assert [p.name for p in (tmp_path / "out").iterdir()] == ["bot.csv"]
+    code, out, _ = command(capsys, "export", stored, "-o", f"{tmp_path}/of.march/")
+    assert (code, out) == (0, f"4 conversations, 1 of them not rated -> {tmp_path}/of.march/bot.parquet\n")
 
 
 def test_what_cannot_be_exported_is_said_and_leaves_what_was_there(stored, tmp_path, capsys):
     (tmp_path / "all.jsonl").write_text("mine")
+    copy = shutil.copytree(stored, tmp_path / "more" / "bot")
+    before = {p.name: p.read_bytes() for p in stored.iterdir()}
     cases = [
         ((stored, "-o", tmp_path / "x.csv", "--format", "jsonl"), "disagree; give one of them"),
-        ((stored, stored, "-o", tmp_path / "out"), "two runs are called 'bot'"),
+        ((stored, copy, "-o", tmp_path / "out"), "two runs are called 'bot'"),
+        ((stored, stored, "-o", tmp_path / "x.csv"), "runs/bot is named twice"),
+        ((stored, "-o", tmp_path / "x.xlsx"), "no table is written as .xlsx (only .parquet, .jsonl, .csv)"),
+        ((stored, "-o", tmp_path / "x.csv.gz"), f"for a folder of that name write {tmp_path}/x.csv.gz/"),
+        ((stored, "-o", stored / "conversations.jsonl"), f"would lie in the run folder {stored}"),
+        ((copy, "-o", stored), f"would lie in the run folder {stored}"),
         ((tmp_path / "nowhere", "-o", tmp_path / "x.csv"), "there is no run folder"),
         ((stored, "-o", tmp_path / "all.jsonl" / "x.csv"), "cannot be written"),
     ]
     for arguments, says in cases:
         code, _, err = command(capsys, "export", *arguments)
         assert (code, says in err) == (3, True), err
+    assert {p.name: p.read_bytes() for p in stored.iterdir()} == before
     path = stored / "conversations.jsonl"
     path.write_bytes(path.read_bytes() + b'{"odd": 1}\n')
     assert command(capsys, "export", stored, "-o", tmp_path / "all.jsonl")[0] == 3

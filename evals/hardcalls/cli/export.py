@@ -1,6 +1,7 @@
 """`hardcalls export`: stored runs as tables."""
 
 import argparse
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -10,6 +11,8 @@ from hardcalls.errors import UsageError
 from hardcalls.exports import Format, export
 
 KNOWN: tuple[Format, ...] = get_args(Format)
+SOME_FILE = re.compile(r"\.[A-Za-z]{1,8}")
+"""How a file's name ends that is meant to hold something."""
 
 
 def main(given: argparse.Namespace) -> int:
@@ -18,8 +21,16 @@ def main(given: argparse.Namespace) -> int:
     ending = next((f for f in KNOWN if output.suffix.lower() == f".{f}"), None)
     if ending and given.format and ending != given.format:
         raise UsageError(f"-o {output} and --format {given.format} disagree; give one of them")
+    if not ending and SOME_FILE.fullmatch(output.suffix) and not (given.output.endswith("/") or output.is_dir()):
+        known = ", ".join(f".{f}" for f in KNOWN)
+        raise UsageError(
+            f"-o {output}: no table is written as {output.suffix} (only {known}); for a folder of that name write {output}/"
+        )
     to: Format = ending or given.format or "parquet"
     runs = [folder for name in given.run for folder in folders(name)]
+    twice = next((r for n, r in enumerate(runs) if r.resolve() in {s.resolve() for s in runs[:n]}), None)
+    if twice:
+        raise UsageError(f"{twice} is named twice; a conversation counts once")
     files: dict[Path, list[Path]] = {output: runs} if ending else {}
     for folder in () if ending else runs:
         path = output / f"{folder.resolve().name}.{to}"

@@ -49,8 +49,11 @@ class _Recorded(msgspec.Struct):
 
 
 def export(files: Mapping[Path, Sequence[Path]], *, to: Format) -> tuple[Exported, ...]:
-    """Write each file from its run folders, all of them with the same columns."""
+    """Write each file from its run folders, all of them with the same columns. RunError where a file would lie in a run folder."""
     folders = [folder for those in files.values() for folder in those]
+    for path in files:
+        if all((path.parent / name).exists() for name in ("manifest.json", "conversations.jsonl")):
+            raise RunError(f"{path} would lie in the run folder {path.parent}, which an export leaves as it is; choose another -o")
     columns = names_of(folders)
     done = []
     for path, those in files.items():
