@@ -196,7 +196,15 @@ def test_run_freeze_check_and_run_again_from_the_command_line(shop, capsys):
     assert run_command(["freeze", "runs/bot", "late-parcel", "--trial", "2", "-o", "frozen"]) == 3
     assert re.search(r"late-parcel-frozen-2.yaml is there already; choose another -o", capsys.readouterr().err)
     assert run_command(["freeze", "again/bot", "-o", "other"]) == 3
-    assert "its customer is written down already" in capsys.readouterr().err
+    assert capsys.readouterr().err.endswith(
+        "late-parcel-frozen-1 (trial 1), late-parcel-frozen-2 (trial 1) cannot be frozen: its customer is written down already, "
+        "and replays as it is\n"
+    )
+    assert run_command(["run", "frozen", *agent, "more", "--trials", "3"]) == 0
+    assert run_command(["freeze", "more/bot", "-o", "other"]) == 3
+    assert "-frozen-1 (trial 3) and 3 more cannot be frozen: " in capsys.readouterr().err
+    assert run_command(["freeze", "again/bot"]) == 3
+    assert "the following arguments are required: -o/--output\n" in capsys.readouterr().err
     assert run_command(["freeze", "runs/bot", "nobody", "-o", "other"]) == 3
     assert "no conversation 'nobody'; known: late-parcel" in capsys.readouterr().err
     assert not (shop / "other").exists()

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from hardcalls.cli.folders import one
@@ -12,6 +13,7 @@ from hardcalls.run import Run
 from hardcalls.suite import parse
 from hardcalls.transcript import Transcript
 
+MOST_NAMES = 3
 ABOUT = """id = {id}
 version = "1"
 title = {title}
@@ -26,7 +28,7 @@ def main(given: argparse.Namespace) -> int:
     chosen = _chosen(run, given.scenario, given.trial)
     against = [(t, why) for t in chosen if (why := why_not(run, t))]
     if against and (given.scenario or len(against) == len(chosen)):
-        raise UsageError("\n".join(f"{_named(t)} cannot be frozen: {why}" for t, why in against))
+        raise UsageError("\n".join(f"{names} cannot be frozen: {why}" for names, why in _by_reason(against)))
     frozen = [freeze(run, t) for t in chosen if not why_not(run, t)]
     files = {folder / "scenarios" / f"{s.id}.yaml": yaml_of(s) for s in frozen}
     there = [str(f) for f in files if f.exists()]
@@ -38,8 +40,8 @@ def main(given: argparse.Namespace) -> int:
     # What is written has to be a sound suite.
     parse({"suite.toml": files.get(about) or _about(run)} | {f.name: t for f, t in files.items() if f != about})
     _write(files)
-    for transcript, why in against:
-        print(f"left out: {_named(transcript)}: {why}", file=sys.stderr)
+    for names, why in _by_reason(against):
+        print(f"left out: {names}: {why}", file=sys.stderr)
     for file in sorted(files):
         print(file)
     return 0
@@ -55,8 +57,12 @@ def _chosen(run: Run, scenarios: list[str], trial: int | None) -> list[Transcrip
     return chosen
 
 
-def _named(transcript: Transcript) -> str:
-    return f"{transcript.scenario}, trial {transcript.trial + 1}"
+def _by_reason(against: list[tuple[Transcript, str]]) -> Iterator[tuple[str, str]]:
+    """Some of the conversations, and how many more, for each reason."""
+    for why in dict.fromkeys(why for _, why in against):
+        names = [f"{t.scenario} (trial {t.trial + 1})" for t, reason in against if reason == why]
+        more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+        yield ", ".join(names[:MOST_NAMES]) + more, why
 
 
 def _about(run: Run) -> str:

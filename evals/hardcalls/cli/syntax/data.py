@@ -94,7 +94,10 @@ def freeze(commands: "Commands[Parser]") -> None:
         examples="  hardcalls freeze runs/nightly/mine en-late-parcel --trial 2 -o suites/frozen",
     )
     freeze.add_argument("run", help="a run folder")
-    freeze.add_argument("scenario", nargs="*", help="scenario ids (default: every conversation with a simulated customer)")
+    # With a default, argparse does not list it among what is required.
+    freeze.add_argument(
+        "scenario", nargs="*", default=[], help="scenario ids (default: every conversation with a simulated customer)"
+    )
     freeze.add_argument("--trial", type=whole(1_000_000), metavar="N", help="only this trial, from 1 (default: all)")
     freeze.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the suite to add to, or a new one")
 
