@@ -45,6 +45,9 @@ def main() -> int:
     unknown = sorted(set(given.workload) - set(WORKLOADS))
     if unknown:
         parser.error(f"there is no workload {unknown[0]!r}; there are {', '.join(WORKLOADS)}")
+    if not hasattr(os, "sched_setaffinity"):
+        print("benchmarks: they pin cores and read /proc, which only Linux has; run them there, or in a container", file=sys.stderr)
+        return 3
     outcomes: list[Outcome] = []
     try:
         for name in given.workload or WORKLOADS:

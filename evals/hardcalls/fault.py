@@ -6,6 +6,8 @@ from hardcalls.record import Record
 
 Blame = Literal["agent", "simulator", "scenario", "infrastructure", "judge"]
 BLAMES: tuple[Blame, ...] = ("agent", "infrastructure", "scenario", "simulator", "judge")
+COUNTED: frozenset[Blame] = frozenset({"agent", "judge"})
+"""Whose faults leave a conversation in the rates; one that was lost to any other says nothing about the agent."""
 
 # Infrastructure is never assumed: each of these kinds is raised only where its evidence was seen.
 INFRASTRUCTURE = frozenset({"connection", "dns", "rate_limited", "provider_error", "provider_timeout", "harness_killed"})

@@ -4,7 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from hardcalls.fault import BLAMES, Blame, Fault, blame_of
+from hardcalls.fault import BLAMES, COUNTED, Blame, Fault, blame_of
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.stats.interval import Interval, wilson
@@ -96,7 +96,7 @@ def ledger(run: Run, *, confidence: float = 0.95) -> Ledger:
 
     def rate(kinds: Iterable[str], blame: Blame) -> Interval:
         hits = sum((decided[k] for k in kinds), Counter[str]())
-        return _rate(run, hits, counted if blame in {"agent", "judge"} else planned, confidence=confidence)
+        return _rate(run, hits, counted if blame in COUNTED else planned, confidence=confidence)
 
     kinds = {*decided, *recovered}
     entries = [

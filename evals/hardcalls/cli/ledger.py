@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tabulate import tabulate
 
 from hardcalls.cli.streams import folded, plain
-from hardcalls.fault import BLAMES, Blame
+from hardcalls.fault import BLAMES, COUNTED, Blame
 from hardcalls.ledger import UNFINISHED, Entry, Ledger, ledger
 from hardcalls.run import Run
 from hardcalls.stats.interval import Interval
@@ -31,13 +31,8 @@ def faults_line(run: Run) -> str:
         if entries:
             kinds = ", ".join(_count(e) for e in entries)
             decided = sum(e.decided for e in entries)
-            parts.append(f"{SIDES[blame]} {decided} ({kinds}{'; left out' if is_left_out(blame) else ''})")
+            parts.append(f"{SIDES[blame]} {decided} ({kinds}{'' if blame in COUNTED else '; left out'})")
     return f"faults: {'; '.join(parts)}" if parts else ""
-
-
-def is_left_out(blame: Blame) -> bool:
-    """Whether conversations that such a fault decided are in no rate."""
-    return blame not in {"agent", "judge"}
 
 
 def _count(entry: Entry) -> str:
@@ -64,7 +59,7 @@ def side_by_side(runs: Sequence[Run], *, columns: int | None = None) -> str:
         return ""
     rows = []
     for blame in blames:
-        what = f"{SIDES[blame]}{', left out' if is_left_out(blame) else ''}"
+        what = f"{SIDES[blame]}{'' if blame in COUNTED else ', left out'}"
         rows.append([what, *(_cell(found, blame) for found in ledgers)])
     heads = ["conversations decided by faults", *(run.name for run in runs)]
     table = tabulate(rows, headers=heads, tablefmt="simple", disable_numparse=True)
@@ -75,7 +70,7 @@ def side_by_side(runs: Sequence[Run], *, columns: int | None = None) -> str:
 
 
 def _cell(found: Ledger, blame: Blame) -> str:
-    of = found.planned if is_left_out(blame) else found.counted
+    of = found.counted if blame in COUNTED else found.planned
     return f"{found.decided(blame)} of {of}: {share(found.rates[blame])}" if blame in found.rates else f"0 of {of}"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from hardcalls.fault import BLAMES, Blame
+from hardcalls.fault import BLAMES, COUNTED, Blame
 from hardcalls.ledger import UNFINISHED, Ledger, ledger
 from hardcalls.measures import METRICS
 from hardcalls.measures.metric import written
@@ -14,7 +14,6 @@ from hardcalls.spending import Spending, Spread, Used, spending
 
 NONE = "—"
 CACHED = "of them kept by the provider"
-LEFT_OUT: frozenset[Blame] = frozenset({"infrastructure", "scenario", "simulator"})
 
 
 def faults(everyone: Sequence[Candidate], *, confidence: float) -> Panel | None:
@@ -24,7 +23,7 @@ def faults(everyone: Sequence[Candidate], *, confidence: float) -> Panel | None:
     for blame in BLAMES:
         if not any(blame in one.rates for _, one in found):
             continue
-        left_out = ", left out" if blame in LEFT_OUT else ""
+        left_out = "" if blame in COUNTED else ", left out"
         cells = tuple(_share(one, blame) for _, one in found)
         rows.append(PlainRow(head=f"{words.BLAME[blame]}{left_out}", cells=cells, inner=False))
         kinds = sorted({e.kind for _, one in found for e in one.entries if e.blame == blame})
@@ -41,7 +40,7 @@ def _title(kind: str) -> str:
 
 
 def _share(found: Ledger, blame: Blame) -> str:
-    of = found.planned if blame in LEFT_OUT else found.counted
+    of = found.counted if blame in COUNTED else found.planned
     seen = found.rates.get(blame)
     if seen is None or not seen.n:
         return f"0 of {of}"
