@@ -34,9 +34,9 @@ def test_an_attribute_of_a_module_is_found(module):
     ("text", "attribute", "says"),
     [
         ("import sys; sys.exit(0)", "bot", "raised SystemExit: 0"),
-        ("1 / 0", "bot", "raised ZeroDivisionError"),
+        ("1 / 0", "bot", "raised ZeroDivisionError: division by zero; mend it"),
         ("def f(:", "bot", "raised SyntaxError"),
-        ("import plug_br", "bot", "needs the module 'plug_br', which is not installed"),
+        ("import plug_br", "bot", "needs the module 'plug_br', which is not installed; install it"),
         ("import nowhere_at_all", "bot", "needs the module 'nowhere_at_all', which is not installed"),
         ("other = 1; _hidden = 2", "bot", "has no 'bot'; it has: other"),
         ("", "bot", "has no 'bot'; it has: nothing public"),

@@ -134,17 +134,17 @@ def test_a_run_folder_or_its_conversations_can_be_played(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("empty.jsonl", b"\n", "is empty: there is nothing recorded in it"),
+        ("empty.jsonl", b"\n", "is empty: there is nothing recorded in it; name another"),
         ("other.jsonl", b'{"a": 1}', "holds no conversations of hardcalls"),
         ("bytes.jsonl", b'{"scenario": "\xff"}', "holds no conversations of hardcalls"),
-        ("bytes.yaml", b"\xff", "cannot be read"),
+        ("bytes.yaml", b"\xff", "cannot be read: it is not text in UTF-8; name an exemplar"),
     ],
 )
 def test_a_file_that_holds_no_recording_is_said(tmp_path, name, content, says):
     (tmp_path / name).write_bytes(content)
     with pytest.raises(ImportFileError, match=says):
         read(tmp_path / name)
-    with pytest.raises(ImportFileError, match="cannot be read"):
+    with pytest.raises(ImportFileError, match="cannot be read: No such file or directory; name an exemplar"):
         read(tmp_path / "nowhere")
 
 

@@ -20,10 +20,14 @@ def load(spec: str, *, what: str) -> Any:
         module = importlib.import_module(module_name)
     except ModuleNotFoundError as exc:
         if exc.name and not f"{module_name}.".startswith(f"{exc.name}."):
-            raise UsageError(f"{what} {spec!r}: importing it needs the module {exc.name!r}, which is not installed") from exc
-        raise UsageError(f"{what} {spec!r}: there is no module {module_name!r} in this folder or among the installed ones") from exc
+            raise UsageError(
+                f"{what} {spec!r}: importing it needs the module {exc.name!r}, which is not installed; install it"
+            ) from exc
+        raise UsageError(
+            f"{what} {spec!r}: there is no module {module_name!r} in this folder or among the installed ones; check its name"
+        ) from exc
     except (Exception, SystemExit) as exc:
-        raise UsageError(f"{what} {spec!r}: importing {module_name!r} raised {type(exc).__name__}: {exc}") from exc
+        raise UsageError(f"{what} {spec!r}: importing {module_name!r} raised {type(exc).__name__}: {exc}; mend it") from exc
     try:
         return getattr(module, attribute)
     except AttributeError as exc:

@@ -162,7 +162,7 @@ def save_ratings(folder: Path, manifest: Manifest, lines: Iterable[bytes]) -> No
         finally:
             partial.unlink(missing_ok=True)
     except OSError as exc:
-        raise RunError(f"the ratings of {folder} cannot be written: {exc.strerror or exc}") from exc
+        raise RunError(f"the ratings of {folder} cannot be written: {exc.strerror or exc}; mend that, then score again") from exc
 
 
 def read_plan(folder: Path) -> tuple[Manifest, Stimuli]:
@@ -273,7 +273,7 @@ def rows(path: Path, to: type[T]) -> Iterator[T]:
     except FileNotFoundError as exc:
         raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again") from exc
     except OSError as exc:
-        raise RunError(f"{path} cannot be read: {exc.strerror or exc}") from exc
+        raise RunError(f"{path} cannot be read: {exc.strerror or exc}; see who may read it") from exc
 
 
 def _decoded(path: Path, number: int, line: bytes, decoder: msgspec.json.Decoder[T]) -> T:

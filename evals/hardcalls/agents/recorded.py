@@ -115,7 +115,8 @@ def read_exemplar(path: Path) -> Exemplar:
     try:
         parsed = parse_yaml(path.read_text(encoding="utf-8"), str(path))
     except (OSError, UnicodeDecodeError) as exc:
-        raise ImportFileError(f"{path} cannot be read: {exc}") from exc
+        why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
+        raise ImportFileError(f"{path} cannot be read: {why}; name an exemplar (.yaml), a run folder or its conversations") from exc
     if isinstance(parsed, Problem):
         raise ImportFileError(parsed.text)
     found = convert(parsed, Exemplar)
@@ -146,9 +147,13 @@ def read(path: Path) -> RecordedAgent | RecordedAgents:
     try:
         rows = [msgspec.json.decode(line, type=Transcript) for line in file.read_bytes().splitlines() if line.strip()]
     except OSError as exc:
-        raise ImportFileError(f"{file} cannot be read: {exc.strerror or exc}") from exc
+        raise ImportFileError(
+            f"{file} cannot be read: {exc.strerror or exc}; name an exemplar (.yaml), a run folder or its conversations"
+        ) from exc
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
-        raise ImportFileError(f"{file} holds no conversations of hardcalls: {exc}") from exc
+        raise ImportFileError(
+            f"{file} holds no conversations of hardcalls: {exc}; other chats come in by `hardcalls import rows`"
+        ) from exc
     if not rows:
-        raise ImportFileError(f"{file} is empty: there is nothing recorded in it")
+        raise ImportFileError(f"{file} is empty: there is nothing recorded in it; name another recording")
     return of_transcripts(rows)

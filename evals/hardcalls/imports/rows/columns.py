@@ -108,7 +108,7 @@ def read_columns(path: Path) -> Columns:
         parsed = parse_toml(path.read_text(encoding="utf-8-sig"), str(path))
     except (OSError, UnicodeDecodeError) as exc:
         why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
-        raise ImportFileError(f"the map {path} cannot be read: {why}") from exc
+        raise ImportFileError(f"the map {path} cannot be read: {why}; docs/import.md shows how one is written") from exc
     if isinstance(parsed, Problem):
         raise ImportFileError(parsed.text)
     found = convert(parsed, Columns)

@@ -43,7 +43,7 @@ def rows(source: str) -> Rows:
         except (EOFError, zlib.error, gzip.BadGzipFile) as exc:
             yield Bad(place=str(path), why=f"it cannot be unpacked any further ({exc}): it is damaged or cut short")
         except OSError as exc:
-            raise ImportFileError(f"{path} cannot be read: {exc.strerror or exc}") from exc
+            raise ImportFileError(f"{path} cannot be read: {exc.strerror or exc}; check the disk, and import again") from exc
 
 
 @contextmanager
