@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from types import UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 import yaml
@@ -228,7 +228,10 @@ def _value_problems(document: Document, value: Any, to: Any, path: Path) -> Iter
     try:
         msgspec.convert(value, to)
     except msgspec.ValidationError as exc:
-        yield document.problem(path, f"{_plain(str(exc))}; got {value!r}"[:300])
+        if get_origin(to) is Literal and isinstance(value, str):
+            yield document.problem(path, f"{value!r} is not known; it must be one of {', '.join(map(str, get_args(to)))}"[:300])
+        else:
+            yield document.problem(path, f"{_plain(str(exc))}; got {value!r}"[:300])
 
 
 def _is_record(to: Any) -> bool:

@@ -176,7 +176,7 @@ def test_a_map_that_does_not_fit_the_table_is_refused(tmp_path, text):
     [
         ("id = ", "map.toml:1: not valid TOML"),
         ('ids = "x"\n', "map.toml.*ids"),
-        ('[roles]\nx = "robot"\n', "map.toml:2: roles.x"),
+        ('[roles]\nx = "robot"\n', "map.toml:2: roles.x: 'robot' is not known; it must be one of customer, agent, person, "),
         ("ratings.csat.scale = [1, 1]\n", "ratings.csat.scale: its worst value is its best one"),
         ('default_language = "English"\n', "map.toml:1: default_language"),
         (b"\xff", "not text in UTF-8"),

@@ -80,6 +80,8 @@ def _hint(file: File) -> str:
         keys = ", ".join(sorted(msgspec.json.decode(file.content, type=dict[str, msgspec.Raw]))[:8])
     except msgspec.ValidationError:
         keys = "a single value"
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return "it is not one JSON value; a table of chats, with one a line, is imported as rows"
     return f"expected an object with `info`, `tasks` and `simulations`; found: {keys or 'an empty object'}"
 
 
@@ -203,11 +205,11 @@ def _text(call: Call) -> str:
 def _usage(simulation: Simulation) -> Usage:
     """The agent's share of what was counted, where it was; the time is that of the whole conversation."""
     counted = [m.usage for m in simulation.messages or () if m.role == "assistant" and m.usage]
-    sent = [c.prompt_tokens for c in counted if c.prompt_tokens is not None]
-    got = [c.completion_tokens for c in counted if c.completion_tokens is not None]
+    sent = [c.prompt_tokens for c in counted if c.prompt_tokens is not None and c.prompt_tokens >= 0]
+    got = [c.completion_tokens for c in counted if c.completion_tokens is not None and c.completion_tokens >= 0]
     return Usage(
         calls=len(counted),
         input_tokens=sum(sent) if sent else None,
         output_tokens=sum(got) if got else None,
-        seconds=simulation.duration or 0.0,
+        seconds=max(0.0, simulation.duration or 0.0),
     )
