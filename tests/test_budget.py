@@ -116,3 +116,6 @@ def test_what_is_left_is_told_in_one_line() -> None:
     budget = Budget(calls=1000, money=2.5)
     budget.reserve()
     assert budget.said == "1 of 1,000 calls, 0.00 of 2.50 money"
+    small = Budget(money=0.0001)
+    small.charge(Usage(calls=1, cost=0.00012), model="m")
+    assert small.spent == "0.00012 of 0.00010 money"

@@ -105,3 +105,12 @@ def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigError, match="name another folder with --cache"):
         Cache(tmp_path / "file")
+
+
+def test_a_body_that_is_no_reply_any_more_is_counted_as_one_that_is_not_there(tmp_path: Path) -> None:
+    put(tmp_path, key())
+    cache = Cache(tmp_path)
+    assert cache.get(key()) == BODY
+    cache.forget(key())
+    assert cache.said == "0 replies from the cache, 1 not in it, 1 of its lines unreadable"
+    assert cache.get(key()) is None

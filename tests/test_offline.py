@@ -85,3 +85,23 @@ def test_a_reply_that_was_cut_or_refused_is_kept_as_it_is(tmp_path: Path, monkey
     assert requests == 1
     assert first.fault is not None
     assert (again.content, again.fault) == (first.content, first.fault)
+
+
+def test_a_kept_reply_that_somebody_has_spoiled_is_asked_for_again_and_is_nobodys_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLANTED_TOKEN", TOKEN)
+
+    async def twice() -> tuple[list[Reply], int]:
+        async with MockEndpoint([says("Once."), says("Again.")]) as endpoint:
+            found = await ask(OpenAIAgent, Cache(tmp_path), url=endpoint.openai_url, key=KEY, talks=[HELLO])
+            file = tmp_path / "replies.jsonl"
+            file.write_bytes(file.read_bytes().replace(b"choices", b"voices!"))
+            with pytest.raises(EndpointError, match="keeps no reply"):
+                await ask(OpenAIAgent, Cache(tmp_path, offline=True), url=endpoint.openai_url, key=None, talks=[HELLO])
+            found += await ask(OpenAIAgent, Cache(tmp_path), url=endpoint.openai_url, key=KEY, talks=[HELLO])
+            found += await ask(OpenAIAgent, Cache(tmp_path, offline=True), url=endpoint.openai_url, key=None, talks=[HELLO])
+            return found, len(endpoint.requests)
+
+    replies, requests = asyncio.run(twice())
+    assert ([r.content for r in replies], [r.fault for r in replies], requests) == (["Once.", "Again.", "Again."], [None] * 3, 2)

@@ -47,6 +47,7 @@ class Journal:
         try:
             self.mended = self._begin(stimuli)
             self.done = {name: set(_keys(folder / name)) for name in (CONVERSATIONS, RATINGS)}
+            self._refuse_foreign()
             self._drop_orphans()
         except BaseException:
             self._lock.release()
@@ -70,9 +71,9 @@ class Journal:
         found = changes(stored, self.manifest)
         rows = self.folder / CONVERSATIONS
         if found and not (rows.exists() and rows.stat().st_size):
-            # Nothing had ended yet: there is nothing to lose.
-            (self.folder / "manifest.json").unlink()
-            rows.unlink(missing_ok=True)
+            # Nothing had ended yet: there is nothing to lose. The manifest goes last, so that whatever is left says what it is of.
+            for name in (JUDGEMENTS, RATINGS, CONVERSATIONS, "manifest.json"):
+                (self.folder / name).unlink(missing_ok=True)
             store.create(self.folder, self.manifest, stimuli)
             return ()
         if found:
@@ -84,6 +85,16 @@ class Journal:
         # The run goes on as it began: its own time, its own version.
         self.manifest = msgspec.structs.replace(self.manifest, started=stored.started, fingerprints=stored.fingerprints)
         return tuple(text for name in (CONVERSATIONS, RATINGS, JUDGEMENTS) if (text := mend(self.folder / name)))
+
+    def _refuse_foreign(self) -> None:
+        """RunError for a conversation that nobody planned."""
+        foreign = () if self.manifest.recorded else sorted(self.done[CONVERSATIONS].difference(self.manifest.planned))
+        if foreign:
+            scenario, trial = foreign[0]
+            raise RunError(
+                f"{self.folder / CONVERSATIONS}: {scenario!r}, trial {trial} is not what manifest.json plans; "
+                "the run folder is damaged: remove that line, or run again"
+            )
 
     def _drop_orphans(self) -> None:
         """Take off ratings whose conversation was torn: both come again."""
@@ -137,6 +148,8 @@ class Journal:
 
     def forget_ratings(self) -> None:
         """All conversations are to be rated again."""
+        # The name of the old grading must not stand over new ratings.
+        self.complete(grading="")
         (self.folder / RATINGS).unlink(missing_ok=True)
         self.done[RATINGS] = set()
 

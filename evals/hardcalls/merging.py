@@ -1,6 +1,7 @@
 """merge(): shards of one run, made on several machines, become one run folder."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -31,7 +32,7 @@ def merge(parts: Sequence[Path], output: Path) -> Manifest:
         _agree(parts[0], first, part, manifest)
     _apart(parts)
     merged = _joined([m for m, _ in plans])
-    with Journal(output, manifest=merged, stimuli=stimuli) as journal:
+    with Journal(output, manifest=merged, stimuli=stimuli) as journal, _whole_or_none(output):
         for part in parts:
             for name, kind in ROWS.items():
                 for row in store.rows(part / name, kind) if (part / name).exists() else ():
@@ -42,6 +43,20 @@ def merge(parts: Sequence[Path], output: Path) -> Manifest:
         else:
             journal.forget_ratings()
     return merged
+
+
+@contextmanager
+def _whole_or_none(output: Path) -> Iterator[None]:
+    """Half of a merged run would look like one that was stopped, and `resume` would play the other half again."""
+    try:
+        yield
+    except BaseException as exc:
+        for name in (*ROWS, "manifest.json", "suite.json"):
+            (output / name).unlink(missing_ok=True)
+        if isinstance(exc, RunError) and isinstance(exc.__cause__, OSError):
+            why = exc.__cause__.strerror or exc.__cause__
+            raise RunError(f"the joined run cannot be written to {output}: {why}; the parts are as they were") from exc
+        raise
 
 
 def _agree(first: Path, one: Manifest, other: Path, two: Manifest) -> None:

@@ -18,7 +18,7 @@ from hardcalls.endpoints import prices
 from hardcalls.endpoints.budget import Budget
 from hardcalls.endpoints.cache import Cache
 from hardcalls.endpoints.traffic import Traffic
-from hardcalls.errors import UsageError
+from hardcalls.errors import RunError, UsageError
 from hardcalls.plan import Candidate, Judge
 from hardcalls.plugins import made
 from hardcalls.replay import Customer
@@ -62,6 +62,8 @@ class Engine:
         """What played the simulated customers of a stored run."""
         if not manifest.simulator:
             return Simulator()
+        if not isinstance(manifest.simulator.get("spec"), str) or not isinstance(manifest.simulator.get("settings"), dict):
+            raise RunError("manifest.json does not say what played the simulated customers; the run folder is damaged, run again")
         stored = {"agent": "simulator", "spec": manifest.simulator["spec"], "settings": manifest.simulator["settings"]}
         player = restored(msgspec.structs.replace(manifest, **stored), NOBODY, traffic=self.traffic)
         self.players.append(player)

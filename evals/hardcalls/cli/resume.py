@@ -46,6 +46,11 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
     """The plan that a run folder was begun with; RunError where it cannot be played any more."""
     if manifest.source:
         raise RunError(f"{folder} was imported ({manifest.source}): it holds what was recorded, and nothing can be played again")
+    gone = sorted({*manifest.scenarios} ^ stimuli.scenarios.keys())
+    if gone:
+        raise RunError(
+            f"{folder}: the scenarios of manifest.json are not those of suite.json (see {gone[0]!r}); it is damaged, run again"
+        )
     worlds = {name: world_of(name) for name in stimuli.charters}
     for name, world in worlds.items():
         if world.charter != stimuli.charters[name]:

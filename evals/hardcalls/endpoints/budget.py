@@ -1,5 +1,6 @@
 """How much may be used in all, in calls, tokens, money and time; and whether one more conversation is likely to fit."""
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from typing import NoReturn
@@ -138,5 +139,8 @@ class Budget:
 
 
 def _said(part: str, used: float, bound: float) -> str:
-    digits = 2 if part == "money" else int(part == "seconds" and bound < SHORT)
+    digits = int(part == "seconds" and bound < SHORT)
+    if part == "money":
+        # A bound of less than a few cents is told as exactly as it was given.
+        digits = min(max(2, 1 - math.floor(math.log10(bound))), 12)
     return f"{used:,.{digits}f} of {bound:,.{digits}f} {part}"

@@ -86,6 +86,13 @@ class Cache:
         self.misses += 1
         return None
 
+    def forget(self, key: str) -> None:
+        """Count a body that was found, and is no reply any more, as one that is not there."""
+        self._places.pop(key.encode(), None)
+        self.unreadable += 1
+        self.hits -= 1
+        self.misses += 1
+
     def put(self, key: str, body: bytes, *, model: str, host: str) -> None:
         """Keep the body of a reply that was read. What cannot be written is counted, and no reason to stop."""
         if self.offline:

@@ -77,7 +77,11 @@ class Endpoint:
         key = key_of(asked, url=self._line.address.url, seed=question.seed, trial=question.trial)
         kept = cache.get(key)
         if kept is not None:
-            return self._read(kept, question, usage=FREE)
+            reply = self._read(kept, question, usage=FREE)
+            if reply.fault is None or reply.fault.kind != UNREADABLE:
+                return reply
+            # Only what could be read is kept: somebody has changed it since, and the agent never said it.
+            cache.forget(key)
         if cache.offline:
             raise EndpointError(
                 f"{cache.folder} keeps no reply of {self._line.model!r} at {self._line.address.host} to what was asked in trial "
