@@ -9,10 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
+from cases import scenario, step
 from endpoint_case import BRIEF, HELLO
 
 from hardcalls.agents.python import PythonAgent, PythonSettings, ReplyingAgent, python_agent, source_of
-from hardcalls.errors import ConfigError
+from hardcalls.customers import customer_of
+from hardcalls.errors import ConfigError, CrashError
+from hardcalls.replay import replay
 from hardcalls.talk import Reply
 from hardcalls.transcript import Handoff, Usage
 
@@ -34,6 +37,11 @@ class Bot:
 
 def agent(function, **settings):
     return PythonAgent(function, spec="mine", settings=PythonSettings(**settings))
+
+
+def play(asked):
+    subject = scenario("s-1", steps=[step("one")])
+    return asyncio.run(replay(subject, asked, customer=customer_of(subject), world=None, name="bot", suite="t", trial=0))
 
 
 def ask(asked):
@@ -162,3 +170,29 @@ def test_the_source_of_an_agent_is_told_by_what_its_file_holds(tmp_path, monkeyp
     assert len(before) == 16
     assert source_of("told_bot:bot") != before
     assert source_of("nowhere_at_all:bot") == ""
+
+
+class Own(BaseException):
+    """Of a library that keeps its errors to itself."""
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt(), Own("x")])
+@pytest.mark.parametrize("later", [True, False], ids=["async", "plain"])
+def test_a_bot_cannot_pass_for_somebody_who_pressed_ctrl_c(raised, later):
+    def breaks(_):
+        raise raised
+
+    async def breaks_later(_):
+        raise raised
+
+    with pytest.raises(CrashError, match=rf"the agent 'bot' raised RuntimeError: {type(raised).__name__}: {raised} \(in turn 1"):
+        play(agent(breaks_later if later else breaks))
+
+
+@pytest.mark.parametrize(
+    "usage", [{"input_tokens": 10**30}, {"output_tokens": -5}, {"calls": -1}, {"cost": -0.5}, {"seconds": 1e300}]
+)
+def test_counts_that_cannot_be_are_no_reply(usage):
+    told = Reply(content="Hi", usage=Usage(**usage))
+    with pytest.raises(CrashError, match=r"answered with what is no hardcalls.Reply: .* - at `\$.usage"):
+        play(agent(lambda _: told))

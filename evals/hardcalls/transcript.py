@@ -1,7 +1,9 @@
 """What was said and done in one conversation: immutable, in the OpenAI chat message shape, plus what the customer's side knows."""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+import msgspec
 
 from hardcalls.fault import Fault
 from hardcalls.record import Record
@@ -46,20 +48,24 @@ class Handoff(Record, omit_defaults=True):
     summary: str = ""
 
 
+Whole = Annotated[int, msgspec.Meta(ge=0, le=10**15)]
+Amount = Annotated[float, msgspec.Meta(ge=0, le=1e15)]
+
+
 class Usage(Record, omit_defaults=True):
     """What the endpoints counted; None where they did not say."""
 
-    calls: int = 0
+    calls: Whole = 0
     """Requests sent, repeated ones too."""
-    input_tokens: int | None = None
-    cached_tokens: int | None = None
+    input_tokens: Whole | None = None
+    cached_tokens: Whole | None = None
     """Of the input tokens, those that the provider had kept from an earlier call."""
-    output_tokens: int | None = None
-    seconds: float = 0.0
+    output_tokens: Whole | None = None
+    seconds: Amount = 0.0
     """Of the answers that were taken, without waiting before them."""
-    cost: float | None = None
+    cost: Amount | None = None
     """In the currency of the price table; None where no price is known, which is not the same as 0."""
-    cache_hits: int = 0
+    cache_hits: Whole = 0
     """Answers that came from a reply cache, at no cost."""
 
     def plus(self, other: "Usage") -> "Usage":

@@ -83,6 +83,11 @@ async def within(seconds: float, answer: Awaitable[Reply]) -> Reply:
         if not limit.expired():
             raise  # the bot's own
         return Reply(fault=Fault(kind="bot_timeout", evidence=f"the bot gave no answer within {seconds:g} s"))
+    except (Exception, SystemExit, asyncio.CancelledError, GeneratorExit):
+        raise
+    except BaseException as exc:
+        # Ctrl-C is heard by the loop, never in here: this is the bot's own, and must not look like it.
+        raise RuntimeError(f"{type(exc).__name__}: {exc}") from exc
 
 
 async def in_thread(function: Callable[..., Any], *given: Any) -> Any:
@@ -141,7 +146,10 @@ def python_agent(spec: str, *, settings: PythonSettings = PythonSettings()) -> P
         return ReplyingAgent(found, settings=settings)
     if callable(found):
         return PythonAgent(found, spec=spec, settings=settings)
-    raise UsageError(f"agent python:{spec}: {type(found).__name__} is neither a function nor an object with `async def reply`")
+    raise UsageError(
+        f"agent python:{spec}: {type(found).__name__} is neither a function nor an object with `async def reply`; "
+        "see docs/agents.md"
+    )
 
 
 def source_of(spec: str) -> str:
