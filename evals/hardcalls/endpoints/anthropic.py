@@ -48,7 +48,7 @@ class AnthropicLine:
         url = str(self._client.base_url)
         shared = is_provider(url) if settings.shared is None else settings.shared
         self.address = Address(
-            host=host_of(url), url=bare(url).rstrip("/") + "/v1/messages", shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE
+            host=host_of(url), url=bare(url).rstrip("/") + PATH, shared=shared, key_variable=KEY_VARIABLE, advice=ADVICE
         )
         self._secrets = Secrets(
             {
