@@ -103,6 +103,23 @@ def test_every_form_of_the_report_has_both_tables(subjects):
     assert faults["table"]["rows"][0]["cells"] == ["0 of 12", "1 of 10: 10% (1% to 54%)"]
 
 
+@pytest.mark.parametrize(
+    ("trials", "ks"),
+    [(2, (1, 2)), (5, (1, 2, 3, 4, 5)), (7, (1, 2, 3, 4, 5, 7)), (10, (1, 2, 3, 4, 5, 10)), (42, (1, 2, 3, 4, 5, 10, 20, 42))],
+)
+def test_of_many_trials_a_few_numbers_are_told(trials, ks):
+    many = case.run("many", [case.scenario("en-a"), case.scenario("en-b")], trials=trials)
+    told = next(p for p in build([Subject(run=many)]).panels if p.id == "overall").trials
+    assert told.heads == tuple(f"pass^{k}" for k in ks)
+    assert [len(r.cells) for r in told.rows] == [len(ks)]
+
+
+def test_thousands_of_conversations_are_written_as_thousands():
+    many = case.run("many", [case.scenario("en-a"), case.scenario("en-b")], trials=600)
+    found = table(build([Subject(run=faulty(many, REFUSED))]), "faults")
+    assert found["The agent's"]["many"].startswith("1 of 1,200: under 1%")
+
+
 def test_the_corners_of_a_share_stand_beside_it_worst_first(subjects):
     view = build(subjects)
     metrics = {m.id: m for p in view.panels for m in p.metrics}

@@ -43,8 +43,8 @@ def _share(found: Ledger, blame: Blame) -> str:
     of = found.counted if blame in COUNTED else found.planned
     seen = found.rates.get(blame)
     if seen is None or not seen.n:
-        return f"0 of {of}"
-    return f"{found.decided(blame)} of {of}: {scale.share(seen.estimate)} ({scale.share(seen.low)} to {scale.share(seen.high)})"
+        return f"0 of {of:,}"
+    return f"{found.decided(blame):,} of {of:,}: {scale.share(seen.estimate)} ({scale.share(seen.low)} to {scale.share(seen.high)})"
 
 
 def _kind(found: Ledger, kind: str) -> str:

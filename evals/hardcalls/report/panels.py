@@ -77,20 +77,27 @@ def _tally(candidate: Candidate, dimension: str) -> Tally | None:
 
 
 def _trials(everyone: Sequence[Candidate], metric: str) -> TrialsTable | None:
-    """pass^k for each k that every scenario has trials for, with the worst trial."""
+    """pass^k for the k that every scenario has trials for, with the worst trial."""
     found = [(c, _successes(c, metric)) for c in everyone if c.run.manifest.trials > 1]
     found = [(c, s) for c, s in found if s]
     if not found:
         return None
     most = max(min(len(v) for v in s.values()) for _, s in found)
+    shown = _shown(most)
     rows = []
     for candidate, successes in found:
         hits = [sum(v.values()) for v in successes.values()]
         sizes = [len(v) for v in successes.values()]
-        cells = [scale.share(pass_hat(hits, sizes, k=k)) if k <= min(sizes) else "—" for k in range(1, most + 1)]
+        cells = [scale.share(pass_hat(hits, sizes, k=k)) if k <= min(sizes) else "—" for k in shown]
         note = "It answers the same every time: trials add no evidence." if candidate.run.manifest.deterministic else ""
         rows.append(TrialsRow(candidate=candidate.name, cells=tuple(cells), worst=_worst(successes), note=note))
-    return TrialsTable(heads=tuple(f"pass^{k}" for k in range(1, most + 1)), rows=tuple(rows))
+    return TrialsTable(heads=tuple(f"pass^{k}" for k in shown), rows=tuple(rows))
+
+
+def _shown(most: int) -> tuple[int, ...]:
+    """Up to five repeats each number of them, then those that a reader can take in: 1, 2, 3, 4, 5, 10, 20, 42."""
+    further = [k for power in range(9) for k in (10 * 10**power, 20 * 10**power, 50 * 10**power)]
+    return (*range(1, min(most, 5) + 1), *(k for k in further if k < most), *([most] if most > 5 else []))  # noqa: PLR2004
 
 
 def _successes(candidate: Candidate, metric: str) -> dict[str, dict[int, int]]:
