@@ -51,12 +51,14 @@ def rate(folder: Path, *, raters: Mapping[str, Rater] = CHECKS, jobs: int = 1) -
     path = folder / "conversations.jsonl"
     if not path.exists():
         raise RunError(f"{path} is missing; the run was stopped before its first conversation ended, run again")
-    said, counts = _said(folder), _Counts()
+    counts = _Counts()
     prints = msgspec.structs.replace(manifest.fingerprints, grading=judged(grading(raters), manifest.judges))
     manifest = msgspec.structs.replace(manifest, fingerprints=prints)
-    rating = Rating(path, stimuli=stimuli, raters=raters, judged=said, recorded=bool(manifest.recorded))
-    with locked(folder), rated(rating, path, jobs=jobs) as found:
-        store.save_ratings(folder, manifest, counts.of(found))
+    with locked(folder):
+        # Read only now: a run that had still been going on may have brought more judgements.
+        rating = Rating(path, stimuli=stimuli, raters=raters, judged=_said(folder), recorded=bool(manifest.recorded))
+        with rated(rating, path, jobs=jobs) as found:
+            store.save_ratings(folder, manifest, counts.of(found))
     missing = 0 if manifest.recorded else len(set(manifest.planned) - counts.keys)
     return Rated(manifest=manifest, conversations=counts.conversations, excluded=counts.excluded, missing=missing)
 
