@@ -74,6 +74,7 @@ def test_a_dry_run_says_what_it_would_do_and_writes_nothing(desk, out):
     assert ["hybrid", "2", "none", "none"] in [line.split() for line in said.splitlines()]
     assert "not known" in said
     assert not (desk / "runs").exists()
+    assert run_command(["run", "my-suite", "--agent", "hybrid", "--dry-run", "--json"]) == 3
 
 
 def test_the_verdict_is_json_on_request(ran, out):

@@ -74,6 +74,16 @@ def test_a_closed_pipe_is_no_failure_of_a_list_or_a_transcript(ran):
     assert piped_to_nobody("show", "runs/faq", "en-asks-for-a-person", folder=ran) == (0, "")
 
 
+def test_a_quiet_run_says_nothing_but_the_result(ran, capsys):
+    assert ran
+    for again in (["run", "my-suite", "--agent", "hybrid", "-o", "runs"], ["resume", "runs/hybrid"]):
+        capsys.readouterr()
+        assert run_command([*again, "--quiet"]) == 0
+        assert capsys.readouterr() == ("hybrid: 2 conversations -> runs/hybrid\n", "")
+        assert run_command(again) == 0
+        assert capsys.readouterr().err == "hybrid: all of its conversations were there already\n"
+
+
 def test_a_run_goes_on_when_nobody_listens(ran):
     assert piped_to_nobody("run", "my-suite", "--agent", "hybrid", "-o", "more", "--quiet", folder=ran) == (0, "")
     assert (ran / "more/hybrid/ratings.jsonl").exists()

@@ -52,10 +52,12 @@ def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop) -> tuple[str, Run | None]:
+async def execute(
+    plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop, quiet: bool = False
+) -> tuple[str, Run | None]:
     """Run one candidate: why it was stopped (empty when it is complete), and the run (None while nothing of it had ended).
 
-    RunError when not one conversation of it can be scored.
+    If quiet, only what is out of order is said. RunError when not one conversation of it can be scored.
     """
     # What is loaded by now stays: nobody has to look through it again for what could go.
     gc.freeze()
@@ -63,7 +65,8 @@ async def execute(plan: Plan, candidate: Candidate, *, folder: Path, progress: P
         outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
     finally:
         gc.unfreeze()
-    for line in (*outcome.mended, *_told(outcome, folder)):
+    resumed = () if quiet else _resumed(outcome)
+    for line in (*outcome.mended, *resumed, *_stopped(outcome, folder)):
         print(f"{candidate.name}: {line}", file=sys.stderr)
     if not outcome.done:
         return outcome.stopped, None
@@ -82,12 +85,16 @@ def code_of(stopped: str) -> int:
     return INTERRUPTED if stopped.startswith(BY_SIGNAL) else INCOMPLETE if stopped else 0
 
 
-def _told(outcome: Outcome, folder: Path) -> Iterator[str]:
-    """What was there already, and why a run is not complete and how it goes on."""
+def _resumed(outcome: Outcome) -> Iterator[str]:
+    """What was there already."""
     if outcome.resumed == outcome.total:
         yield "all of its conversations were there already"
     elif outcome.resumed:
         yield f"went on from {outcome.resumed} of {outcome.total}"
+
+
+def _stopped(outcome: Outcome, folder: Path) -> Iterator[str]:
+    """Why a run is not complete, and how it goes on."""
     if outcome.stopped:
         kept = f"{outcome.done} of {outcome.total} conversations have ended and are kept"
         yield f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"

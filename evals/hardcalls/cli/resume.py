@@ -35,7 +35,7 @@ async def everything(given: argparse.Namespace, config: Config, *, stop: Stop) -
             plan = plan_of(folder, manifest, stimuli, engine=engine, given=given)
             candidate = restored(manifest, given, traffic=engine.traffic)
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
-                stopped, run = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
+                stopped, run = await execute(plan, candidate, folder=folder, progress=tell, stop=stop, quiet=given.quiet)
             conclude(run, folder, given=given, stopped=stopped)
             if stopped:
                 return code_of(stopped)

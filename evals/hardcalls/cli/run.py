@@ -25,6 +25,8 @@ from hardcalls.worlds import problems, world_of
 
 def main(given: argparse.Namespace) -> int:
     """Run everything that was asked for; 0 when it is complete, 2 when a budget ended it, 130 when somebody did."""
+    if given.dry_run and given.json:
+        raise UsageError("--dry-run prints a table for people, not JSON; leave out --json")
     config = read_config(Path(given.config) if given.config else None)
     loaded = load(given.suite or config.suite)
     return stoppable(lambda stop: everything(loaded, given, config, stop=stop))
@@ -41,7 +43,7 @@ async def everything(loaded: Loaded, given: argparse.Namespace, config: Config, 
         for candidate in candidates(given, config, traffic=engine.traffic):
             folder = output / candidate.name
             with teller(candidate.name, given, engine, total=len(plan.conversations)) as tell:
-                stopped, found = await execute(plan, candidate, folder=folder, progress=tell, stop=stop)
+                stopped, found = await execute(plan, candidate, folder=folder, progress=tell, stop=stop, quiet=given.quiet)
             conclude(found, folder, given=given, stopped=stopped)
             if stopped:
                 return code_of(stopped)

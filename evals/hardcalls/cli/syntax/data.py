@@ -24,7 +24,7 @@ def check(commands: "Commands[Parser]") -> None:
 
 def list_(commands: "Commands[Parser]") -> None:
     listing = add(
-        commands, "list", module="listing", help_text="what there is: suites, scenarios, agents, worlds, metrics, policies"
+        commands, "list", module="listing", help_text="what there is: suites, scenarios, agents, worlds, metrics, policies, checks"
     )
     listing.add_argument(
         "what", nargs="?", choices=["suites", "scenarios", "agents", "worlds", "metrics", "policies", "checks"], help="one of them"

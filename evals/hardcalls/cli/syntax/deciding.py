@@ -35,7 +35,12 @@ def report(commands: "Commands[Parser]") -> None:
 
 
 def show(commands: "Commands[Parser]") -> None:
-    show = add(commands, "show", module="show", help_text="print one conversation with its ratings")
+    show = add(
+        commands,
+        "show",
+        module="show",
+        help_text="print one conversation with its ratings, or a run: its conversations and its faults",
+    )
     show.add_argument("run", help="a run folder")
     show.add_argument("scenario", nargs="?", help="a scenario's id; without it, the list of conversations")
     show.add_argument("--trial", type=whole(1_000_000), metavar="N", help="which trial, from 1 as in the report (default: all)")
