@@ -13,7 +13,7 @@ from hardcalls.cli import run_command
 from hardcalls.customers import customer_of
 from hardcalls.decode import convert, parse_yaml
 from hardcalls.fault import Fault
-from hardcalls.freeze import freeze, why_not, yaml_of
+from hardcalls.freeze import _short, freeze, why_not, yaml_of
 from hardcalls.run import SCHEMA, Fingerprints, Manifest, Run
 from hardcalls.scenario import Due, Provenance, Recorded, Scenario, Step
 from hardcalls.store import read_run
@@ -223,3 +223,10 @@ def test_a_step_that_is_written_down_is_kept_as_it_was(play):
     subject = played_by(opening=opening, ends=(SENT,))
     lively, _ = play(subject, [line("Bye.", leave=True)], SHIP, "Sent.")
     assert reread(freeze(run_of(subject, lively), lively)).steps[0] == opening
+
+
+def test_two_long_names_that_begin_alike_stay_two():
+    one, two = ("a" * 79 + end for end in "bc")
+    assert _short(one, 70) != _short(two, 70)
+    assert len(_short(one, 70)) == 70
+    assert _short("short", 70) == "short"

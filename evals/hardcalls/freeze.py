@@ -1,5 +1,6 @@
 """freeze(): what a simulated customer said in one conversation becomes a scripted scenario, so that it replays exactly."""
 
+import hashlib
 import re
 from typing import Any
 
@@ -45,12 +46,20 @@ def freeze(run: Run, transcript: Transcript) -> Scenario:
     author = scenario.provenance.author if scenario.provenance else "not named"
     return msgspec.structs.replace(
         scenario,
-        id=scenario.id[: LONGEST_ID - len(ending)] + ending,
+        id=_short(scenario.id, LONGEST_ID - len(ending)) + ending,
         cluster=scenario.unit,
         customer=Scripted(steps=(*steps, *_waiting(scenario, steps))),
         # Nobody has looked at these lines yet.
         provenance=Provenance(author=author, synthetic=True, frozen_from=source),
     )
+
+
+def _short(name: str, longest: int) -> str:
+    """A name that fits, and is no other's: a long one ends in the start of its SHA-256."""
+    if len(name) <= longest:
+        return name
+    digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+    return f"{name[: longest - len(digest) - 1]}-{digest}"
 
 
 def _step(scenario: Scenario, note: Note, text: str) -> Step:

@@ -20,7 +20,7 @@ from hardcalls.run import Manifest
 from hardcalls.score import Assessment, Score
 from hardcalls.stimuli import Stimuli
 from hardcalls.store import UNREADABLE, Named
-from hardcalls.transcript import Transcript, Usage
+from hardcalls.transcript import Transcript
 
 CONVERSATIONS, RATINGS, JUDGEMENTS = "conversations.jsonl", "ratings.jsonl", "judgements.jsonl"
 LOCK = ".lock"
@@ -34,7 +34,6 @@ class Judgement(Record, omit_defaults=True):
     trial: int
     judge: str
     assessment: Assessment
-    usage: Usage = Usage()
 
 
 class Journal:

@@ -9,9 +9,10 @@ from typing import Any, Protocol
 import msgspec
 
 from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError
-from hardcalls.journal import Journal, Judgement
+from hardcalls.journal import CONVERSATIONS, RATINGS, Journal, Judgement
 from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
 from hardcalls.raters import CHECKS
+from hardcalls.rating.rows import Said
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD, replay
 from hardcalls.scenario import Scenario
@@ -74,7 +75,7 @@ class _Work:
         self._raters = CHECKS if plan.raters is None else plan.raters
         self._grading = grading_of(plan)
         self._released = journal.release_lost() if plan.retry_lost else 0
-        self._done = set(journal.done["conversations.jsonl"])
+        self._done = set(journal.done[CONVERSATIONS])
         planned = plan.conversations
         self._total = len(planned)
         self._left = deque(k for k in planned if k not in self._done)
@@ -87,12 +88,12 @@ class _Work:
     async def do(self) -> Outcome:
         """Work until nothing is left, or until it is told to stop."""
         stored = self._journal.manifest.fingerprints.grading
-        if self._left or not stored or len(self._journal.done["ratings.jsonl"]) < len(self._done):
+        if self._left or not stored or len(self._journal.done[RATINGS]) < len(self._done):
             if stored and stored != self._grading:
                 self._journal.forget_ratings()
             await self._catch_up()
             await self._work()
-        rated = len(self._journal.done["ratings.jsonl"]) == len(self._done)
+        rated = len(self._journal.done[RATINGS]) == len(self._done)
         if rated and (self._released or not stored or self._grading != stored) and self._done:
             self._journal.complete(grading=self._grading)
         return Outcome(
@@ -201,9 +202,9 @@ class _Work:
             if name not in judged:
                 judged[name] = await _ask(name, judge, case)
                 self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=judged[name]))
-        found = score(case, {**self._raters, **{name: _Said(s) for name, s in judged.items()}})
+        found = score(case, {**self._raters, **{name: Said(s) for name, s in judged.items()}})
         self._journal.append(found)
-        self._journal.done["ratings.jsonl"].add(found.key)
+        self._journal.done[RATINGS].add(found.key)
 
     async def _catch_up(self) -> None:
         """Rate what an earlier process had finished, and had not come to rate."""
@@ -233,17 +234,6 @@ def second_try(first: Transcript, second: Transcript) -> Transcript:
         usage=first.usage.plus(second.usage),
         customer_usage=first.customer_usage.plus(second.customer_usage),
     )
-
-
-class _Said:
-    """What a judge has said, as a rater."""
-
-    def __init__(self, assessment: Assessment) -> None:
-        self._assessment = assessment
-
-    def rate(self, case: Case) -> Assessment:
-        del case
-        return self._assessment
 
 
 async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
