@@ -8,6 +8,7 @@ from cases import Says
 from run_case import SUITE_SIZE, candidate, plan
 
 from hardcalls import store
+from hardcalls.cli import run_command
 from hardcalls.errors import RunError, UsageError
 from hardcalls.merging import merge
 from hardcalls.plan import Shard
@@ -28,7 +29,7 @@ def shards(tmp_path):
 
 
 def test_all_shards_together_are_the_run_that_one_process_makes(shards, tmp_path):
-    merge(shards, tmp_path / "all")
+    assert merge(shards, tmp_path / "all") == ()
     whole = store.read_run(part(tmp_path / "whole"))
     assert store.read_run(tmp_path / "all") == whole
     assert len(whole.transcripts) == 2 * SUITE_SIZE
@@ -40,16 +41,36 @@ def test_each_shard_is_only_a_part_and_misses_nothing_of_its_own(shards):
     assert {(f.manifest.partial, f.missing) for f in found} == {("shard 1/3", ()), ("shard 2/3", ()), ("shard 3/3", ())}
 
 
-def test_some_of_the_shards_are_a_part_that_says_which(shards, tmp_path):
-    merge([shards[2], shards[0]], tmp_path / "two")
+def test_what_a_missing_shard_holds_is_not_finished_until_it_is_run(shards, tmp_path):
+    assert merge([shards[2], shards[0]], tmp_path / "two") == ("2/3",)
     found = store.read_run(tmp_path / "two")
-    assert (found.manifest.partial, len(found.missing)) == ("shards 1, 3 of 3", 3)
+    assert (found.manifest.partial, sorted(found.missing)) == ("", sorted(t.key for t in store.read_run(shards[1]).transcripts))
+    part(tmp_path / "two")
+    assert store.read_run(tmp_path / "two") == store.read_run(part(tmp_path / "whole"))
+
+
+def test_what_was_merged_takes_no_further_shard(shards, tmp_path):
+    merge(shards[:2], tmp_path / "two")
+    with pytest.raises(RunError, match="merge all shards at once, into another folder"):
+        merge([tmp_path / "two", shards[2]], tmp_path / "out")
+
+
+def test_the_command_says_which_shards_are_missing(shards, tmp_path, capsys):
+    command = ["merge", *map(str, shards), "-o", str(tmp_path / "all")]
+    assert (run_command(command), capsys.readouterr().err) == (0, "")
+    output = tmp_path / "two"
+    assert run_command(["merge", str(shards[2]), str(shards[0]), "-o", str(output)]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == (
+        f"not there: shard 2/3; merge all again, into another folder, or run the rest here: `hardcalls resume {output}`\n"
+    )
+    assert "3 planned but not finished" in printed.out
 
 
 @pytest.mark.parametrize(
     ("other", "said"),
     [
-        (lambda to: part(to, Shard(number=1, of=3)), r"both hold 's-0', trial 0: the same shard is named twice"),
+        (lambda to: part(to, Shard(number=1, of=3)), r"both hold 's-0', trial 1: the same shard is named twice"),
         (lambda to: part(to, Shard(number=2, of=3), trials=3), r"are not parts of one run:\n  trials: 2 is now 3"),
         (lambda to: part(to, Shard(number=2, of=4)), r"are not parts of one run:\n  shards: 1/3 and 2/4"),
         (part, r"are not parts of one run:\n  shards: 1/3 and none"),

@@ -20,8 +20,11 @@ ROWS: dict[str, type[Transcript] | type[Score] | type[Judgement]] = {
 }
 
 
-def merge(parts: Sequence[Path], output: Path) -> Manifest:
-    """Write one run of all parts; RunError when they are not of one plan, or hold a conversation twice."""
+def merge(parts: Sequence[Path], output: Path) -> tuple[str, ...]:
+    """Write one run of all parts, and name the shards that are still missing, as `2/4`: what they hold is planned and not finished.
+
+    RunError when the parts are not of one plan, or hold a conversation twice.
+    """
     if len(parts) < 2:  # noqa: PLR2004
         raise RunError("one run is nothing to merge; name two or more shards of it")
     if (output / "manifest.json").exists():
@@ -42,7 +45,7 @@ def merge(parts: Sequence[Path], output: Path) -> Manifest:
             journal.complete(grading=gradings.pop())
         else:
             journal.forget_ratings()
-    return merged
+    return _missing([m for m, _ in plans])
 
 
 @contextmanager
@@ -65,7 +68,10 @@ def _agree(first: Path, one: Manifest, other: Path, two: Manifest) -> None:
     found = changes(msgspec.structs.replace(one, **whole), msgspec.structs.replace(two, **whole))
     if found or _out_of(one) != _out_of(two):
         told = "\n".join(f"  {line}" for line in found) or f"  shards: {one.shard or 'none'} and {two.shard or 'none'}"
-        raise RunError(f"{first} and {other} are not parts of one run:\n{told}\ncompare them with `hardcalls compare` instead")
+        todo = "compare them with `hardcalls compare` instead"
+        if not found and not (one.shard and two.shard):
+            todo = "what was merged before takes no further shard: merge all shards at once, into another folder"
+        raise RunError(f"{first} and {other} are not parts of one run:\n{told}\n{todo}")
 
 
 def _out_of(manifest: Manifest) -> str:
@@ -79,20 +85,23 @@ def _apart(parts: Sequence[Path]) -> None:
         for row in store.rows(part / CONVERSATIONS, Transcript):
             if row.key in owner:
                 raise RunError(
-                    f"{owner[row.key]} and {part} both hold {row.scenario!r}, trial {row.trial}: "
+                    f"{owner[row.key]} and {part} both hold {row.scenario!r}, trial {row.trial + 1}: "
                     "the same shard is named twice, or these are two runs; a conversation counts once"
                 )
             owner[row.key] = part
 
 
+def _missing(manifests: Sequence[Manifest]) -> tuple[str, ...]:
+    """The shards that no part is."""
+    of = _out_of(manifests[0])
+    there = {m.shard for m in manifests}
+    return tuple(shard for n in range(1, int(of or 0) + 1) if (shard := f"{n}/{of}") not in there)
+
+
 def _joined(manifests: Sequence[Manifest]) -> Manifest:
-    """The plan of all parts: the whole one when no shard is missing, else what they are a part of."""
+    """The plan that all parts are of."""
     first = min(manifests, key=lambda m: m.started)
-    of = _out_of(first)
-    there = sorted({int(m.shard.partition("/")[0]) for m in manifests if m.shard})
     rest = [p for p in first.partial.split("; ") if p and not p.startswith("shard ")]
-    if of and len(there) < int(of):
-        rest.append(f"shards {', '.join(map(str, there))} of {of}")
     prints = msgspec.structs.replace(first.fingerprints, grading="")
     recorded = sum(m.recorded for m in manifests)
     return msgspec.structs.replace(first, shard="", partial="; ".join(rest), fingerprints=prints, recorded=recorded)
