@@ -247,3 +247,10 @@ def test_two_agents_of_one_name_are_refused():
 def test_every_kind_is_listed_and_understood():
     written = {"http:FILE": "http:bot.toml", "command:LINE": "command:python bot.py"}
     assert [spec_of(written.get(s, s), Config()) for s in SPECS] == [written.get(s, s) for s in SPECS]
+
+
+@pytest.mark.parametrize("spec", ["openai:model", "anthropic:model", "command:cat", "python:cases:talk"])
+@pytest.mark.parametrize("timeout", [float("inf"), float("nan"), 0.0])
+def test_a_time_that_no_clock_can_count_is_refused_before_anything_is_begun(spec, timeout):
+    with pytest.raises(ConfigError, match=r"the settings of the agent 'mine' cannot be used: Expected `float` .*timeout`"):
+        candidate("mine", given(), Config(agents={"mine": AgentConfig(spec=spec, settings={"timeout": timeout})}))

@@ -18,7 +18,7 @@ from hardcalls.endpoints.count import MOST
 from hardcalls.endpoints.evidence import shortened
 from hardcalls.endpoints.openai_wire import message, tool
 from hardcalls.endpoints.secret import Secrets
-from hardcalls.endpoints.settings import SECRET_NAME, filled_in, hidden, secrets_in
+from hardcalls.endpoints.settings import LONGEST, SECRET_NAME, filled_in, hidden, secrets_in
 from hardcalls.errors import UsageError
 from hardcalls.fault import Fault
 from hardcalls.record import Record
@@ -30,7 +30,7 @@ from hardcalls.transcript import Handoff, Message, Usage
 class CommandSettings(Record, omit_defaults=True):
     """How a command is run."""
 
-    timeout: Annotated[float, msgspec.Meta(gt=0)] = 120.0
+    timeout: Annotated[float, msgspec.Meta(gt=0, le=LONGEST)] = 120.0
     """Seconds for one reply, from when the command is given its line."""
     at_once: Annotated[int, msgspec.Meta(ge=1)] | None = None
     """How many lines the command is given before it has answered the first. None: one, or all where each has its own process."""

@@ -14,6 +14,7 @@ import msgspec
 
 from hardcalls.agents.digest import digest
 from hardcalls.agents.phrase import Phrase
+from hardcalls.endpoints.settings import LONGEST
 from hardcalls.errors import UsageError
 from hardcalls.fault import Fault
 from hardcalls.plugins import made
@@ -25,7 +26,7 @@ from hardcalls.transcript import Message
 class PythonSettings(Record, omit_defaults=True):
     """How a Python agent is asked."""
 
-    timeout: Annotated[float, msgspec.Meta(gt=0)] = 120.0
+    timeout: Annotated[float, msgspec.Meta(gt=0, le=LONGEST)] = 120.0
     """Seconds for one reply."""
     handoff_phrase: str = ""
 

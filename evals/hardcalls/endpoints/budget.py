@@ -139,8 +139,7 @@ class Budget:
 
 
 def _said(part: str, used: float, bound: float) -> str:
-    digits = int(part == "seconds" and bound < SHORT)
-    if part == "money":
-        # A bound of less than a few cents is told as exactly as it was given.
-        digits = min(max(2, 1 - math.floor(math.log10(bound))), 12)
+    least = 2 if part == "money" else int(part == "seconds" and bound < SHORT)
+    # A small bound is told as exactly as it was given.
+    digits = min(max(least, 1 - math.floor(math.log10(bound))), 12) if least else 0
     return f"{used:,.{digits}f} of {bound:,.{digits}f} {part}"

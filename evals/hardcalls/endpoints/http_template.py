@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 from hardcalls.endpoints.secret import credentials
-from hardcalls.endpoints.settings import HIDDEN, SECRET_NAME, VARIABLE, hidden
+from hardcalls.endpoints.settings import HIDDEN, LONGEST, SECRET_NAME, VARIABLE, hidden
 from hardcalls.record import Record
 
 PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}")
@@ -65,7 +65,7 @@ class Template(Record, omit_defaults=True):
     body: dict[str, Any] | list[Any] | str | None = None
     """Sent as JSON; a text is JSON itself."""
     open: Opening | None = None
-    timeout: Annotated[float, msgspec.Meta(gt=0)] = 120.0
+    timeout: Annotated[float, msgspec.Meta(gt=0, le=LONGEST)] = 120.0
     """Seconds for one whole answer."""
     retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 3
     """Only of what is not the bot's fault: it could not be reached."""

@@ -15,6 +15,8 @@ VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 # What says where a secret comes from, and is none: `Bearer ${NAME}`, `{{session}}`.
 NAMES = re.compile(VARIABLE.pattern + r"|\{\{[^{}]*\}\}|\b(?:Bearer|Basic|Token|ApiKey)\b", re.IGNORECASE)
 HIDDEN = "***"
+LONGEST = 1e9
+"""Seconds that any time-out may have: not for ever, which no clock can count and no file can hold."""
 
 SYSTEM_PROMPT = """{policy}
 
@@ -27,11 +29,11 @@ class Settings(Record, omit_defaults=True):
 
     base_url: str = ""
     """Empty: the official client decides (`OPENAI_BASE_URL`, `ANTHROPIC_BASE_URL`, or the provider itself)."""
-    temperature: float | None = None
+    temperature: Annotated[float, msgspec.Meta(ge=0, le=1000)] | None = None
     max_tokens: Annotated[int, msgspec.Meta(ge=1)] | None = None
     seed: int | None = 0
     """Mixed with each conversation's own seed into the one that is sent, where the API takes one. None sends none."""
-    timeout: Annotated[float, msgspec.Meta(gt=0)] = 120.0
+    timeout: Annotated[float, msgspec.Meta(gt=0, le=LONGEST)] = 120.0
     """Seconds for one whole answer."""
     retries: Annotated[int, msgspec.Meta(ge=0, le=10)] = 3
     backoff: Annotated[float, msgspec.Meta(ge=0, le=30)] = 0.5
