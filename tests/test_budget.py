@@ -118,5 +118,5 @@ def test_what_is_left_is_told_in_one_line() -> None:
     assert budget.said == "1 of 1,000 calls, 0.00 of 2.50 money"
     small = Budget(money=0.0001)
     small.charge(Usage(calls=1, cost=0.00012), model="m")
-    assert small.spent == "0.00012 of 0.00010 money"
-    assert Budget(seconds=0.002).said == "0.0000 of 0.0020 seconds"
+    assert small.spent == "0.0001 of 0.0001 money"
+    assert Budget(seconds=0.002).said == "0.000 of 0.002 seconds"

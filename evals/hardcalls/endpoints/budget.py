@@ -141,5 +141,5 @@ class Budget:
 def _said(part: str, used: float, bound: float) -> str:
     least = 2 if part == "money" else int(part == "seconds" and bound < SHORT)
     # A small bound is told as exactly as it was given.
-    digits = min(max(least, 1 - math.floor(math.log10(bound))), 12) if least else 0
+    digits = min(max(least, -math.floor(math.log10(bound))), 12) if least else 0
     return f"{used:,.{digits}f} of {bound:,.{digits}f} {part}"
