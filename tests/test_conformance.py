@@ -18,6 +18,7 @@ from hardcalls.conformance import examine, problems
 from hardcalls.conformance.leftovers import UNSEEN, Leftovers
 from hardcalls.endpoints.http_template import Template
 from hardcalls.errors import EndpointError
+from hardcalls.fault import Fault
 from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Handoff
@@ -121,6 +122,28 @@ def test_an_agent_that_cannot_be_asked_at_all_is_not_asked_further():
         ("answers", "raised: no key; see what it needs to be reached and started"),
         ("the rest", "not tried: nothing can be asked"),
     ]
+
+
+def test_where_nobody_is_there_it_is_said_once():
+    class Unreachable:
+        async def reply(self, *_):
+            return Reply(fault=Fault(kind="connection", evidence="127.0.0.1:1 could not be reached"))
+
+    found = asyncio.run(examine(Unreachable()))
+    assert [(f.check, f.told) for f in found] == [
+        ("answers", "connection: 127.0.0.1:1 could not be reached; see what it needs to be reached and started"),
+        ("the rest", "not tried: nothing can be asked"),
+    ]
+
+
+def test_an_agent_that_is_out_of_reach_for_once_is_asked_further():
+    numbers = itertools.count()
+
+    class Shaky:
+        async def reply(self, *_):
+            return Reply(fault=Fault(kind="connection", evidence="reset")) if next(numbers) == 1 else Reply(content="Hi")
+
+    assert [f.check for f in asyncio.run(examine(Shaky()))][-1] == "leaves nothing behind"
 
 
 def test_a_built_in_agent_passes():

@@ -19,6 +19,8 @@ from hardcalls.world import Charter
 NOW = "2026-03-02T10:00:00+00:00"
 ROUNDS = 8
 RAISED = "raised"
+UNREACHED = frozenset({"connection", "dns"})
+"""Faults of which the first says that nobody is there to be tried."""
 
 
 class Chat:
@@ -75,6 +77,7 @@ class Probe:
         self.raised: list[str] = []
         self.hopeless = ""
         """Why nothing can be asked at all; empty while something can."""
+        self._heard = False
 
     def chat(self, conversation: str = "") -> Chat:
         """A conversation that has not begun; with a new id, unless one is named."""
@@ -104,6 +107,10 @@ class Probe:
         except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as exc:
             return self._kept(f"returned a Reply that cannot be stored: {exc}")
         self.usage = self.usage.plus(read.usage)
+        if read.fault is None:
+            self._heard = True
+        elif read.fault.kind in UNREACHED and not self._heard:
+            self.hopeless = read.fault.evidence
         return read
 
     def faults_not_exceptions(self) -> Finding:
