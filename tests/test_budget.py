@@ -116,6 +116,7 @@ def test_what_is_left_is_told_in_one_line() -> None:
     budget = Budget(calls=1000, money=2.5)
     budget.reserve()
     assert budget.said == "1 of 1,000 calls, 0.00 of 2.50 money"
+    assert Budget(money=2.5, currency="EUR").said == "0.00 of 2.50 EUR"
     small = Budget(money=0.0001)
     small.charge(Usage(calls=1, cost=0.00012), model="m")
     assert small.spent == "0.0001 of 0.0001 money"

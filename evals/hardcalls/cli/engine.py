@@ -103,14 +103,17 @@ def traffic_of(given: argparse.Namespace, config: Config) -> Traffic:
     table = given.prices or config.prices
     if given.budget_money and not table:
         raise UsageError("--budget-money needs to know what calls cost: name your price table with --prices FILE")
+    known = prices.read(Path(table)) if table else None
     bounds = (given.budget_calls, given.budget_tokens, given.budget_money, given.budget_time)
     budget = None
     if any(b is not None for b in bounds):
-        budget = Budget(calls=bounds[0], tokens=bounds[1], money=bounds[2], seconds=bounds[3])
+        budget = Budget(
+            calls=bounds[0], tokens=bounds[1], money=bounds[2], seconds=bounds[3], currency=known.currency if known else ""
+        )
     return Traffic(
         budget=budget,
         cache=Cache(Path(given.cache), offline=given.offline) if given.cache else None,
-        prices=prices.read(Path(table)) if table else None,
+        prices=known,
     )
 
 

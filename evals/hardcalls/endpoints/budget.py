@@ -22,6 +22,7 @@ class Budget:
         tokens: int | None = None,
         money: float | None = None,
         seconds: float | None = None,
+        currency: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._bounds = {"calls": calls, "tokens": tokens, "money": money, "seconds": seconds}
@@ -29,6 +30,7 @@ class Budget:
             if bound is not None and not 0 < bound < float("inf"):
                 raise ConfigError(f"a budget of {bound:g} {part}: give a number above 0")
         self._clock = clock
+        self._units = {"money": currency or "money"}
         self._began: float | None = None
         self._used = {"calls": 0.0, "tokens": 0.0, "money": 0.0}
         self._finished = {"calls": 0.0, "tokens": 0.0, "money": 0.0, "seconds": 0.0}
@@ -45,12 +47,12 @@ class Budget:
     @property
     def said(self) -> str:
         """Each part that binds, with what is used of it, as in `996 of 1,000 calls, 12 of 60 seconds`."""
-        return ", ".join(_said(part, used, bound) for part, used, bound in self._parts())
+        return ", ".join(self._said(part, used, bound) for part, used, bound in self._parts())
 
     @property
     def spent(self) -> str:
         """The first part that is used up, as in `1,000 of 1,000 calls`; empty while another call may begin."""
-        return next((_said(part, used, bound) for part, used, bound in self._parts() if used >= bound), "")
+        return next((self._said(part, used, bound) for part, used, bound in self._parts() if used >= bound), "")
 
     @property
     def seconds_left(self) -> float | None:
@@ -137,9 +139,8 @@ class Budget:
             if bound is not None:
                 yield part, self._used[part] if part != "seconds" else self._passed, bound
 
-
-def _said(part: str, used: float, bound: float) -> str:
-    least = 2 if part == "money" else int(part == "seconds" and bound < SHORT)
-    # A small bound is told as exactly as it was given.
-    digits = min(max(least, -math.floor(math.log10(bound))), 12) if least else 0
-    return f"{used:,.{digits}f} of {bound:,.{digits}f} {part}"
+    def _said(self, part: str, used: float, bound: float) -> str:
+        least = 2 if part == "money" else int(part == "seconds" and bound < SHORT)
+        # A small bound is told as exactly as it was given.
+        digits = min(max(least, -math.floor(math.log10(bound))), 12) if least else 0
+        return f"{used:,.{digits}f} of {bound:,.{digits}f} {self._units.get(part, part)}"
