@@ -1,6 +1,7 @@
 """Stored conversations are rated again on all cores, with the same result as on one, and without harm when it is stopped."""
 
 import multiprocessing
+import os
 import signal
 import subprocess
 import sys
@@ -247,3 +248,14 @@ def test_only_some_checks_rate_when_they_are_named(recorded, capsys):
     assert (code, out) == (0, f"chats: {CHATS} conversations -> {recorded}\n")
     found = {r.criterion for s in store.read_run(recorded).scores for r in s.ratings}
     assert found == {"empathy.language", "escalation.timing"}
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
+def test_a_process_that_stands_still_keeps_nobody_from_leaving(recorded, tmp_path):
+    rate(recorded, raters=GIVEN)
+    before = content(recorded)
+    process, children = started(recorded, tmp_path)
+    os.kill(int(children[0]), signal.SIGSTOP)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=20)
+    assert (process.returncode, gone(children), content(recorded)) == (130, True, before)

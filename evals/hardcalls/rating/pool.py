@@ -75,9 +75,15 @@ def _pool(rating: Rating, *, jobs: int) -> Iterator[ProcessPoolExecutor]:
     # A fork has all that was imported, and raters that were made anywhere. Only a process with one thread may do it:
     # a lock that another thread holds would stay locked for ever.
     context = multiprocessing.get_context("fork" if _forks() else "spawn")
+    others = set(multiprocessing.active_children())
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(rating,))
     try:
         yield pool
+    except BaseException:
+        # Nothing that they still do is wanted, and one that hangs or was stopped would never end by itself.
+        for process in set(multiprocessing.active_children()) - others:
+            process.kill()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
