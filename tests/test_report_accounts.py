@@ -88,6 +88,14 @@ def test_where_no_price_is_known_nothing_is_said_of_cost(subjects):
     assert [t for t in (to_markdown(view), to_html(view), spending_line(run)) if "EUR" in t or "cost 0" in t or "price" in t] == []
 
 
+def test_what_a_cache_gave_for_nothing_is_no_cost_where_no_price_is_known(subjects):
+    run = priced(subjects[0].run, UNPRICED, Usage(cache_hits=1, cost=0.0), currency="")
+    assert [row for row in table(build([Subject(run=run)]), "used") if "ost" in row] == []
+    assert "cost" not in spending_line(run)
+    told = priced(subjects[0].run, UNPRICED, Usage(cache_hits=1, cost=0.0), currency="EUR")
+    assert "cost unknown, at least 0.00 EUR: not known of 6 of 12 conversations" in spending_line(told)
+
+
 def test_a_run_that_asked_no_endpoint_has_no_cost_and_no_time(subjects):
     run = priced(subjects[0].run, Usage())
     assert [p.id for p in build([Subject(run=run)]).panels if p.id in {"used", "faults"}] == []

@@ -47,7 +47,8 @@ def _cost(used: Used, currency: str) -> str:
     if used.cost is not None:
         each = f" ({written(used.per_conversation, 'money')} a conversation)" if used.per_conversation else ""
         return f"cost {written(used.cost, 'money')} {currency}".rstrip() + each
-    if used.unpriced < used.conversations:
+    # Without a price table, what a cache gave for nothing is no reason to speak of cost.
+    if used.unpriced < used.conversations and (currency or used.at_least):
         least = f"{written(used.at_least, 'money')} {currency}".rstrip()
         return f"cost unknown, at least {least}: not known of {used.unpriced:,} of {used.conversations:,} conversations"
     return ""

@@ -89,7 +89,7 @@ def _tokens(one: Used, count: int | None) -> str:
 def _cost(one: Used, currency: str) -> str:
     if one.cost is not None:
         return f"{written(one.cost, 'money')} {said.name(currency) if currency else ''}".rstrip()
-    if one.unpriced < one.conversations:
+    if one.unpriced < one.conversations and (currency or one.at_least):
         least = f"{written(one.at_least, 'money')} {said.name(currency) if currency else ''}".rstrip()
         return f"unknown, at least {least}: not known of {one.unpriced:,} of {words.count(one.conversations, 'conversation')}"
     return ""
