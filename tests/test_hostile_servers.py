@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardcalls.endpoints.anthropic import anthropic_endpoint
+from hardcalls.endpoints.evidence import unreadable
 from hardcalls.endpoints.openai import openai_endpoint
 from hardcalls.endpoints.openai_responses import openai_responses_endpoint
 from hardcalls.endpoints.question import Question
@@ -71,8 +72,9 @@ def test_an_answer_that_unpacks_to_far_more_than_a_reply_is_not_read_to_its_end(
 
 
 @pytest.mark.parametrize("kind", MADE)
-def test_an_answer_without_end_is_not_waited_for(kind):
-    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+@pytest.mark.parametrize("form", [b"application/json", b"text/event-stream"])
+def test_an_answer_without_end_is_not_waited_for(kind, form):
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: " + form + b"\r\ntransfer-encoding: chunked\r\n\r\n"
     reply = ask(kind, head, endless=b"10000\r\n" + b" " * 65_536 + b"\r\n")
     assert (reply.fault.kind, reply.fault.blame) == ("unreadable_reply", "agent")
     assert "it is too long; at most 4,194,304 bytes are read" in reply.fault.evidence
@@ -111,3 +113,10 @@ def test_a_count_that_cannot_be_one_is_not_known_and_spoils_no_reply(kind, count
     reply = ask(kind, answer((WHOLE[kind] % (count, 7)).encode()))
     assert (reply.content, reply.fault) == ("Hi", None)
     assert reply.usage == Usage(calls=1, seconds=reply.usage.seconds, input_tokens=None, output_tokens=7)
+
+
+def test_what_is_wrong_with_a_reply_is_told_in_one_line():
+    assert (
+        unreadable(b"{", "first\n  -> second\n", host="h").evidence
+        == "h answered with what is no reply (first -> second); it begins '{'"
+    )

@@ -12,7 +12,7 @@ CONNECT_SECONDS = 10.0
 LIMITS = httpx2.Limits(max_connections=1024, keepalive_expiry=1.5)
 
 
-STREAM = "text/event-stream"
+STREAM, ASKED = "text/event-stream", b'"stream":true'
 
 
 def held() -> dict[str, Any]:
@@ -21,11 +21,14 @@ def held() -> dict[str, Any]:
 
 
 async def bounded(response: httpx2.Response) -> None:
-    """Read an answer that may be without end, or packed a thousand times smaller than it is; a stream is left to its reader."""
+    """Read an answer that may be without end, or packed a thousand times smaller than it is.
+
+    A stream that was asked for is left to its reader.
+    """
     headers = response.headers
     length = headers.get("content-length", "")
     small = length.isascii() and length.isdigit() and len(length) < len(str(LARGEST)) and "content-encoding" not in headers
-    if small or headers.get("content-type", "").startswith(STREAM):
+    if small or (headers.get("content-type", "").startswith(STREAM) and ASKED in response.request.content):
         return
     pieces: list[bytes] = []
     size = 0

@@ -185,4 +185,6 @@ def finished(reason: str | None, kinds: Mapping[str, str]) -> Fault | None:
 def unreadable(content: bytes, why: object, *, host: str) -> Fault:
     """An answer that promised success and holds no reply."""
     start = shortened(content[:SHOWN].decode("utf-8", "replace"))[:80]
-    return Fault(kind="unreadable_reply", evidence=f"{host} answered with what is no reply ({why}); it begins {start!r}")
+    return Fault(
+        kind="unreadable_reply", evidence=f"{host} answered with what is no reply ({shortened(str(why))}); it begins {start!r}"
+    )
