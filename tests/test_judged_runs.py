@@ -50,7 +50,7 @@ def test_a_run_with_a_judge_is_graded_otherwise_than_one_without(tmp_path):
 
 
 def test_a_judge_that_raises_is_named_and_what_it_had_not_judged_is_caught_up_with(tmp_path):
-    with pytest.raises(CrashError, match=r"the judge 'kind' raised ZeroDivisionError: planted \(scenario 's-3', trial 0\)"):
+    with pytest.raises(CrashError, match=r"the judge 'kind' raised ZeroDivisionError: planted \(scenario 's-3', trial 1\)"):
         judged(tmp_path / "run", Kind(ZeroDivisionError("planted"), after=3))
     before = store.read_run(tmp_path / "run")
     assert (len(before.transcripts), len(before.scores), before.manifest.fingerprints.grading) == (4, 3, "")

@@ -228,7 +228,7 @@ class Rates:
 def test_a_check_that_breaks_or_rates_out_of_range_is_named(values, says):
     subject, transcript, _ = talk()
     case = Case(scenario=subject, transcript=transcript, charter=Charter(world="", policy="", tools=()))
-    with pytest.raises(CrashError, match=rf"the check 'mine' {says}.*scenario 's-1', trial 0"):
+    with pytest.raises(CrashError, match=rf"the check 'mine' {says}.*scenario 's-1', trial 1"):
         score(case, {"mine": Rates(*values)})
 
 

@@ -99,7 +99,7 @@ def test_pieces_are_whole_lines_and_the_whole_file(tmp_path, size):
 @pytest.mark.parametrize(
     ("deed", "error", "says"),
     [
-        ("raises", CrashError, r"the check 'mine' raised ZeroDivisionError: .*'c-00200', trial 0\); mend the check"),
+        ("raises", CrashError, r"the check 'mine' raised ZeroDivisionError: .*'c-00200', trial 1\); mend the check"),
         ("exits", CrashError, "the check 'mine' raised SystemExit: no"),
     ],
 )

@@ -237,7 +237,7 @@ def second_try(first: Transcript, second: Transcript) -> Transcript:
 
 
 async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
-    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
+    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial + 1}"
     try:
         return await judge.judge(case)
     except HardcallsError:

@@ -138,7 +138,7 @@ def score(case: Case, raters: Mapping[str, Rater]) -> Score:
 
 
 def _rate(name: str, rater: Rater, case: Case) -> Assessment:
-    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial}"
+    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial + 1}"
     try:
         found = rater.rate(case)
         strange = [r.criterion for r in found.ratings if r.value is not None and not 0 <= r.value <= 1]
