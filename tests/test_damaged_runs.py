@@ -112,6 +112,6 @@ def test_shards_that_there_is_no_room_to_join_leave_no_half_of_a_run(tmp_path):
     assert said == (
         f"hardcalls: the joined run cannot be written to {tmp_path / 'all'}: File too large; the parts are as they were\n"
     )
-    assert [p.name for p in (tmp_path / "all").iterdir()] in ([], [".lock"])
+    assert sorted(p.name for p in tmp_path.iterdir() if "all" in p.name) == []
     assert command("merge", *shards, "-o", tmp_path / "all")[0] == 0
     assert len(store.read_run(tmp_path / "all").transcripts) == 10

@@ -104,3 +104,13 @@ def test_shards_that_were_rated_otherwise_are_merged_and_wait_to_be_rated(shards
 def test_there_are_only_the_shards_that_there_are(number, of, last):
     with pytest.raises(UsageError, match=f"there is no shard {number} of {of}; write .* up to --shard {last}"):
         Shard(number=number, of=of)
+
+
+def test_what_a_killed_merge_had_left_is_no_run_and_in_nobodys_way(shards, tmp_path):
+    beside = tmp_path / ".all.merging"
+    beside.mkdir()
+    (beside / "conversations.jsonl").write_bytes((shards[0] / "conversations.jsonl").read_bytes())
+    assert not (tmp_path / "all").exists()
+    merge(shards, tmp_path / "all")
+    assert not beside.exists()
+    assert len(store.read_run(tmp_path / "all").transcripts) == 2 * SUITE_SIZE

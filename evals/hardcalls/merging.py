@@ -1,5 +1,6 @@
 """merge(): shards of one run, made on several machines, become one run folder."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,7 +36,7 @@ def merge(parts: Sequence[Path], output: Path) -> tuple[str, ...]:
         _agree(parts[0], first, part, manifest)
     _apart(parts)
     merged = _joined([m for m, _ in plans])
-    with Journal(output, manifest=merged, stimuli=stimuli) as journal, _whole_or_none(output):
+    with _whole_or_none(output) as beside, Journal(beside, manifest=merged, stimuli=stimuli) as journal:
         for part in parts:
             for name, kind in ROWS.items():
                 for row in store.rows(part / name, kind) if (part / name).exists() else ():
@@ -49,17 +50,29 @@ def merge(parts: Sequence[Path], output: Path) -> tuple[str, ...]:
 
 
 @contextmanager
-def _whole_or_none(output: Path) -> Iterator[None]:
-    """Half of a merged run would look like one that was stopped, and `resume` would play the other half again."""
+def _whole_or_none(output: Path) -> Iterator[Path]:
+    """A folder beside the wanted one, which takes its name once it is whole.
+
+    Half of a merged run would look like one that was stopped, and `resume` would play the other half again.
+    """
+    beside = output.with_name(f".{output.name}.merging")
+    shutil.rmtree(beside, ignore_errors=True)
     try:
-        yield
+        yield beside
+        _moved(beside, output)
     except BaseException as exc:
-        for name in (*ROWS, "manifest.json", "suite.json"):
-            (output / name).unlink(missing_ok=True)
+        shutil.rmtree(beside, ignore_errors=True)
         if isinstance(exc, RunError) and isinstance(exc.__cause__, OSError):
             why = exc.__cause__.strerror or exc.__cause__
             raise RunError(f"the joined run cannot be written to {output}: {why}; the parts are as they were") from exc
         raise
+
+
+def _moved(beside: Path, output: Path) -> None:
+    try:
+        beside.replace(output)
+    except OSError as exc:
+        raise RunError(f"{output} cannot be written") from exc
 
 
 def _agree(first: Path, one: Manifest, other: Path, two: Manifest) -> None:
