@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import contextlib
 import gc
 import signal
 import sys
@@ -120,13 +119,12 @@ def _heard() -> Iterator[Stop]:
         print("\nfinishing the conversations that are going on; Ctrl-C again drops them", file=sys.stderr, flush=True)
 
     handlers = {signal.SIGINT: interrupted, signal.SIGTERM: lambda: stop.drop(f"{BY_SIGNAL} by SIGTERM")}
-    # Where a loop cannot take signals (Windows), Ctrl-C still ends the process, and nothing that had ended is lost.
-    with contextlib.suppress(NotImplementedError):
-        for number, handler in handlers.items():
-            loop.add_signal_handler(number, handler)
+    # Loops take no signals on Windows: there Ctrl-C ends the process, and nothing that had ended is lost.
+    taken = {} if sys.platform == "win32" else handlers
+    for number, handler in taken.items():
+        loop.add_signal_handler(number, handler)
     try:
         yield stop
     finally:
-        with contextlib.suppress(NotImplementedError):
-            for number in handlers:
-                loop.remove_signal_handler(number)
+        for number in taken:
+            loop.remove_signal_handler(number)
