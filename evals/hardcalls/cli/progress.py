@@ -19,7 +19,7 @@ from hardcalls.runner import Progress, Standing
 from hardcalls.spending import spending
 from hardcalls.transcript import Transcript
 
-PER_SECOND = 4
+PER_SECOND = 2
 """How often a live display is drawn."""
 LINE_EVERY = 30.0
 """Seconds after which a plain line is due whatever has happened."""

@@ -12,7 +12,7 @@ import msgspec
 from hardcalls.endpoints import anthropic_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
 from hardcalls.endpoints.anthropic_stream import MessageEvents
-from hardcalls.endpoints.connection import held, patience
+from hardcalls.endpoints.connection import connections, patience
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, shortened
 from hardcalls.endpoints.question import Question
@@ -122,7 +122,7 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
             max_retries=0,
             default_headers=headers,
             open_telemetry=False,
-            http_client=anthropic.DefaultAioHttpClient(**held()),
+            http_client=connections(),
         )
     except anthropic.AnthropicError as exc:
         # The client also looks for a profile on disk; what it says of one names files, never a key.

@@ -12,7 +12,7 @@ import openai
 
 from hardcalls.endpoints import openai_wire as wire
 from hardcalls.endpoints.address import Address, bare, host_of, is_loopback, is_provider, readable
-from hardcalls.endpoints.connection import held, patience, whole_url
+from hardcalls.endpoints.connection import connections, patience, whole_url
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
 from hardcalls.endpoints.openai_stream import Chunks
@@ -131,7 +131,7 @@ def client(settings: Settings, *, api_key: str | None) -> openai.AsyncOpenAI:
             timeout=patience(settings.timeout),
             max_retries=0,
             default_headers=headers,
-            http_client=openai.DefaultAioHttpClient(**held()),
+            http_client=connections(),
         )
     if made is None:
         where = host_of(base_url or os.environ.get("OPENAI_BASE_URL", "") or "https://api.openai.com")
