@@ -9,6 +9,7 @@ from hardcalls.errors import CrashError, HardcallsError
 from hardcalls.escalation import Escalation
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
+from hardcalls.sheet import Sheet
 from hardcalls.transcript import Transcript, Turn
 from hardcalls.world import Charter
 
@@ -92,6 +93,8 @@ class Assessment(Record, omit_defaults=True):
     escalation: Escalation | None = None
     events: tuple[Event, ...] = ()
     """Never-events that this conversation was exposed to."""
+    sheet: Sheet | None = None
+    """A rubric that this rater filled in; its marks are no ratings, and no check's metric knows of them."""
 
 
 class Score(Record, omit_defaults=True):
@@ -103,6 +106,8 @@ class Score(Record, omit_defaults=True):
     escalation: Escalation | None = None
     """None when the transcript has no cues."""
     events: tuple[Event, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    """Rubrics that judges, panels and people filled in, sorted by rater."""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -134,6 +139,7 @@ def score(case: Case, raters: Mapping[str, Rater]) -> Score:
         ratings=tuple(sorted((r for f in found for r in f.ratings), key=_order)),
         escalation=next((f.escalation for f in found if f.escalation), None),
         events=tuple(sorted((e for f in found for e in f.events), key=lambda e: e.name)),
+        sheets=tuple(sorted((f.sheet for f in found if f.sheet), key=lambda s: s.rater)),
     )
 
 

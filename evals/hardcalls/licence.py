@@ -1,0 +1,77 @@
+"""A licence: which criteria a judge may gate, in which languages, on what evidence, and until when."""
+
+from typing import Annotated
+
+import msgspec
+
+from hardcalls.record import Record
+
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+
+
+class Floors(Record, omit_defaults=True):
+    """What a judge must show before it may gate a criterion; all of it."""
+
+    items: Annotated[int, msgspec.Meta(ge=2)] = 30
+    """Items that people rated, in each language."""
+    raters: Annotated[int, msgspec.Meta(ge=2)] = 2
+    """People for each of them."""
+    omega: Share = 0.5
+    """The share of people over whom the judge is shown to be no worse (the alternative annotator test)."""
+    epsilon: Share = 0.2
+    """How much worse it may be than a person, because it costs less."""
+    shift: Share = 0.25
+    """How far its mean may lie from the people's, as a share of the scale's range."""
+    over_length: float = 0.0
+    """By how much its agreement must be shown to exceed that of the reply's length."""
+    injected: Share = 0.05
+    """The highest rate of verdicts that text in a conversation may turn, as shown by an upper bound."""
+    days: Annotated[int, msgspec.Meta(ge=1)] = 180
+    """How long a licence holds."""
+
+
+class Test(Record, omit_defaults=True):
+    """One thing that was asked for, what was found, and whether that is enough."""
+
+    name: str
+    passed: bool
+    found: str
+    """In words and numbers."""
+    asked: str
+
+
+class Permit(Record, omit_defaults=True):
+    """What a judge may do with one criterion in one language."""
+
+    criterion: str
+    language: str
+    granted: bool
+    items: int
+    raters: int
+    tests: tuple[Test, ...]
+
+    @property
+    def refused_for(self) -> tuple[str, ...]:
+        """The tests that were not passed."""
+        return tuple(t.name for t in self.tests if not t.passed)
+
+
+class Licence(Record, omit_defaults=True):
+    """What one judge may gate; any other model, prompt, setting or rubric needs another."""
+
+    judge: str
+    instrument: str
+    """Sheet.instrument of the judge that was tested."""
+    rubric: str
+    """Rubric.reference."""
+    permits: tuple[Permit, ...]
+    floors: Floors
+    issued: str
+    """ISO 8601 date."""
+    until: str
+    evidence: str = ""
+    """The labels that it rests on: their files and hashes."""
+
+    def permits_for(self, criterion: str, language: str) -> Permit | None:
+        """The permit for a criterion in a language, granted or refused; None when it was not asked."""
+        return next((p for p in self.permits if p.criterion == criterion and p.language == language), None)
