@@ -75,3 +75,17 @@ class Licence(Record, omit_defaults=True):
     def permits_for(self, criterion: str, language: str) -> Permit | None:
         """The permit for a criterion in a language, granted or refused; None when it was not asked."""
         return next((p for p in self.permits if p.criterion == criterion and p.language == language), None)
+
+
+def void(licence: Licence, *, instrument: str, rubric: str, today: str) -> str:
+    """Why a licence does not hold for a judge, as it is now, on a day (ISO 8601); empty where it does."""
+    again = "run `hardcalls calibrate` again"
+    if licence.instrument != instrument:
+        return f"the licence of {licence.judge!r} is for the instrument {licence.instrument}, and this is {instrument}: {again}"
+    if licence.rubric != rubric:
+        return f"the licence of {licence.judge!r} is for the rubric {licence.rubric}, and this is {rubric}: {again}"
+    if today > licence.until:
+        return f"the licence of {licence.judge!r} ended on {licence.until}: {again}"
+    if today < licence.issued:
+        return f"the licence of {licence.judge!r} begins on {licence.issued}, which is after {today}: see that the date is right"
+    return ""

@@ -1,0 +1,62 @@
+"""An estimate: one criterion of one run, or its difference from a baseline, as people would have rated all of it."""
+
+from hardcalls.record import Record
+from hardcalls.rubric import QUALITY
+from hardcalls.stats.interval import Interval
+
+
+class Stratum(Record, omit_defaults=True):
+    """One part that labels were drawn from, with what was counted in it."""
+
+    name: str
+    weight: float
+    """Its share of all units."""
+    labelled: int
+    """Units that people rated and that the judge rated too."""
+    unlabelled: int
+    """Units that only the judge rated."""
+    tuning: float
+    """Lambda: how far the judge was used, from 0 (not at all) to 1."""
+
+
+class Estimate(Record, omit_defaults=True):
+    """One number about one run, in shares from 0 (bad) to 1 (good), with its doubt."""
+
+    metric: str
+    """metric_of(criterion)."""
+    agent: str
+    subject: str
+    """Fingerprints.subject of the run."""
+    interval: Interval
+    """People and judge combined; of a difference, candidate minus baseline. n counts independent units that people rated."""
+    classical: Interval
+    """From the people's ratings alone."""
+    judge: str
+    labelled: int
+    """n: units that people rated."""
+    unlabelled: int
+    """N: units that only the judge rated."""
+    instrument: str = ""
+    """Sheet.instrument of the judge."""
+    rubric: str = ""
+    """Rubric.reference."""
+    baseline: str = ""
+    """The agent that it is a difference from; empty for a level."""
+    baseline_subject: str = ""
+    strata: tuple[Stratum, ...] = ()
+    corrected: Interval | None = None
+    """Of a flag: the judge's rate corrected by its error rates (Rogan and Gladen), turned to shares of good."""
+    assumed_random: bool = False
+    """Whether somebody said, without a record of it, that the labelled items were drawn at random."""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def savings(self) -> float:
+        """The share of human labels that the judge saved: 1 - (width / classical width) squared; below 0 where it cost some."""
+        wide, narrow = self.classical.high - self.classical.low, self.interval.high - self.interval.low
+        return 1 - (narrow / wide) ** 2 if wide > 0 and wide != float("inf") else 0.0
+
+
+def metric_of(criterion: str) -> str:
+    """The name of the metric of a criterion, `rubric.E1`, or of the whole sheet's score, `rubric.quality`."""
+    return "rubric.quality" if criterion == QUALITY else f"rubric.{criterion}"
