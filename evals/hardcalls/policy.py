@@ -9,7 +9,8 @@ import msgspec
 
 from hardcalls.decode import Document, Path, Problem, convert, parse_toml
 from hardcalls.errors import ConfigError
-from hardcalls.measures import METRICS, Metric
+from hardcalls.licence import Floors
+from hardcalls.measures import METRICS, Metric, metric_of
 from hardcalls.record import Record, meaning
 from hardcalls.scenario import Name
 
@@ -52,6 +53,8 @@ class Policy(Record, omit_defaults=True):
     minimum_trials: Annotated[int, msgspec.Meta(ge=1)] = 1
     most_faults: Share = 0.1
     """The largest share of conversations that may be lost to faults that are not the agent's."""
+    judges: Floors = Floors()
+    """What a judge must have shown before a rule on `rubric.…` may rest on it."""
 
     @property
     def alpha(self) -> float:
@@ -83,13 +86,14 @@ def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
         place: Path = ("rules", index)
         if any(r.id == rule.id for r in policy.rules[:index]):
             yield document.problem((*place, "id"), f"the rule {rule.id!r} is there twice")
-        if rule.metric not in METRICS:
-            yield document.problem((*place, "metric"), f"there is no metric {rule.metric!r}; metrics: {', '.join(METRICS)}")
+        metric = metric_of(rule.metric)
+        if metric is None:
+            known = f"{', '.join(METRICS)}, rubric.quality, and rubric.ID for a criterion of the rubric"
+            yield document.problem((*place, "metric"), f"there is no metric {rule.metric!r}; metrics: {known}")
             continue
         asked = [rule.floor is not None, rule.ceiling is not None, rule.allowed_drop is not None, rule.never]
         if sum(asked) != 1:
             yield document.problem(place, "give exactly one of floor, ceiling, allowed_drop, never")
-        metric = METRICS[rule.metric]
         if rule.never and metric.dimension != "never":
             yield document.problem((*place, "never"), f"{rule.metric!r} is no never-event; those begin with `never.`")
         if rule.allowed_drop is not None and metric.better == "neither":

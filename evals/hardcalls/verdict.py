@@ -7,7 +7,7 @@ from hardcalls.comparison import Comparison, compare
 from hardcalls.corners import Key, filled, lost, scored
 from hardcalls.errors import RunError, UsageError
 from hardcalls.finding import Finding, judge
-from hardcalls.measures import METRICS, Series, could_ask, measure
+from hardcalls.measures import Series, could_ask, measure, metric_of
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.run import Run
@@ -235,10 +235,10 @@ def _loss_reasons(candidate: Measured, policy: Policy, disputed: tuple[Outcome, 
         reasons.append(_undecided(sentence, "run the lost conversations again"))
     lost = sorted({s for s, _ in candidate.lost if s in run.scenarios})
     for rule in policy.rules:
-        metric = METRICS[rule.metric]
+        metric = metric_of(rule.metric)
         exposed = [s for s in lost if could_ask(rule.metric, run.scenarios[s])]
         # A value without bounds has no worst corner, so a lost conversation keeps such a rule open.
-        if exposed and (rule.never or not metric.bounded):
+        if metric and exposed and (rule.never or not metric.bounded):
             reasons.append(_undecided(f"{metric.title}: the exposed conversation {exposed[0]} was lost.", "run it again"))
     return reasons
 

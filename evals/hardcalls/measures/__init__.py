@@ -4,8 +4,9 @@ import math
 from collections.abc import Iterable, Sequence
 
 from hardcalls.measures.escalation import COST, ESCALATION
-from hardcalls.measures.metric import Metric, Missing, Point, Series, Talk, Value, units_of
+from hardcalls.measures.metric import Measure, Metric, Missing, Point, Series, Talk, Value, units_of
 from hardcalls.measures.quality import QUALITY
+from hardcalls.measures.rubric import rubric_measure
 from hardcalls.measures.usage import USAGE
 from hardcalls.run import Run
 from hardcalls.scenario import Scenario
@@ -21,6 +22,7 @@ __all__ = [
     "Value",
     "could_ask",
     "measure",
+    "metric_of",
     "series",
     "series_of",
     "talks",
@@ -30,6 +32,20 @@ __all__ = [
 
 _MEASURES = {m.metric.name: m for m in (*QUALITY, *ESCALATION, *USAGE)}
 METRICS: dict[str, Metric] = {name: m.metric for name, m in _MEASURES.items()}
+"""Those that every run may have; the metrics of a rubric are named by its criteria (metric_of)."""
+
+
+def metric_of(name: str) -> Metric | None:
+    """A metric by its name; None when there is none of that name."""
+    found = _MEASURES.get(name) or rubric_measure(name)
+    return found.metric if found else None
+
+
+def _measure_of(name: str) -> Measure:
+    found = _MEASURES.get(name) or rubric_measure(name)
+    if found is None:
+        raise KeyError(name)
+    return found
 
 
 def talks(run: Run) -> tuple[Talk, ...]:
@@ -44,7 +60,7 @@ def talks(run: Run) -> tuple[Talk, ...]:
 
 def value_of(name: str, talk: Talk) -> Value:
     """One metric of one conversation."""
-    return _MEASURES[name].value(talk)
+    return _measure_of(name).value(talk)
 
 
 def series(run: Run, name: str) -> Series:
@@ -60,7 +76,7 @@ def measure(run: Run, names: Iterable[str] = METRICS) -> dict[str, Series]:
     counted, lost = talks(run), _lost(run)
     found = {}
     for name in names:
-        happened = (t for t in lost if value_of(name, t) == 1) if METRICS[name].dimension == "never" else ()
+        happened = (t for t in lost if value_of(name, t) == 1) if _measure_of(name).metric.dimension == "never" else ()
         found[name] = series_of((*counted, *happened), name)
     return found
 
@@ -74,7 +90,8 @@ def _lost(run: Run) -> tuple[Talk, ...]:
 
 def series_of(conversations: Sequence[Talk], name: str) -> Series:
     """One metric over conversations."""
-    metric, function = METRICS[name], _MEASURES[name].value
+    found = _measure_of(name)
+    metric, function = found.metric, found.value
     values: dict[str, list[float]] = {}
     units: dict[str, str] = {}
     missing: list[tuple[str, int, str]] = []
@@ -95,4 +112,4 @@ def series_of(conversations: Sequence[Talk], name: str) -> Series:
 
 def could_ask(name: str, scenario: Scenario) -> bool:
     """Whether a conversation of this scenario can ever have a value for a metric: what a lost one may have hidden."""
-    return _MEASURES[name].asks(scenario)
+    return _measure_of(name).asks(scenario)

@@ -1,6 +1,7 @@
 """What runs agents: demo, run, resume and merge."""
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, number, whole
+from hardcalls.cli.syntax.judging import judging
 
 
 def demo(commands: "Commands[Parser]") -> None:
@@ -93,13 +94,6 @@ def merge(commands: "Commands[Parser]") -> None:
     )
     merge.add_argument("run", nargs="+", help="run folders, one for each shard")
     merge.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the run folder to write")
-
-
-def judging(command: Parser) -> None:
-    """Who judges beside the checks."""
-    command.add_argument(
-        "--judge", action="append", default=[], metavar="NAME=SPEC", help="a judge of your own, as python:module:attr; repeatable"
-    )
 
 
 def _said(command: Parser) -> None:
