@@ -24,6 +24,8 @@ class Mark(Record, omit_defaults=True):
     """One criterion as one rater judged it."""
 
     criterion: str
+    title: str = ""
+    """The criterion's, for whoever reads the mark without its rubric."""
     state: State = "given"
     value: float | None = None
     """On the criterion's own scale, from 0 to `top`; None unless given."""
@@ -123,6 +125,7 @@ def _mark(
     """A mark that carries what its criterion says of its scale, so that it can be read alone."""
     return Mark(
         criterion=criterion.id,
+        title=criterion.title,
         state=state,
         value=value,
         top=criterion.top,
