@@ -1,0 +1,1 @@
+"""What people rated: labels in files, and the exports of the tools that they rate with."""
