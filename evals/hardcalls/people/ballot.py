@@ -1,9 +1,9 @@
 """What goes out to a rater (Assignment) and what comes back (Ballot). Neither says whose conversations these are.
 
 The page autosaves a Ballot in the browser under the id of its assignment, and exports it as one JSON file. Where it was
-fetched over HTTP it also sends each Ballot by POST to `./ballot` (JSON, with the header `If-Match: "N"`, N being the revision
-that it last read from there or stored there, 0 at first; the ballot's own revision is higher). The answer is 200, or 412 when another
-tab or machine has stored a newer one, each with `{"revision": N}`; GET of `./ballot` gives the stored Ballot, or 404.
+fetched over HTTP it also sends each Ballot by POST to `./ballot` as JSON, with the header `If-Match: "N"`: N is the revision
+that it last read from there or stored there, 0 at first, and the ballot's own is higher. The answer is 200, or 412 when another
+tab or machine has stored something since, each with `{"revision": N}`. GET of `./ballot` gives the stored Ballot, or 404.
 """
 
 from typing import Annotated, Literal
