@@ -5,12 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from hardcalls.comparison import interval as paired_interval
+from hardcalls.estimates.estimate import Estimate
 from hardcalls.measures import Metric, Point, Series, could_ask, units_of
 from hardcalls.measures.metric import UNITS, written
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
-from hardcalls.stats.interval import Interval, clopper_pearson, mean_t
+from hardcalls.stats.interval import Interval, at_confidence, clopper_pearson, mean_t
 from hardcalls.stats.multiplicity import p_of
 
 State = Literal["holds", "violated", "undecided", "not asked"]
@@ -55,16 +56,22 @@ def judge(
     candidate: Series,
     baseline: Series | None,
     scenarios: Mapping[str, Scenario],
+    estimate: Estimate | None = None,
 ) -> Finding:
-    """One rule against one candidate's series, and the baseline's where the rule asks for a comparison."""
+    """One rule against one candidate's series, and the baseline's where the rule asks for a comparison.
+
+    An `estimate` by people is evidence by itself: it stands in for the series.
+    """
     if rule.never:
         return _never(rule, policy, candidate, scenarios)
     metric = candidate.metric
+    if estimate:
+        return _estimated(rule, policy, estimate, metric)
     if rule.allowed_drop is not None:
         return _drop(rule, policy, candidate, baseline)
     units = candidate.units
     if not units:
-        return _nothing(rule, metric)
+        return _nothing(rule, candidate)
 
     def bound(alpha: float) -> Interval:
         if metric.bounded:
@@ -112,7 +119,7 @@ def _drop(rule: Rule, policy: Policy, candidate: Series, baseline: Series | None
     one, two = ({p.scenario: p for p in s.points} for s in (baseline, candidate))
     common = sorted(one.keys() & two.keys())
     if not common:
-        return _nothing(rule, metric)
+        return _nothing(rule, candidate if not two else baseline)
     b, c = units_of([one[s] for s in common]), units_of([two[s] for s in common])
 
     def bound(alpha: float) -> Interval:
@@ -164,10 +171,37 @@ def _never(rule: Rule, policy: Policy, candidate: Series, scenarios: Mapping[str
     return Finding(rule=rule, metric=metric, state="holds", sentence=sentence, interval=seen)
 
 
-def _nothing(rule: Rule, metric: Metric) -> Finding:
-    sentence = f"{metric.title}: no conversation could be rated, so nothing is known."
+def _nothing(rule: Rule, found: Series) -> Finding:
+    if found.missing:
+        sentence = f"{found.metric.title}: nothing is known that could decide it: {found.missing[0][2]}."
+        change = "let people rate a random sample (`hardcalls grade`, `hardcalls estimate`), or a judge that they have licensed"
+        return Finding(rule=rule, metric=found.metric, state="undecided", sentence=sentence, change=change)
+    sentence = f"{found.metric.title}: no conversation could be rated, so nothing is known."
     change = "use a suite whose scenarios ask for it, or leave the rule out"
-    return Finding(rule=rule, metric=metric, state="undecided", sentence=sentence, change=change)
+    return Finding(rule=rule, metric=found.metric, state="undecided", sentence=sentence, change=change)
+
+
+def _estimated(rule: Rule, policy: Policy, estimate: Estimate, metric: Metric) -> Finding:
+    """A rule against what people would have said of all conversations, estimated from those that they rated."""
+    drop = rule.allowed_drop is not None
+    limit = -(rule.allowed_drop or 0.0) if drop else rule.floor if rule.floor is not None else rule.ceiling or 0.0
+    at_least = drop or rule.floor is not None
+
+    def bound(alpha: float) -> Interval:
+        return at_confidence(estimate.interval, confidence=1 - 2 * alpha)
+
+    state, p = _state(rule, policy, bound, limit=limit, at_least=at_least)
+    seen = bound(policy.alpha)
+    told = f"{estimate.labelled} conversations rated by people, {estimate.unlabelled} by {estimate.judge} alone"
+    if drop:
+        spread = f"{points(seen.low, metric)} to {points(seen.high, metric)}; {told}"
+        asks = f"it may be worse by at most {points(rule.allowed_drop or 0, metric, sign=False)}"
+        sentence = f"{metric.title}: a difference of {points(seen.estimate, metric)} from {estimate.baseline} ({spread}); {asks}."
+    else:
+        asks = f"the policy asks for {'at least' if at_least else 'at most'} {amount(limit, metric)}"
+        spread = f"{amount(seen.low, metric)} to {amount(seen.high, metric)} is plausible"
+        sentence = f"{metric.title}: {amount(seen.estimate, metric)} ({spread}; {told}); {asks}."
+    return Finding(rule=rule, metric=metric, state=state, sentence=sentence, interval=seen, p=p, change=_change(state))
 
 
 def _change(state: State) -> str:

@@ -142,8 +142,8 @@ def grading_of(plan: Plan) -> str:
 
 
 def prints_of(plan: Plan) -> dict[str, str]:
-    """By name, what each judge is."""
-    return {name: source(judge) for name, judge in sorted((plan.judges or {}).items())}
+    """By name, what each judge is: the print that it declares of its model, settings, prompts and rubric, or its source's."""
+    return {name: str(getattr(judge, "fingerprint", "")) or source(judge) for name, judge in sorted((plan.judges or {}).items())}
 
 
 def _stimulus(plan: Plan) -> dict[str, str]:

@@ -1,12 +1,16 @@
 """decide(): evidence and a policy -> PASS, FAIL or INCONCLUSIVE, with reasons. Pure: no clock, no file, no environment."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal
 
+from hardcalls.backing import asks_rubric, at_corner, backed, estimate_for
 from hardcalls.comparison import Comparison, compare
 from hardcalls.corners import Key, filled, lost, scored
 from hardcalls.errors import RunError, UsageError
+from hardcalls.estimates.estimate import Estimate
 from hardcalls.finding import Finding, judge
+from hardcalls.licence import Licence
 from hardcalls.measures import Series, could_ask, measure, metric_of
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
@@ -22,6 +26,12 @@ class Evidence(Record):
     candidate: Run
     comparison: Comparison | None = None
     baseline: Run | None = None
+    licences: tuple[Licence, ...] = ()
+    """What judges may gate."""
+    estimates: tuple[Estimate, ...] = ()
+    """What people would have said of all conversations, estimated from a random sample of them."""
+    today: str = ""
+    """ISO 8601 date: licences end."""
 
 
 class Measured(Record):
@@ -80,22 +90,27 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         raise UsageError(
             f"the policy {policy.id!r} was written for the suite {policy.suite!r}, and {run.name!r} ran {run.manifest.suite!r}"
         )
-    candidate = _measured(run, policy)
+    candidate = _measured(run, policy, evidence)
     if not candidate.scored:
         raise RunError(_nothing_scorable(run))
     baseline, comparison = None, None
     if evidence.baseline:
-        baseline, comparison = _measured(evidence.baseline, policy), evidence.comparison or compare(evidence.baseline, run)
-    plain = _findings(candidate, baseline, comparison, policy=policy, worse=None)
+        baseline, comparison = (
+            _measured(evidence.baseline, policy, evidence),
+            evidence.comparison or compare(evidence.baseline, run),
+        )
+    plain = _findings(candidate, baseline, comparison, policy=policy, worse=None, estimates=evidence.estimates)
     corners: tuple[Outcome, Outcome] | None = None
     if candidate.lost or (baseline and baseline.lost):
-        cases = (_findings(candidate, baseline, comparison, policy=policy, worse=w) for w in (True, False))
+        cases = (
+            _findings(candidate, baseline, comparison, policy=policy, worse=w, estimates=evidence.estimates) for w in (True, False)
+        )
         against, in_favour = (_outcome(found, policy) for found in cases)
         corners = (against, in_favour)
     disputed = corners is not None and {*corners, _outcome(plain, policy)} != {corners[0]}
     reasons = [
         *_rule_reasons(plain, policy),
-        *_run_reasons(candidate, comparison, policy),
+        *_run_reasons(candidate, comparison, policy, plain),
         *_loss_reasons(candidate, policy, corners if disputed else None),
     ]
     return Verdict(
@@ -123,13 +138,24 @@ def _nothing_scorable(run: Run) -> str:
     return f"nothing of {run.name!r} can be scored: {counts}{why}"
 
 
-def _measured(run: Run, policy: Policy) -> Measured:
-    series = measure(run, {r.metric: None for r in policy.rules})
+def _measured(run: Run, policy: Policy, evidence: Evidence) -> Measured:
+    names = dict.fromkeys(r.metric for r in policy.rules)
+    series = measure(run, [n for n in names if not asks_rubric(n)])
+    for name in names:
+        if asks_rubric(name):
+            allowed = backed(run, name, licences=evidence.licences, floors=policy.judges, today=evidence.today)
+            series |= measure(allowed, [name])
     return Measured(run=run, series=series, scored=scored(run), lost=lost(run))
 
 
 def _findings(
-    candidate: Measured, baseline: Measured | None, comparison: Comparison | None, *, policy: Policy, worse: bool | None
+    candidate: Measured,
+    baseline: Measured | None,
+    comparison: Comparison | None,
+    *,
+    policy: Policy,
+    worse: bool | None,
+    estimates: Sequence[Estimate],
 ) -> tuple[Finding, ...]:
     """Every rule judged; with `worse` the lost conversations are counted against the candidate (True) or for it (False)."""
     shared = frozenset(comparison.pairing.shared) if comparison else frozenset()
@@ -137,8 +163,16 @@ def _findings(
     for rule in policy.rules:
         one = _filled(candidate, rule, bad=worse)
         other = _only(_filled(baseline, rule, bad=None if worse is None else not worse), shared) if baseline else None
-        found.append(judge(rule, policy, candidate=one, baseline=other, scenarios=candidate.run.scenarios))
+        estimate = estimate_for(rule, candidate.run, baseline.run if baseline else None, estimates=estimates)
+        if estimate and worse is not None:
+            shares = [_lost_share(m) for m in (candidate, baseline) if m]
+            estimate = at_corner(estimate, lost=shares[0], lost_of_baseline=shares[-1] if baseline else 0.0, bad=worse)
+        found.append(judge(rule, policy, candidate=one, baseline=other, scenarios=candidate.run.scenarios, estimate=estimate))
     return tuple(found)
+
+
+def _lost_share(measured: Measured) -> float:
+    return len(measured.lost) / max(1, len(measured.lost) + len(measured.scored))
 
 
 def _only(found: Series, scenarios: AbstractSet[str]) -> Series:
@@ -189,7 +223,7 @@ def _undecided(sentence: str, change: str) -> Reason:
     return Reason(outcome="INCONCLUSIVE", sentence=sentence, change=change)
 
 
-def _run_reasons(candidate: Measured, comparison: Comparison | None, policy: Policy) -> list[Reason]:
+def _run_reasons(candidate: Measured, comparison: Comparison | None, policy: Policy, findings: Sequence[Finding]) -> list[Reason]:
     """What keeps a run from passing whatever its numbers are."""
     run, reasons = candidate.run, []
     if run.manifest.partial:
@@ -210,7 +244,9 @@ def _run_reasons(candidate: Measured, comparison: Comparison | None, policy: Pol
     if run.manifest.trials < policy.minimum_trials:
         sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
-    unrated = {(scenario, trial) for found in candidate.series.values() for scenario, trial, _ in found.missing}
+    answered = {f.rule.metric for f in findings if asks_rubric(f.rule.metric) and f.interval}
+    open_ = [found for name, found in candidate.series.items() if name not in answered]
+    unrated = {(scenario, trial) for found in open_ for scenario, trial, _ in found.missing}
     if unrated:
         sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
         reasons.append(_undecided(sentence, "the report lists what is missing and why"))

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from hardcalls.bundled import bundled
+from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED, verdict_text
@@ -19,6 +20,7 @@ from hardcalls.report import Subject, check_path, render
 from hardcalls.run import Run
 from hardcalls.verdict import Evidence, Verdict, decide
 
+NOTHING = Backing()
 CODES = {"PASS": 0, "FAIL": 1, "INCONCLUSIVE": 2}
 
 
@@ -37,7 +39,7 @@ def main(given: argparse.Namespace) -> int:
     # A folder of runs may hold the baseline as well; what is deployed is not up for a decision unless nothing else is named.
     named = runs(given.candidate)
     candidates = [c for c in named if c != baseline] or named
-    subjects = subjects_of(candidates, baseline=baseline, policy=policy)
+    subjects = subjects_of(candidates, baseline=baseline, policy=policy, backing=backing_of(given))
     verdicts = [s.verdict for s in subjects if s.verdict]
     if given.json:
         say(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
@@ -73,14 +75,23 @@ def read_policy(name: str) -> Policy:
         raise ConfigError(f"the policy {name!r} cannot be read: {why}; give a policy file, or a bundled policy: {names}") from exc
 
 
-def subjects_of(candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None) -> list[Subject]:
+def subjects_of(
+    candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None, backing: Backing = NOTHING
+) -> list[Subject]:
     """Each candidate with its comparison and its verdict; a run is not compared with itself, but an older one of that name is."""
-    return [_subject(c, baseline=baseline if baseline != c else None, policy=policy) for c in candidates]
+    return [_subject(c, baseline=baseline if baseline != c else None, policy=policy, backing=backing) for c in candidates]
 
 
-def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None) -> Subject:
+def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, backing: Backing) -> Subject:
     comparison = compare(baseline, candidate) if baseline else None
-    evidence = Evidence(candidate=candidate, baseline=baseline, comparison=comparison)
+    evidence = Evidence(
+        candidate=candidate,
+        baseline=baseline,
+        comparison=comparison,
+        licences=backing.licences,
+        estimates=backing.estimates,
+        today=backing.today,
+    )
     return Subject(run=candidate, comparison=comparison, verdict=decide(evidence, policy) if policy else None)
 
 

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from hardcalls.cli.evidence import backing_of
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
 from hardcalls.report import check_path
@@ -15,6 +16,6 @@ def main(given: argparse.Namespace) -> int:
     baseline = one(given.baseline) if given.baseline else None
     policy = read_policy(given.policy) if given.policy else None
     templates = Path(given.templates) if given.templates else None
-    subjects = subjects_of(runs(given.run), baseline=baseline, policy=policy)
+    subjects = subjects_of(runs(given.run), baseline=baseline, policy=policy, backing=backing_of(given))
     write_reports(given.output, subjects, title=given.title, templates=templates)
     return 0

@@ -18,8 +18,24 @@ def gate(commands: "Commands[Parser]") -> None:
     gate.add_argument(
         "-o", "--output", action="append", default=[], metavar="FILE", help="also write a report: .html, .md or .json"
     )
+    backing(gate)
     gate.add_argument("--json", action="store_true", help="print JSON")
     gate.add_argument("-c", "--config", metavar="FILE", help="settings file (default: ./hardcalls.toml when it is there)")
+
+
+def backing(command: Parser) -> None:
+    """What rules on `rubric.…` may rest on."""
+    command.add_argument(
+        "--licence",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="what a judge may gate, from `hardcalls calibrate`; repeatable",
+    )
+    command.add_argument(
+        "--estimate", action="append", default=[], metavar="FILE", help="what people say, from `hardcalls estimate`; repeatable"
+    )
+    command.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the day on which licences must hold (default: today)")
 
 
 def report(commands: "Commands[Parser]") -> None:
@@ -27,6 +43,7 @@ def report(commands: "Commands[Parser]") -> None:
     report.add_argument("run", nargs="+", help="run folders")
     report.add_argument("--baseline", metavar="RUN", help="what to compare them with")
     report.add_argument("--policy", metavar="FILE", help="decide by this policy, and put the verdict first")
+    backing(report)
     report.add_argument("--title", default="", help="the report's title")
     report.add_argument("--templates", metavar="FOLDER", help="templates of your own (start from a copy of the project's reports/)")
     report.add_argument(

@@ -16,7 +16,10 @@ def judging(command: Parser) -> None:
         help="who fills in the rubric: openai:MODEL, anthropic:MODEL, python:module:attr, or a name from hardcalls.toml; repeatable",
     )
     group.add_argument(
-        "--rubric", default="support-v1", metavar="FILE", help="the rubric's file, or the id of a bundled one (default: %(default)s)"
+        "--rubric",
+        default="support-v1",
+        metavar="FILE",
+        help="the rubric's file, or the id of a bundled one (default: %(default)s)",
     )
     group.add_argument(
         "--criteria", default="", metavar="ID,ID", help="judge only these criteria of the rubric (default: all of them)"

@@ -1,0 +1,89 @@
+"""What a rule on a rubric may rest on: sheets of a judge that has a licence, or an estimate from people; the rest is advice."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from hardcalls.estimates.estimate import Estimate
+from hardcalls.licence import Floors, Licence, void
+from hardcalls.measures.rubric import NAME, PREFIX, WHOLE, sheet_of
+from hardcalls.policy import Rule
+from hardcalls.rubric import QUALITY
+from hardcalls.run import Run
+from hardcalls.score import Score
+from hardcalls.sheet import Sheet
+
+
+def asks_rubric(metric: str) -> bool:
+    """Whether a metric is read from sheets."""
+    return bool(NAME.fullmatch(metric))
+
+
+def backed(run: Run, metric: str, *, licences: Sequence[Licence], floors: Floors, today: str) -> Run:
+    """The run as far as it may gate this metric: in every other sheet nothing has a value, and the reason says why."""
+    if not asks_rubric(metric):
+        return run
+    asked = metric.removeprefix(PREFIX)
+    criterion = QUALITY if asked == WHOLE else asked
+    reasons: dict[tuple[str, str, str], str] = {}
+    scores = []
+    for score in run.scores:
+        sheet = sheet_of(score)
+        if not isinstance(sheet, Sheet) or score.scenario not in run.scenarios:
+            scores.append(score)
+            continue
+        language = run.scenarios[score.scenario].language
+        key = (sheet.instrument, sheet.rubric, language)
+        if key not in reasons:
+            reasons[key] = refusal(sheet, criterion, language, licences=licences, floors=floors, today=today)
+        scores.append(_advised(score, sheet, why=reasons[key]) if reasons[key] else score)
+    return msgspec.structs.replace(run, scores=tuple(scores))
+
+
+def refusal(sheet: Sheet, criterion: str, language: str, *, licences: Sequence[Licence], floors: Floors, today: str) -> str:
+    """Why a sheet's criterion may not gate; empty where a licence lets it."""
+    who = f"advice, not evidence: {sheet.rater} has no licence"
+    own = [found for found in licences if found.instrument == sheet.instrument]
+    if not own:
+        return f"{who} ({len(licences)} were given, none for this judge); `hardcalls calibrate` compares it with people"
+    why = ""
+    for licence in own:
+        why = void(licence, instrument=sheet.instrument, rubric=sheet.rubric, today=today)
+        if why:
+            continue
+        if licence.floors != floors:
+            why = "the licence was given under other floors than the policy's: calibrate again with --policy"
+            continue
+        permit = licence.permits_for(criterion, language)
+        if permit is None:
+            why = f"nobody has compared it with people on {criterion} in {language!r}"
+        elif permit.granted:
+            return ""
+        else:
+            why = f"it was refused for {criterion} in {language!r}: {', '.join(permit.refused_for)}"
+    return f"{who}: {why}"
+
+
+def _advised(score: Score, sheet: Sheet, *, why: str) -> Score:
+    marks = tuple(msgspec.structs.replace(m, state="missing", value=None, severity=None, reason=why) for m in sheet.marks)
+    blank = msgspec.structs.replace(sheet, marks=marks)
+    return msgspec.structs.replace(score, sheets=tuple(blank if s is sheet else s for s in score.sheets))
+
+
+def estimate_for(rule: Rule, run: Run, baseline: Run | None, *, estimates: Sequence[Estimate]) -> Estimate | None:
+    """The estimate that answers a rule about these very runs; never one whose labels only somebody's word calls random."""
+    against = baseline.manifest.fingerprints.subject if baseline and rule.allowed_drop is not None else ""
+    wanted = (rule.metric, run.name, run.manifest.fingerprints.subject, against)
+    answers = (e for e in estimates if (e.metric, e.agent, e.subject, e.baseline_subject) == wanted and not e.assumed_random)
+    return next(answers, None)
+
+
+def at_corner(estimate: Estimate, *, lost: float, lost_of_baseline: float, bad: bool) -> Estimate:
+    """The estimate had every lost conversation (given as a share of all) gone as badly, or as well, as it could."""
+    seen, worst = estimate.interval, -1.0 if bad else 1.0
+    if estimate.baseline:
+        kept, moved = 1 - max(lost, lost_of_baseline), worst * (lost + lost_of_baseline)
+    else:
+        kept, moved = 1 - lost, max(0.0, worst) * lost
+    ends = {name: kept * getattr(seen, name) + moved for name in ("estimate", "low", "high")}
+    return msgspec.structs.replace(estimate, interval=msgspec.structs.replace(seen, **ends))

@@ -1,0 +1,54 @@
+"""What else a verdict may rest on, read from the files that are named: licences of judges, and estimates from people."""
+
+import argparse
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from hardcalls.errors import ConfigError, UsageError
+from hardcalls.estimates.estimate import Estimate
+from hardcalls.licence import Licence
+from hardcalls.record import Record
+
+T = TypeVar("T", bound=Record)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backing:
+    """Licences and estimates, and the day on which they are looked at."""
+
+    licences: tuple[Licence, ...] = ()
+    estimates: tuple[Estimate, ...] = ()
+    today: str = ""
+
+
+def backing_of(given: argparse.Namespace) -> Backing:
+    """What --licence, --estimate and --date name; ConfigError for a file that is none."""
+    return Backing(
+        licences=tuple(_read(Path(f), Licence, made_by="calibrate") for f in given.licence),
+        estimates=tuple(_read(Path(f), Estimate, made_by="estimate") for f in given.estimate),
+        today=day_of(given.date),
+    )
+
+
+def day_of(text: str) -> str:
+    """A day as it was typed, or today's where none was; UsageError for what is none."""
+    if not text:
+        return datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError as exc:
+        raise UsageError(f"--date {text!r}: write a day as YYYY-MM-DD") from exc
+
+
+def _read(path: Path, to: type[T], *, made_by: str) -> T:
+    what = to.__name__.lower()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=to)
+    except OSError as exc:
+        raise ConfigError(f"the {what} {path} cannot be read: {exc.strerror or exc}") from exc
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+        raise ConfigError(f"{path} is no {what}: {exc}; `hardcalls {made_by}` writes one") from exc
