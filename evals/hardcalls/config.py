@@ -32,7 +32,11 @@ class Config(Record, omit_defaults=True):
     """The file of your price table."""
     simulator: str = ""
     """What plays simulated customers: a SPEC, or the name of one of the agents here."""
+    rubric: str = ""
+    """The rubric that judges fill in: a file, or the id of a bundled one."""
     agents: dict[str, AgentConfig] = {}
+    judges: dict[str, AgentConfig] = {}
+    """Models that judge, by name."""
 
 
 def read(path: Path | None) -> Config:

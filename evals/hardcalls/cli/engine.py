@@ -1,7 +1,6 @@
 """What all agents, judges and simulated customers of one command share, made from its flags and closed at its end."""
 
 import argparse
-import inspect
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 import msgspec
 
 from hardcalls.cli.candidates import candidate, restored, spec_of
+from hardcalls.cli.judges import judges_of
 from hardcalls.config import AgentConfig, Config
 from hardcalls.customers import customer_of, simulator_print
 from hardcalls.endpoints import prices
@@ -20,7 +20,6 @@ from hardcalls.endpoints.cache import Cache
 from hardcalls.endpoints.traffic import Traffic
 from hardcalls.errors import RunError, UsageError
 from hardcalls.plan import Candidate, Judge
-from hardcalls.plugins import made
 from hardcalls.replay import Customer
 from hardcalls.run import Manifest
 from hardcalls.scenario import Scenario
@@ -82,7 +81,7 @@ async def engine_of(given: argparse.Namespace, config: Config) -> AsyncIterator[
         if asked:
             players.append(candidate("simulator", NOBODY, playing(asked, config), traffic=traffic))
             simulator = _simulator(players[0])
-        judges |= dict(judge_of(text, traffic) for text in given.judge)
+        judges |= judges_of(given, config, traffic=traffic)
         yield Engine(traffic=traffic, judges=judges or None, simulator=simulator, players=players)
     finally:
         for player in players:
@@ -133,19 +132,3 @@ def _simulator(player: Candidate) -> Simulator:
         customer_of=partial(customer_of, simulator=endpoint),
         print=msgspec.to_builtins(simulator_print(player.spec, player.settings)),
     )
-
-
-def judge_of(text: str, traffic: Traffic) -> tuple[str, Judge]:
-    """The name and the judge that `NAME=python:module:attr` means: an object with `judge(case)`, or a class of one.
-
-    A class that has a parameter `traffic` is made with it, and its calls then count like all others.
-    """
-    name, found, spec = text.partition("=")
-    name, spec = (name, spec) if found else ("judge", text)
-    kind, _, rest = spec.partition(":")
-    if not name or kind != "python" or not rest:
-        raise UsageError(f"--judge {text!r}: write it as NAME=python:module:attr")
-    judge: Judge = made(rest, what="judge", traffic=traffic)
-    if not inspect.iscoroutinefunction(getattr(judge, "judge", None)):
-        raise UsageError(f"--judge {text!r}: {type(judge).__name__} has no `async def judge(case)`; see docs/running.md")
-    return name, judge

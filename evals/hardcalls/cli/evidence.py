@@ -1,7 +1,7 @@
 """What else a verdict may rest on, read from the files that are named: licences of judges, and estimates from people."""
 
 import argparse
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -37,9 +37,9 @@ def backing_of(given: argparse.Namespace) -> Backing:
 def day_of(text: str) -> str:
     """A day as it was typed, or today's where none was; UsageError for what is none."""
     if not text:
-        return datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+        return dt.datetime.now(tz=dt.UTC).date().isoformat()
     try:
-        return datetime.date.fromisoformat(text).isoformat()
+        return dt.date.fromisoformat(text).isoformat()
     except ValueError as exc:
         raise UsageError(f"--date {text!r}: write a day as YYYY-MM-DD") from exc
 

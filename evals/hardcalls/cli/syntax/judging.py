@@ -13,7 +13,7 @@ def judging(command: Parser) -> None:
         action="append",
         default=[],
         metavar="NAME=SPEC",
-        help="who fills in the rubric: openai:MODEL, anthropic:MODEL, python:module:attr, or a name from hardcalls.toml; repeatable",
+        help="who fills in the rubric: openai:MODEL, anthropic:MODEL, python:module:attr, or a name from hardcalls.toml",
     )
     group.add_argument(
         "--rubric",
@@ -25,7 +25,7 @@ def judging(command: Parser) -> None:
         "--criteria", default="", metavar="ID,ID", help="judge only these criteria of the rubric (default: all of them)"
     )
     group.add_argument(
-        "--panel", default="", choices=("", *RULES), help="make one panel of all judges: what they say together is one more sheet"
+        "--panel", default="", choices=("", *RULES), metavar="RULE", help=f"make all judges one panel: {', '.join(RULES)}"
     )
     group.add_argument("--judge-base-url", default="", metavar="URL", help="where the judges' models are served")
     group.add_argument("--judge-key-env", default="", metavar="NAME", help="the environment variable that holds the judges' key")
