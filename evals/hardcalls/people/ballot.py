@@ -13,7 +13,7 @@ import msgspec
 from hardcalls.record import Record
 from hardcalls.sheet import Citation
 
-SCHEMA = 1
+SCHEMA: Literal[1] = 1
 Mode = Literal["single", "pairwise"]
 Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{16}$")]
 """Random: it says nothing about what it stands for."""
@@ -73,18 +73,18 @@ class Rules(Record):
 class Assignment(Record):
     """All that one rater is given, in the order in which they see it."""
 
-    schema: Literal[1] = SCHEMA
     id: Id
     rater: str
-    mode: Mode = "single"
     rubric: str
     """Rubric.reference."""
     criteria: tuple[str, ...]
     """The ids of those that are asked, in the rubric's order. Pairwise: which side does better on each, or a tie."""
     commitment: Digest
     """SHA-256 of the key, so that no other key can take its place later."""
-    rules: tuple[Rules, ...] = ()
     items: tuple[Item, ...]
+    rules: tuple[Rules, ...] = ()
+    mode: Mode = "single"
+    schema: Literal[1] = SCHEMA
 
 
 class Answer(Record, omit_defaults=True):
@@ -128,14 +128,14 @@ class Filled(Record, omit_defaults=True):
 class Ballot(Record, tag="ballot", tag_field="hardcalls"):
     """What comes back from one rater: the page's export, whole or half-way."""
 
-    schema: Literal[1] = SCHEMA
     assignment: Id
     rater: str
-    mode: Mode = "single"
     rubric: str
     commitment: Digest
     revision: Whole
     """One higher with each change."""
-    at: str = ""
     items: Annotated[tuple[Filled, ...], msgspec.Meta(max_length=100_000)]
     """At most one for each item of the assignment, in any order; what was not looked at may be left out."""
+    at: str = ""
+    mode: Mode = "single"
+    schema: Literal[1] = SCHEMA
