@@ -44,12 +44,15 @@ def _value(talk: Talk, asked: str) -> Value:
         quality = sheet.quality
         if quality.capped is not None:
             return quality.capped
-        unknown = ", ".join(quality.unknown)
-        return Missing(why=f"{sheet.rater}: no value for {unknown}") if unknown else None
+        if not quality.unknown:
+            return None
+        first = sheet.mark(quality.unknown[0])
+        why = f": {first.reason}" if first and first.reason else ""
+        return Missing(why=f"{sheet.rater} gave no value for {', '.join(quality.unknown)}{why}")
     mark = sheet.mark(asked)
     if mark is None or mark.state == "not_applicable":
         return None
-    return Missing(why=f"{sheet.rater}: {mark.state}: {mark.reason}") if mark.share is None else mark.share
+    return Missing(why=f"{sheet.rater} gave no value for {asked}: {mark.reason}") if mark.share is None else mark.share
 
 
 def _asks(scenario: Scenario) -> bool:
