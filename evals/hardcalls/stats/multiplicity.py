@@ -29,3 +29,13 @@ def p_of(beyond: Callable[[float], bool], *, steps: int = 40) -> float:
         else:
             low = middle
     return high
+
+
+def benjamini_yekutieli(p_values: Sequence[float], *, q: float) -> tuple[bool, ...]:
+    """Which hypotheses are rejected at a false discovery rate of q, however they depend (Benjamini and Yekutieli 2001)."""
+    m = len(p_values)
+    harmonic = sum(1 / i for i in range(1, m + 1))
+    ordered = sorted(p_values)
+    # The tolerance is for sums such as 0.05 * 3 / 5.5, which a p-value may meet exactly.
+    passed = [p for rank, p in enumerate(ordered, 1) if p <= rank * q / (m * harmonic) + 1e-15]
+    return tuple(p <= max(passed, default=-1.0) for p in p_values)
