@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 import report_case as case
+import sheet_case
 from browser import opened
 from parts import missing
 
@@ -24,7 +25,7 @@ ATTACKS = (
 @pytest.fixture(scope="module")
 def page(tmp_path_factory):
     path = tmp_path_factory.mktemp("report") / "report.html"
-    render(case.subjects(), path)
+    render(sheet_case.subjects(licences=[sheet_case.licence("en", refused=("en",))]), path)
     return path
 
 
@@ -44,6 +45,7 @@ def hostile(tmp_path_factory):
     run = case.of(text, suite, transcripts)
     settings = msgspec.structs.replace(run.manifest, settings={text: text}, partial=text, source=text)
     run = msgspec.structs.replace(run, manifest=settings)
+    run = sheet_case.with_sheets(run, lambda _: sheet_case.cold(text, rater=text, comment=text))
     judged = case.verdict(run)
     judged = msgspec.structs.replace(judged, policy=text, note=text, candidate=text)
     render([Subject(run=run, verdict=judged)], path, title=text)

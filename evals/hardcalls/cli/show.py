@@ -9,6 +9,7 @@ from tabulate import tabulate
 
 from hardcalls.cli.folders import one
 from hardcalls.cli.ledger import MOST, in_full
+from hardcalls.cli.marked import marked
 from hardcalls.cli.spending import spending_line, usage_lines
 from hardcalls.cli.streams import folded, plain, width
 from hardcalls.errors import UsageError
@@ -167,4 +168,7 @@ def _found(score: Score) -> Iterator[Text]:
         if rating.failed:
             for quote in rating.evidence:
                 yield Text(f"      turn {quote.turn}: “{plain(quote.text)}”", style="dim")
-    yield Text("empathy quality: not measured", style="dim")
+    for sheet in score.sheets:
+        yield from marked(sheet)
+    if not score.sheets:
+        yield Text("empathy quality: not measured", style="dim")

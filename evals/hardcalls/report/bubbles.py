@@ -6,7 +6,7 @@ import msgspec
 
 from hardcalls.measures import METRICS
 from hardcalls.report import said, words
-from hardcalls.report.view_talks import FlagView, HandoffView, QuoteView, SayingView, ToolView, TurnView
+from hardcalls.report.view_talks import FlagView, HandoffView, MarkView, QuoteView, SayingView, ToolView, TurnView
 from hardcalls.scenario import Scenario
 from hardcalls.score import Event, Quote, Rating, Score
 from hardcalls.tool import ToolCall
@@ -20,6 +20,7 @@ WHOLE = -1
 _SEVERITY = {"critical": 0, "major": 1, "minor": 2}
 
 Placed = Mapping[int, Sequence[FlagView]]
+Marks = Mapping[int, tuple[MarkView, ...]]
 
 
 def flags(score: Score | None, turns: Iterable[Turn]) -> dict[int, list[FlagView]]:
@@ -70,7 +71,7 @@ def _quotes(evidence: Sequence[Quote]) -> tuple[QuoteView, ...]:
     )
 
 
-def turns_of(transcript: Transcript, scenario: Scenario, placed: Placed) -> tuple[TurnView, ...]:
+def turns_of(transcript: Transcript, scenario: Scenario, placed: Placed, *, marks: Marks) -> tuple[TurnView, ...]:
     """Every turn of a conversation, up to a bound."""
     notes = {n.turn: n for n in transcript.notes}
     views = []
@@ -78,11 +79,20 @@ def turns_of(transcript: Transcript, scenario: Scenario, placed: Placed) -> tupl
         note = notes.get(turn.number)
         language = note.language if note and note.language else scenario.language
         handoffs = tuple(_handoff(h) for h in transcript.handoffs if h.turn == turn.number)
-        views.append(_turn(turn, note, language=language, handoffs=handoffs, placed=placed))
+        found = tuple(placed.get(turn.number, ()))
+        views.append(_turn(turn, note, language=language, handoffs=handoffs, flags=found, marks=marks.get(turn.number, ())))
     return tuple(views)
 
 
-def _turn(turn: Turn, note: Note | None, *, language: str, handoffs: tuple[HandoffView, ...], placed: Placed) -> TurnView:
+def _turn(
+    turn: Turn,
+    note: Note | None,
+    *,
+    language: str,
+    handoffs: tuple[HandoffView, ...],
+    flags: tuple[FlagView, ...],
+    marks: tuple[MarkView, ...],
+) -> TurnView:
     sayings = tuple(_sayings(turn))
     silent = "" if sayings else "The conversation was already over." if handoffs else "No answer."
     return TurnView(
@@ -94,7 +104,8 @@ def _turn(turn: Turn, note: Note | None, *, language: str, handoffs: tuple[Hando
         sayings=sayings,
         silent=silent,
         handoffs=handoffs,
-        flags=tuple(placed.get(turn.number, ())),
+        flags=flags,
+        marks=marks,
     )
 
 

@@ -10,7 +10,8 @@ from hardcalls.report.candidate import Candidate, candidates
 from hardcalls.report.conversations import gallery
 from hardcalls.report.never import never
 from hardcalls.report.numbers import glance
-from hardcalls.report.panels import NOT_MEASURED, panels
+from hardcalls.report.panels import panels
+from hardcalls.report.sheets import judged, unmeasured
 from hardcalls.report.slices import slices
 from hardcalls.report.subject import Subject
 from hardcalls.report.timeline import timeline
@@ -53,6 +54,7 @@ def _build(subjects: Sequence[Subject], *, title: str, confidence: float) -> Rep
         cards=tuple(card(c, baselines=baselines) for c in everyone),
         glance=glance(everyone, confidence=confidence),
         panels=panels(everyone, confidence=confidence),
+        judged=judged(everyone, confidence=confidence),
         confidence=level,
         timeline=timeline(everyone),
         slices=slices(everyone, confidence=confidence),
@@ -77,8 +79,9 @@ def _lead(everyone: Sequence[Candidate]) -> str:
 
 def _notices(everyone: Sequence[Candidate]) -> Iterator[str]:
     """What a reader must know before reading any number."""
-    if any(c.talks for c in everyone):
-        yield f"{NOT_MEASURED} A figure under empathy says how often checks saw no failure, and nothing about warmth."
+    unknown = unmeasured(everyone) if any(c.talks for c in everyone) else ()
+    if unknown:
+        yield f"{' '.join(unknown)} A figure under empathy says how often checks saw no failure, and nothing about warmth."
     gradings = {c.run.manifest.fingerprints.grading for c in everyone if c.run.scores}
     if len(gradings) > 1:
         yield "These runs were graded by different checks: their numbers must not be compared. Score them again to do so."

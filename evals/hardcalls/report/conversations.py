@@ -8,6 +8,7 @@ from hardcalls.measures import METRICS
 from hardcalls.report import said, words
 from hardcalls.report.bubbles import MOST_TURNS, WHOLE, flags, turns_of
 from hardcalls.report.candidate import FULL_RUN, Candidate
+from hardcalls.report.marks import marks_at, sheets_of
 from hardcalls.report.timeline import expected
 from hardcalls.report.view_talks import FlagView, Gallery, TalkView, TurnView
 from hardcalls.score import Score
@@ -81,7 +82,8 @@ def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkVi
     score = candidate.scores.get(transcript.key)
     placed = flags(score, transcript.turns[:MOST_TURNS])
     excluded = transcript.excluded
-    turns = turns_of(transcript, scenario, placed) if full else ()
+    cited = marks_at(score, {t.number for t in transcript.turns[:MOST_TURNS]}) if full else {}
+    turns = turns_of(transcript, scenario, placed, marks=cited) if full else ()
     events = [f for group in placed.values() for f in group if f.never]
     failed = sum(not f.never for group in placed.values() for f in group)
     mark, tone = _mark(events, failed, score, counted=excluded is None)
@@ -102,6 +104,7 @@ def _talk(transcript: Transcript, candidate: Candidate, *, full: bool) -> TalkVi
         expected=expected(scenario),
         ending=_ending(transcript),
         flags=tuple(placed.get(WHOLE, ())),
+        sheets=sheets_of(score) if full else (),
         missing=_missing(score),
         changes=_changes(transcript.changes) if full else (),
         turns=turns,

@@ -1,38 +1,21 @@
 """The report as Markdown, for a pull request or a job's summary: everything but the transcripts."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from hardcalls.report import said
 from hardcalls.report.build import guarded
+from hardcalls.report.markdown_sheets import judged_lines
+from hardcalls.report.markdown_text import table, text
 from hardcalls.report.view import Card, Dossier, ReasonView, ReportView
 from hardcalls.report.view_numbers import MetricView, NeverTable, Panel, SliceGroup
 from hardcalls.report.view_talks import FlagView, Gallery, TalkView, Timeline
 
 MOST_WORST = 10
 """Conversations described per candidate; the HTML report has them all."""
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$@!&])")
 
 
 def to_markdown(view: ReportView) -> str:
     """One document; whatever a conversation holds is text in it and nothing else."""
     return guarded(lambda: "\n".join(_lines(view)) + "\n")
-
-
-def text(words: str) -> str:
-    """Words on one line that no Markdown reader takes for anything else."""
-    escaped = _SPECIAL.sub(r"\\\1", said.seen(" ".join(words.split())))
-    # What a reader would make a link of by itself is broken up.
-    escaped = re.sub(r"(?i)(https?|ftp):/", r"\1:\\/", escaped)
-    return re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped)
-
-
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(heads)} |"
-    yield f"|{' --- |' * len(heads)}"
-    for row in rows:
-        yield f"| {' | '.join(text(cell) for cell in row)} |"
-    yield ""
 
 
 def _lines(view: ReportView) -> Iterator[str]:
@@ -47,9 +30,11 @@ def _lines(view: ReportView) -> Iterator[str]:
     rows = [
         [r.candidate, *(" ".join(x for x in _cell(c.estimate, c.interval, c.n) if x) for c in r.cells)] for r in view.glance.rows
     ]
-    yield from _table(heads, rows)
+    yield from table(heads, rows)
     for panel in view.panels:
         yield from _panel(panel)
+    if view.judged:
+        yield from judged_lines(view.judged)
     yield from _timeline(view.timeline)
     yield from _slices(view.slices)
     yield from _never(view.never)
@@ -97,19 +82,19 @@ def _panel(panel: Panel) -> Iterator[str]:
         yield from (text(line), "")
     heads = ("Measure", "Agent", "Value", "Interval", "n", "Missing", "Against the baseline")
     if panel.metrics:
-        yield from _table(heads, [row for metric in panel.metrics for row in _metric(metric)])
+        yield from table(heads, [row for metric in panel.metrics for row in _metric(metric)])
     for metric in panel.metrics:
         if metric.note:
             yield from (f"{metric.title}. {metric.note}", "")
     if panel.table:
         yield from (f"{panel.table.title}:", "")
         rows = [(f"{'– ' if r.inner else ''}{r.head}", *r.cells) for r in panel.table.rows]
-        yield from _table([text(h) for h in panel.table.heads], rows)
+        yield from table([text(h) for h in panel.table.heads], rows)
     for tally in panel.tallies:
         yield from (f"{text(tally.candidate)}, failed most often: {text(tally.text)}.", "")
     if panel.trials:
         rows = [(r.candidate, *r.cells, r.worst, r.note) for r in panel.trials.rows]
-        yield from _table(("Agent", *panel.trials.heads, "Worst trial", ""), rows)
+        yield from table(("Agent", *panel.trials.heads, "Worst trial", ""), rows)
 
 
 def _metric(metric: MetricView) -> Iterator[Sequence[str]]:
@@ -128,7 +113,7 @@ def _timeline(timeline: Timeline) -> Iterator[str]:
     for group in timeline.groups:
         yield from (f"### {group.title}", "")
         rows = [(r.scenario, t.candidate, t.outcome, t.sentence, t.trials) for r in group.rows for t in r.tracks]
-        yield from _table(("Scenario", "Agent", "Outcome", "What happened", "Trials"), rows)
+        yield from table(("Scenario", "Agent", "Outcome", "What happened", "Trials"), rows)
 
 
 def _slices(groups: Sequence[SliceGroup]) -> Iterator[str]:
@@ -136,13 +121,13 @@ def _slices(groups: Sequence[SliceGroup]) -> Iterator[str]:
         return
     yield from ("## Slices", "", "Conversations without a failure.", "")
     rows = [(g.title, s.name, c.candidate, c.counted, c.interval) for g in groups for s in g.slices for c in s.cells]
-    yield from _table(("By", "Slice", "Agent", "Passed", "Interval"), rows)
+    yield from table(("By", "Slice", "Agent", "Passed", "Interval"), rows)
 
 
-def _never(table: NeverTable) -> Iterator[str]:
-    yield from ("## What must never happen", "", f"Exact upper bounds, one-sided {table.confidence}.", "")
-    rows = [(r.title, c.candidate, c.counted, c.bound) for r in table.rows for c in r.cells]
-    yield from _table(("Event", "Agent", "Occurred of exposed", "How often it may still happen"), rows)
+def _never(found: NeverTable) -> Iterator[str]:
+    yield from ("## What must never happen", "", f"Exact upper bounds, one-sided {found.confidence}.", "")
+    rows = [(r.title, c.candidate, c.counted, c.bound) for r in found.rows for c in r.cells]
+    yield from table(("Event", "Agent", "Occurred of exposed", "How often it may still happen"), rows)
 
 
 def _gallery(gallery: Gallery) -> Iterator[str]:

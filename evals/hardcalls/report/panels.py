@@ -7,10 +7,10 @@ from hardcalls.measures import COST, METRICS, value_of
 from hardcalls.report import accounts, scale, words
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.numbers import metric_view
+from hardcalls.report.sheets import unmeasured
 from hardcalls.report.view_numbers import Panel, Tally, TrialsRow, TrialsTable
 from hardcalls.stats.trials import pass_hat
 
-NOT_MEASURED = "Empathy quality: not measured (needs people or a licensed judge)."
 SEEN = "No empathy failure seen by checks: that nothing hurtful was seen is not a measure of warmth."
 NO_CUES = "recorded without cues: transfer rates only, never in time or late."
 MOST = 5
@@ -21,7 +21,7 @@ def panels(everyone: Sequence[Candidate], *, confidence: float) -> tuple[Panel, 
     found = (
         _panel("escalation", "Escalation", everyone, confidence=confidence, lead=_without_cues(everyone)),
         _panel("correctness", "Correctness", everyone, confidence=confidence),
-        _panel("empathy", "Empathy", everyone, confidence=confidence, lead=(SEEN, NOT_MEASURED)),
+        _panel("empathy", "Empathy", everyone, confidence=confidence, lead=(SEEN, *unmeasured(everyone))),
         _panel("overall", "Whole conversations", everyone, confidence=confidence, trials="overall.passed"),
         _panel("outcome", "Recorded outcome", everyone, confidence=confidence, trials="outcome.reward"),
     )

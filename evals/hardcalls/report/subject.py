@@ -1,6 +1,7 @@
 """What one candidate brings to a report."""
 
 from hardcalls.comparison import Comparison
+from hardcalls.licence import Licence
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.verdict import Verdict
@@ -12,3 +13,5 @@ class Subject(Record):
     run: Run
     comparison: Comparison | None = None
     verdict: Verdict | None = None
+    licences: tuple[Licence, ...] = ()
+    """Of judges, those that hold on the day of the report; without one, a judge is advisory."""

@@ -2,6 +2,7 @@
 
 from hardcalls.record import Record
 from hardcalls.report.view_numbers import Glance, NeverTable, Panel, SliceGroup
+from hardcalls.report.view_sheets import JudgedView
 from hardcalls.report.view_talks import Gallery, Timeline
 from hardcalls.report.words import Tone
 
@@ -103,6 +104,8 @@ class ReportView(Record):
     cards: tuple[Card, ...]
     glance: Glance
     panels: tuple[Panel, ...]
+    judged: JudgedView | None
+    """None where nobody filled in a rubric."""
     confidence: str
     timeline: Timeline
     slices: tuple[SliceGroup, ...]

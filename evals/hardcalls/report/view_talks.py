@@ -76,6 +76,29 @@ class FlagView(Record):
     never: bool
 
 
+class MarkView(Record):
+    """One mark on one conversation."""
+
+    title: str
+    value: str
+    tone: Tone
+    rater: str
+    reason: str
+    quotes: tuple[QuoteView, ...]
+    doubt: str
+    """Said where the mark has no value: its quotes are not in the conversation, or there is no answer."""
+
+
+class SheetView(Record):
+    """One sheet on one conversation."""
+
+    rater: str
+    kind: str
+    quality: str
+    comment: str
+    marks: tuple[MarkView, ...]
+
+
 class ToolView(Record):
     """One call of a tool, with the world's answer."""
 
@@ -114,6 +137,7 @@ class TurnView(Record):
     """Said in place of an answer when there was none."""
     handoffs: tuple[HandoffView, ...]
     flags: tuple[FlagView, ...]
+    marks: tuple[MarkView, ...]
 
 
 class TalkView(Record):
@@ -137,6 +161,8 @@ class TalkView(Record):
     ending: str
     flags: tuple[FlagView, ...]
     """Those that belong to no one turn."""
+    sheets: tuple[SheetView, ...]
+    """What judges and people wrote, all of it."""
     missing: tuple[str, ...]
     changes: tuple[str, ...]
     turns: tuple[TurnView, ...]
