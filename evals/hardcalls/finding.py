@@ -172,13 +172,13 @@ def _never(rule: Rule, policy: Policy, candidate: Series, scenarios: Mapping[str
 
 
 def _nothing(rule: Rule, found: Series) -> Finding:
-    if found.missing:
-        sentence = f"{found.metric.title}: nothing is known that could decide it: {found.missing[0][2]}."
-        change = "let people rate a random sample (`hardcalls grade`, `hardcalls estimate`), or a judge that they have licensed"
-        return Finding(rule=rule, metric=found.metric, state="undecided", sentence=sentence, change=change)
-    sentence = f"{found.metric.title}: no conversation could be rated, so nothing is known."
+    metric, why = found.metric, f": {found.missing[0][2]}" if found.missing else ", so nothing is known"
     change = "use a suite whose scenarios ask for it, or leave the rule out"
-    return Finding(rule=rule, metric=found.metric, state="undecided", sentence=sentence, change=change)
+    if metric.dimension == "rubric":
+        change = "let people rate a random sample (`hardcalls grade`, `hardcalls estimate`), or a judge that they have licensed"
+    return Finding(
+        rule=rule, metric=metric, state="undecided", sentence=f"{metric.title}: no conversation could be rated{why}.", change=change
+    )
 
 
 def _estimated(rule: Rule, policy: Policy, estimate: Estimate, metric: Metric) -> Finding:

@@ -50,6 +50,8 @@ class Spending(Record):
     agent: Used
     customer: Used
     """Of a simulated customer's model."""
+    judges: Used
+    """Of all judges; a conversation counts once for each sheet."""
     turns: Spread | None
     """From a customer's message to the end of the agent's turn; only conversations in which an endpoint was asked."""
     first: Spread | None
@@ -70,6 +72,7 @@ def spending(run: Run) -> Spending:
     return Spending(
         agent=used([t.usage for t in asked]),
         customer=used([t.customer_usage for t in run.transcripts if t.customer_usage.calls or t.customer_usage.cache_hits]),
+        judges=used([s.usage for score in run.scores for s in score.sheets if s.usage.calls or s.usage.cache_hits]),
         turns=spread([m.last for m in timings]),
         first=spread([m.first for m in timings if m.first is not None]),
         tools=math.fsum(m.tools for m in timings) if timings else None,

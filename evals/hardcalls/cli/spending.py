@@ -10,7 +10,7 @@ from hardcalls.transcript import Transcript, Usage
 def spending_line(run: Run) -> str:
     """All that one run used, on one line; empty where no endpoint was asked."""
     found = spending(run)
-    if not (found.agent.conversations or found.customer.conversations):
+    if not (found.agent.conversations or found.customer.conversations or found.judges.conversations):
         return ""
     parts = [_used(found.agent, found.currency)] if found.agent.conversations else []
     if found.turns:
@@ -21,6 +21,8 @@ def spending_line(run: Run) -> str:
         parts.append(f"tools {_seconds(found.tools)}")
     if found.customer.conversations:
         parts.append(f"simulated customers {_used(found.customer, found.currency)}")
+    if found.judges.conversations:
+        parts.append(f"judges {_used(found.judges, found.currency)}")
     if found.unfinished:
         parts.append("what was not finished is not in it")
     return f"used: {'; '.join(parts)}"
