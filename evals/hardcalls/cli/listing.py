@@ -8,14 +8,18 @@ from tabulate import tabulate
 from hardcalls import store
 from hardcalls.cli.candidates import SPECS
 from hardcalls.cli.gate import policy_names, read_policy
+from hardcalls.cli.rubrics import read_rubric, rubric_names
 from hardcalls.cli.tables import doc_of
-from hardcalls.measures import METRICS
+from hardcalls.measures import METRICS, metric_of
 from hardcalls.raters import CHECKS
 
 ABOUT_WORLDS = {
     "bnpl": "a buy-now-pay-later company: orders, instalments, payments, disputes, hardship plans, freezes, cases",
     "module:attribute": "a world of your own; see docs/worlds.md",
 }
+
+# A rubric's criteria have a metric each.
+RUBRIC = [m for m in (metric_of("rubric.quality"), metric_of("rubric.ID")) if m]
 
 
 def main(given: argparse.Namespace) -> int:
@@ -25,7 +29,8 @@ def main(given: argparse.Namespace) -> int:
         "agents": lambda: tabulate([[s] for s in SPECS], tablefmt="plain"),
         "worlds": lambda: tabulate([[w, about] for w, about in ABOUT_WORLDS.items()], tablefmt="plain"),
         "policies": lambda: tabulate([[p, read_policy(p).title] for p in policy_names()], tablefmt="plain"),
-        "metrics": lambda: tabulate([[m.name, m.question] for m in METRICS.values()], tablefmt="plain"),
+        "rubrics": lambda: tabulate([[r.reference, r.title] for r in map(read_rubric, rubric_names())], tablefmt="plain"),
+        "metrics": lambda: tabulate([[m.name, m.question] for m in (*METRICS.values(), *RUBRIC)], tablefmt="plain"),
         "checks": lambda: tabulate([[n, doc_of(c)] for n, c in CHECKS.items()], tablefmt="plain"),
     }
     if given.what == "scenarios":

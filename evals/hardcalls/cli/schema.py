@@ -4,13 +4,25 @@ import argparse
 
 import msgspec
 
+from hardcalls.label import Label
+from hardcalls.licence import Licence
 from hardcalls.policy import Policy
+from hardcalls.rubric import Rubric
 from hardcalls.run import Manifest
 from hardcalls.scenario import Scenario
 from hardcalls.score import Score
 from hardcalls.transcript import Transcript
 
-KINDS = {"scenario": Scenario, "policy": Policy, "transcript": Transcript, "score": Score, "manifest": Manifest}
+KINDS = {
+    "scenario": Scenario,
+    "policy": Policy,
+    "rubric": Rubric,
+    "transcript": Transcript,
+    "score": Score,
+    "manifest": Manifest,
+    "label": Label,
+    "licence": Licence,
+}
 
 
 def main(given: argparse.Namespace) -> int:

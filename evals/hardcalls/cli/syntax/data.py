@@ -2,6 +2,9 @@
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 
+SCHEMAS = ("scenario", "policy", "rubric", "transcript", "score", "manifest", "label", "licence")
+LISTS = ("suites", "scenarios", "agents", "worlds", "metrics", "policies", "rubrics", "checks")
+
 
 def score(commands: "Commands[Parser]") -> None:
     score = add(commands, "score", module="score", help_text="rate a stored run again, without calling its agent")
@@ -18,17 +21,13 @@ def score(commands: "Commands[Parser]") -> None:
 
 
 def check(commands: "Commands[Parser]") -> None:
-    check = add(commands, "check", module="check", help_text="read a suite and name everything that is wrong with it")
-    check.add_argument("suite", help="a suite's folder, or the id of a bundled one")
+    check = add(commands, "check", module="check", help_text="read a suite or a rubric and name everything that is wrong with it")
+    check.add_argument("suite", help="a suite's folder or the id of a bundled one, or a rubric's file")
 
 
 def list_(commands: "Commands[Parser]") -> None:
-    listing = add(
-        commands, "list", module="listing", help_text="what there is: suites, scenarios, agents, worlds, metrics, policies, checks"
-    )
-    listing.add_argument(
-        "what", nargs="?", choices=["suites", "scenarios", "agents", "worlds", "metrics", "policies", "checks"], help="one of them"
-    )
+    listing = add(commands, "list", module="listing", help_text=f"what there is: {', '.join(LISTS)}")
+    listing.add_argument("what", nargs="?", choices=LISTS, help="one of them")
     listing.add_argument("--suite", default="first-contact", help="whose scenarios (default: %(default)s)")
 
 
@@ -111,4 +110,4 @@ def init(commands: "Commands[Parser]") -> None:
 
 def schema(commands: "Commands[Parser]") -> None:
     schema = add(commands, "schema", module="schema", help_text="print a JSON Schema that an editor can check files with")
-    schema.add_argument("what", nargs="?", choices=["scenario", "policy", "transcript", "score", "manifest"], default="scenario")
+    schema.add_argument("what", nargs="?", choices=SCHEMAS, default="scenario")
