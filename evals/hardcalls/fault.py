@@ -26,7 +26,7 @@ SIMULATOR = frozenset(
         "simulator_refused",
     }
 )
-JUDGE = frozenset({"judge_unreadable"})
+JUDGE = frozenset({"judge_refused", "judge_unreachable", "judge_unreadable"})
 AGENT = frozenset(
     {
         "content_filter",

@@ -74,6 +74,7 @@ def ledger(run: Run, *, confidence: float = 0.95) -> Ledger:
     turns: dict[str, list[int]] = defaultdict(list)
     excluded, counted, failed = [], Counter[str](), 0
     wrong = {s.key for s in run.scores if any(r.failed for r in s.ratings)}
+    judging = {s.key: s.faults for s in run.scores if s.faults}
     planned = Counter(t.scenario for t in run.transcripts)
     for transcript in run.transcripts:
         found = cause(transcript)
@@ -82,12 +83,13 @@ def ledger(run: Run, *, confidence: float = 0.95) -> Ledger:
         else:
             counted[transcript.scenario] += 1
             failed += found is None and transcript.key in wrong
-        judged = [f for f in transcript.faults if f.blame == "judge" and not (f.recovered or transcript.excluded)]
+        faults = (*transcript.faults, *judging.get(transcript.key, ()))
+        judged = [f for f in faults if f.blame == "judge" and not (f.recovered or transcript.excluded)]
         by = {f.kind for f in (found, *judged) if f}
         for kind in by:
             decided[kind][transcript.scenario] += 1
-        recovered.update({f.kind for f in transcript.faults if f.recovered} - by)
-        for fault in transcript.faults:
+        recovered.update({f.kind for f in faults if f.recovered} - by)
+        for fault in faults:
             turns[fault.kind].append(fault.turn)
     for scenario, trial in run.missing:
         planned[scenario] += 1

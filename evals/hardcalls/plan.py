@@ -7,10 +7,12 @@ from typing import Any, Protocol
 from hardcalls import store
 from hardcalls.customers import customer_of
 from hardcalls.endpoints.budget import Budget
+from hardcalls.endpoints.settings import TRANSPORT
 from hardcalls.errors import UsageError
 from hardcalls.limits import Limits
+from hardcalls.plugins import source
 from hardcalls.raters import CHECKS
-from hardcalls.rating.grading import grading, judged, source
+from hardcalls.rating.grading import grading, judged
 from hardcalls.replay import Customer, World
 from hardcalls.run import SCHEMA, Fingerprints, Manifest
 from hardcalls.scenario import Scenario, Simulated
@@ -18,8 +20,6 @@ from hardcalls.score import Assessment, Case, Rater
 from hardcalls.stimuli import Stimuli
 from hardcalls.talk import Agent, Clock, still
 
-TRANSPORT = frozenset({"api_key_env", "backoff", "file", "longest_wait", "retries"})
-"""Settings that change how a request is carried, and never what is answered: they may differ when a run is resumed."""
 Key = tuple[str, int]
 """A scenario's id and the number of a trial."""
 
@@ -132,6 +132,7 @@ def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
 
 def subject_of(spec: str, settings: Mapping[str, Any]) -> str:
     """The fingerprint of an agent: what it is and how it is asked, whatever carries the requests."""
+    # How requests are carried may differ when a run is resumed.
     return store.fingerprint([spec, {k: v for k, v in settings.items() if k not in TRANSPORT}])
 
 

@@ -1,9 +1,11 @@
 """From a name to an object: `module:attr` of the user's own code, or a name in a built-in table."""
 
+import hashlib
 import importlib
 import inspect
 import sys
 from collections.abc import Container, Iterable
+from pathlib import Path
 from typing import Any
 
 from hardcalls.errors import UsageError
@@ -51,6 +53,14 @@ def _parameters(found: type) -> Container[str]:
         return inspect.signature(found).parameters
     except (TypeError, ValueError):  # some classes written in C do not say
         return ()
+
+
+def source(found: object) -> str:
+    """SHA-256 of the file that an object's class stands in; empty where there is none (a class that was typed in)."""
+    try:
+        return hashlib.sha256(Path(inspect.getfile(type(found))).read_bytes()).hexdigest()
+    except (OSError, TypeError):
+        return ""
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 from hardcalls.detectors import legible
 from hardcalls.errors import CrashError, HardcallsError
 from hardcalls.escalation import Escalation
+from hardcalls.fault import Fault
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
 from hardcalls.sheet import Sheet
@@ -95,6 +96,8 @@ class Assessment(Record, omit_defaults=True):
     """Never-events that this conversation was exposed to."""
     sheet: Sheet | None = None
     """A rubric that this rater filled in; its marks are no ratings, and no check's metric knows of them."""
+    faults: tuple[Fault, ...] = ()
+    """What went wrong with the rater itself (a judge that could not be read)."""
 
 
 class Score(Record, omit_defaults=True):
@@ -108,6 +111,8 @@ class Score(Record, omit_defaults=True):
     events: tuple[Event, ...] = ()
     sheets: tuple[Sheet, ...] = ()
     """Rubrics that judges, panels and people filled in, sorted by rater."""
+    faults: tuple[Fault, ...] = ()
+    """What went wrong with those who rated; never the agent's."""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -140,6 +145,7 @@ def score(case: Case, raters: Mapping[str, Rater]) -> Score:
         escalation=next((f.escalation for f in found if f.escalation), None),
         events=tuple(sorted((e for f in found for e in f.events), key=lambda e: e.name)),
         sheets=tuple(sorted((f.sheet for f in found if f.sheet), key=lambda s: s.rater)),
+        faults=tuple(fault for f in found for fault in f.faults),
     )
 
 

@@ -79,6 +79,8 @@ class Sheet(Record, omit_defaults=True):
     comment: str = ""
     usage: Usage = Usage()
     """What asking took."""
+    members: tuple["Sheet", ...] = ()
+    """Of a panel: what each of its judges filled in."""
 
     def mark(self, criterion: str) -> Mark | None:
         """The mark of one criterion; None when it was not asked."""

@@ -11,7 +11,7 @@ from hardcalls.cli.rubrics import DEFAULT, read_rubric
 from hardcalls.config import AgentConfig, Config
 from hardcalls.errors import UsageError
 from hardcalls.plan import Judge
-from hardcalls.plugins import made
+from hardcalls.plugins import made, source
 from hardcalls.rubric import Rubric
 
 SPECS = "openai:MODEL, openai-responses:MODEL, anthropic:MODEL, python:module:attr, or a name from [judges] in hardcalls.toml"
@@ -74,18 +74,12 @@ def _own(text: str, name: str, spec: str, given: argparse.Namespace, *, rubric: 
         judge: Judge = found
         return judge
     if inspect.iscoroutinefunction(getattr(found, "ask", None)):
-        described = {"spec": f"python:{spec}", "source": _source(found)}
+        described = {"spec": f"python:{spec}", "source": source(found)}
         return _rubric_judge(name, found, given, rubric=rubric, described=described, close=getattr(found, "aclose", None))
     kind = type(found).__name__
     raise UsageError(
         f"--judge {text!r}: {kind} has neither `async def judge(case)` nor `async def ask(question)`; see docs/judges.md"
     )
-
-
-def _source(found: object) -> str:
-    from hardcalls.rating.grading import source  # noqa: PLC0415  (what rates comes with it, and few need it)
-
-    return source(found)
 
 
 def _rubric_judge(

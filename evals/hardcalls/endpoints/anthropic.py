@@ -15,7 +15,7 @@ from hardcalls.endpoints.anthropic_stream import MessageEvents
 from hardcalls.endpoints.connection import connections, patience
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received, shortened
-from hardcalls.endpoints.question import Question
+from hardcalls.endpoints.question import Question, with_params
 from hardcalls.endpoints.secret import Secrets, credentials
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
 from hardcalls.endpoints.streamed import arrived, whole
@@ -71,11 +71,14 @@ class AnthropicLine:
         }
         if question.tools:
             body["tools"] = [wire.tool(t) for t in question.tools]
-        if settings.temperature is not None:
-            body["temperature"] = settings.temperature
+        temperature = question.temperature if settings.temperature is None else settings.temperature
+        if temperature is not None:
+            body["temperature"] = temperature
+        if question.schema:
+            body["output_config"] = {"format": {"type": "json_schema", "schema": question.schema}}
         if settings.stream:
             body["stream"] = True
-        return body | self._params
+        return with_params(body, self._params, table="output_config")
 
     async def post(self, body: dict[str, Any]) -> Received | Exception:
         """Send it once."""

@@ -68,6 +68,10 @@ class Cache:
         told += [f"{self.lost:,} could not be written to {self._path}"] if self.lost else []
         return ", ".join(told)
 
+    def holds(self, key: str) -> bool:
+        """Whether a body was kept under a key."""
+        return key.encode() in self._places
+
     def get(self, key: str) -> bytes | None:
         """The body that was kept under a key, or None."""
         place = self._places.get(key.encode())

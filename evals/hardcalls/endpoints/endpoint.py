@@ -9,9 +9,9 @@ import msgspec
 from hardcalls.endpoints.address import Address
 from hardcalls.endpoints.cache import key_of
 from hardcalls.endpoints.capacity import Place
-from hardcalls.endpoints.evidence import Received, Setback, late, refused, unreadable
+from hardcalls.endpoints.evidence import Received, Setback, late, refused, unreadable, unwanted
 from hardcalls.endpoints.lost import lost
-from hardcalls.endpoints.question import Question
+from hardcalls.endpoints.question import Question, forms_of, wishes_of, without_wishes
 from hardcalls.endpoints.settings import Settings
 from hardcalls.endpoints.traffic import Traffic
 from hardcalls.endpoints.waiting import Patience, Pause, asked_to_wait, used_up
@@ -57,6 +57,7 @@ class Endpoint:
         self._limit = self._traffic.limit_of(host, line.model)
         self._price = self._traffic.prices.of(line.model, host) if self._traffic.prices else None
         self._params = settings.keyless.params
+        self._unwanted: set[str] = set()
         if self._traffic.budget and self._price is None:
             self._traffic.budget.without_price(line.model)
 
@@ -68,13 +69,22 @@ class Endpoint:
 
         EndpointError where asking is pointless, BudgetSpent where a call would be one too many.
         """
-        body = self._line.body(question)
+        while True:
+            reply = await self._ask_once(without_wishes(question, self._unwanted))
+            if isinstance(reply, Reply):
+                return reply
+            # What was only wished for, and is not known there, is not asked for again.
+            self._unwanted.add(reply)
+
+    async def _ask_once(self, question: Question) -> Reply | str:
+        """The reply, or the wish for which there is none."""
         cache = None if self._line.address.remembers else self._traffic.cache
         if cache is None:
-            return await self._ask(body, question, key="")
-        # Variables that were filled in and headers may hold keys: what is kept is found by neither.
-        asked = {k: v for k, v in (body | self._params).items() if k != "headers"}
-        key = key_of(asked, url=self._line.address.url, seed=question.seed, trial=question.trial)
+            return await self._ask(self._line.body(question), question, key="")
+        bodies = [self._line.body(form) for form in forms_of(question)]
+        keys = [self._key(body, question) for body in bodies]
+        # It may have been answered without what was wished for, and that is told only by asking.
+        key = next((k for k in keys if cache.holds(k)), keys[0])
         kept = cache.get(key)
         if kept is not None:
             reply = self._read(kept, question, usage=FREE)
@@ -89,13 +99,20 @@ class Endpoint:
                 "recorded, and errors are not kept, or the scenario, the agent or its settings have changed since: the same "
                 "command without --offline asks for what is missing."
             )
-        return await self._ask(body, question, key=key)
+        return await self._ask(bodies[0], question, key=keys[0])
+
+    def _key(self, body: dict[str, Any], question: Question) -> str:
+        """What the reply to a question is kept under."""
+        # Variables that were filled in and headers may hold keys: what is kept is found by neither.
+        asked = {k: v for k, v in (body | self._params).items() if k != "headers"}
+        return key_of(asked, url=self._line.address.url, seed=question.seed, trial=question.trial)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._line.close()
 
-    async def _ask(self, body: dict[str, Any], question: Question, *, key: str) -> Reply:
+    async def _ask(self, body: dict[str, Any], question: Question, *, key: str) -> Reply | str:
+        """The reply to a body that is sent until one comes, or the wish for which the endpoint refuses it."""
         traffic, settings, patience = self._traffic, self._settings, None
         calls = 0
         while True:
@@ -111,6 +128,8 @@ class Endpoint:
                 self._limit.leave(place)
             if isinstance(received, Received) and received.ok:
                 return self._taken(received, question, calls=calls, seconds=seconds, key=key)
+            if isinstance(received, Received) and (wish := unwanted(received, wishes_of(question))):
+                return wish
             setback = self._judge(received)
             fault = setback.fault
             traffic.last_fault = f"{fault.kind}: {fault.evidence}"

@@ -36,6 +36,15 @@ FILTERED = re.compile(r"content management policy|content filtering policy|conte
 SPENT_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_error"})
 CONVERSATION_STATUSES = frozenset({400, 403, 413, 422})
 TOO_LARGE = 413
+UNPROCESSABLE = 422
+LONGEST_COMPLAINT = 4096
+# By which names services refuse what they do not know.
+UNWANTED = {
+    "schema": re.compile(
+        r"response_?format|json_?schema|text\.format|output_(?:config|format)|structured.outputs?|grammar", re.IGNORECASE
+    ),
+    "temperature": re.compile(r"\btemperature\b", re.IGNORECASE),
+}
 TIMED_OUT = frozenset({408, 504, 524})
 BUSY = 429
 REDIRECTS = range(300, 400)
@@ -136,6 +145,14 @@ def complaint(content: bytes) -> Complaint:
         codes=frozenset(c for c in named if isinstance(c, str)),
         status=status if type(status) is int and BAD_REQUEST <= status < NO_STATUS else None,
     )
+
+
+def unwanted(received: Received, wishes: Sequence[str]) -> str:
+    """Of what was only wished for, that which a service refuses by name; empty where it refuses something else."""
+    if received.status not in {BAD_REQUEST, UNPROCESSABLE}:
+        return ""
+    said = received.content[:LONGEST_COMPLAINT].decode("utf-8", "replace")
+    return next((w for w in wishes if UNWANTED[w].search(said)), "")
 
 
 def refused(received: Received, *, address: Address, model: str) -> Setback:

@@ -16,7 +16,7 @@ from hardcalls.endpoints.connection import connections, patience, whole_url
 from hardcalls.endpoints.endpoint import Endpoint
 from hardcalls.endpoints.evidence import Received
 from hardcalls.endpoints.openai_stream import Chunks
-from hardcalls.endpoints.question import Question, mixed_seed
+from hardcalls.endpoints.question import Question, mixed_seed, named_schema
 from hardcalls.endpoints.secret import Secrets, credentials
 from hardcalls.endpoints.settings import Settings, filled_in, header_lines, secrets_in
 from hardcalls.endpoints.streamed import Gathering, arrived, whole
@@ -54,12 +54,15 @@ class OpenAILine:
         body: dict[str, Any] = {"model": self.model, "messages": wire.messages(question)}
         if question.tools:
             body["tools"] = [wire.tool(t) for t in question.tools]
-        if settings.temperature is not None:
-            body["temperature"] = settings.temperature
+        temperature = question.temperature if settings.temperature is None else settings.temperature
+        if temperature is not None:
+            body["temperature"] = temperature
         if settings.max_tokens is not None:
             body[self._longest] = settings.max_tokens
         if settings.seed is not None:
             body["seed"] = mixed_seed(settings.seed, question.seed)
+        if question.schema:
+            body["response_format"] = {"type": "json_schema", "json_schema": named_schema(question.schema)}
         if settings.stream:
             body |= {"stream": True, "stream_options": {"include_usage": True}}
         return body | self._params

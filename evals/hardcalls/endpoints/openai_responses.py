@@ -12,7 +12,7 @@ from hardcalls.endpoints.evidence import Received, belated
 from hardcalls.endpoints.openai import NO_KEY, address, client, posted, secrets
 from hardcalls.endpoints.openai_responses_stream import ResponseEvents
 from hardcalls.endpoints.openai_thoughts import Thoughts
-from hardcalls.endpoints.question import Question
+from hardcalls.endpoints.question import Question, named_schema, with_params
 from hardcalls.endpoints.settings import Settings, filled_in
 from hardcalls.endpoints.traffic import Traffic
 from hardcalls.talk import Reply
@@ -48,13 +48,16 @@ class OpenAIResponsesLine:
         }
         if question.tools:
             body["tools"] = [wire.tool(t) for t in question.tools]
-        if settings.temperature is not None:
-            body["temperature"] = settings.temperature
+        temperature = question.temperature if settings.temperature is None else settings.temperature
+        if temperature is not None:
+            body["temperature"] = temperature
         if settings.max_tokens is not None:
             body["max_output_tokens"] = settings.max_tokens
+        if question.schema:
+            body["text"] = {"format": {"type": "json_schema", **named_schema(question.schema)}}
         if settings.stream:
             body["stream"] = True
-        return body | self._params
+        return with_params(body, self._params, table="text")
 
     async def post(self, body: dict[str, Any]) -> Received | Exception:
         """Send it once; a response that failed is given as the error that it is."""

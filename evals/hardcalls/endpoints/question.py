@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import Any
 
 import msgspec
@@ -15,6 +16,8 @@ from hardcalls.transcript import Message
 # Two protocols want a user's words first.
 OPENED = "(The customer has opened the chat and has not written yet.)"
 NOT_CARRIED_OUT = "This call was not carried out."
+WISHES = ("schema", "temperature")
+"""What is asked of those models that know it: one that refuses it is asked without."""
 # What both providers accept as the name of a function or the id of a call.
 UNSAFE = re.compile(r"[^A-Za-z0-9_-]")
 LONGEST_NAME = 64
@@ -30,6 +33,39 @@ class Question(Record):
     """The conversation's own seed."""
     trial: int = 0
     """A reply that was kept for one trial never answers another."""
+    schema: dict[str, Any] | None = None
+    """JSON schema that the answer should have; a wish: see WISHES."""
+    temperature: float | None = None
+    """Where the settings name none; a wish too."""
+
+
+def wishes_of(question: Question) -> tuple[str, ...]:
+    """The wishes that a question has."""
+    return tuple(w for w in WISHES if getattr(question, w) is not None)
+
+
+def without_wishes(question: Question, refused: Collection[str]) -> Question:
+    """The question without those wishes."""
+    given = [w for w in wishes_of(question) if w in refused]
+    return msgspec.structs.replace(question, **dict.fromkeys(given)) if given else question
+
+
+def forms_of(question: Question) -> tuple[Question, ...]:
+    """All forms that a question may have been asked in: as it is, then with one wish less after another."""
+    wishes = wishes_of(question)
+    parts = [refused for n in range(len(wishes) + 1) for refused in combinations(wishes, n)]
+    return tuple(without_wishes(question, refused) for refused in parts)
+
+
+def named_schema(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema that an answer has to keep to, as two protocols want it."""
+    return {"name": "answer", "strict": True, "schema": schema}
+
+
+def with_params(body: dict[str, Any], params: dict[str, Any], *, table: str) -> dict[str, Any]:
+    """The body with the fields that a user has set, which win; of one table, only those within it that they name."""
+    ours, own = body.get(table), params.get(table)
+    return body | params | ({table: ours | own} if isinstance(ours, dict) and isinstance(own, dict) else {})
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,10 @@ NAMES = re.compile(VARIABLE.pattern + r"|\{\{[^{}]*\}\}|\b(?:Bearer|Basic|Token|
 HIDDEN = "***"
 LONGEST = 1e9
 """Seconds that any time-out may have: not for ever, which no clock can count and no file can hold."""
+TRANSPORT = frozenset({"api_key_env", "backoff", "file", "longest_wait", "retries"})
+"""Settings that change how a request is carried, and never what is answered."""
+UNHEARD = TRANSPORT | {"shared", "stream", "system_prompt", "timeout"}
+"""Settings that change nothing about what a judge answers: it is asked once, by its own prompt, and nobody waits for it."""
 
 SYSTEM_PROMPT = """{policy}
 

@@ -1,10 +1,8 @@
 """grading(): the fingerprint of what rates. Runs that were rated differently are not compared."""
 
-import hashlib
-import inspect
 from collections.abc import Mapping
-from pathlib import Path
 
+from hardcalls.plugins import source
 from hardcalls.raters import VERSION
 from hardcalls.store import fingerprint
 
@@ -20,11 +18,3 @@ def grading(raters: Mapping[str, object]) -> str:
 def judged(checks: str, judges: Mapping[str, str]) -> str:
     """The same with judges beside the checks: by name, what each was."""
     return fingerprint([checks, dict(judges)]) if judges else checks
-
-
-def source(rater: object) -> str:
-    """SHA-256 of the file that a rater's class stands in; empty where there is none (a class that was typed in)."""
-    try:
-        return hashlib.sha256(Path(inspect.getfile(type(rater))).read_bytes()).hexdigest()
-    except (OSError, TypeError):
-        return ""
