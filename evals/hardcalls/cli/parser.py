@@ -1,6 +1,6 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import agents, data, deciding, running
+from hardcalls.cli.syntax import agents, data, deciding, grading, running
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 
@@ -23,6 +23,8 @@ def parser() -> Parser:
         deciding.gate,
         deciding.report,
         deciding.show,
+        grading.grade,
+        grading.serve_grading,
         data.check,
         agents.conformance,
         data.list_,
