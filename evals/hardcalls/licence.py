@@ -38,6 +38,8 @@ class Test(Record, omit_defaults=True):
     found: str
     """In words and numbers."""
     asked: str
+    decided: bool = True
+    """False where there was too little to know; it is not passed then."""
 
 
 class Permit(Record, omit_defaults=True):
@@ -54,6 +56,11 @@ class Permit(Record, omit_defaults=True):
     def refused_for(self) -> tuple[str, ...]:
         """The tests that were not passed."""
         return tuple(t.name for t in self.tests if not t.passed)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it was refused only because there was too little to know."""
+        return not self.granted and not any(t.decided and not t.passed for t in self.tests)
 
 
 class Licence(Record, omit_defaults=True):
