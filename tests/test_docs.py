@@ -14,6 +14,7 @@ from hardcalls.config import Config
 from hardcalls.decode import convert, parse_toml, parse_yaml
 from hardcalls.endpoints.settings import Settings
 from hardcalls.policy import Policy, parse
+from hardcalls.rubric import parse as parse_rubric
 from hardcalls.scenario import Scenario
 from hardcalls.store import read_run
 
@@ -69,6 +70,11 @@ def test_the_queries_of_the_run_folder_work(tmp_path):
 def test_the_policy_of_the_document_is_a_policy():
     [text] = blocks("docs/policy.md", "toml")
     assert isinstance(parse(text, "docs/policy.md"), Policy)
+
+
+def test_the_rubric_of_the_document_is_a_rubric():
+    [text] = blocks("docs/rubrics.md", "yaml")
+    assert [c.kind for c in parse_rubric(text, "docs/rubrics.md").criteria] == ["scale", "flag"]
 
 
 def test_the_settings_of_the_document_are_settings():
