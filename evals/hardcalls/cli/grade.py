@@ -62,9 +62,8 @@ def main(given: argparse.Namespace) -> int:
 def _tell(folder: Path, grading: Grading, found: Frame, drawn: Sequence[Drawn]) -> None:
     what = "conversations" if all(len(u.choices[0]) == 1 for u in found.units) else "scenarios"
     strata = len({u.stratum for u in found.units})
-    missed = strata - len({d.stratum for d in drawn})
-    note = f", {missed} of which none was drawn from" if missed else ""
-    say(f"drawn: {len(drawn)} of {len(found.units)} {what} in {strata} strat{'a' if strata != 1 else 'um'}{note}")
+    reached = len({d.stratum for d in drawn})
+    say(f"drawn: {len(drawn)} of {len(found.units)} {what}, from {reached} of {strata} strat{'a' if strata != 1 else 'um'}")
     for issued in grading.key.issued:
         cards = [s.card for s in issued.items]
         twice, known = sum(c.repeat > 0 for c in cards), sum(c.gold for c in cards)
