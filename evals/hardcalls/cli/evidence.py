@@ -10,7 +10,7 @@ import msgspec
 
 from hardcalls.errors import ConfigError, UsageError
 from hardcalls.estimates.estimate import Estimate
-from hardcalls.licence import Licence
+from hardcalls.licence import Licence, void
 from hardcalls.record import Record
 
 T = TypeVar("T", bound=Record)
@@ -23,6 +23,11 @@ class Backing:
     licences: tuple[Licence, ...] = ()
     estimates: tuple[Estimate, ...] = ()
     today: str = ""
+
+    @property
+    def holding(self) -> tuple[Licence, ...]:
+        """The licences that have begun and not ended."""
+        return tuple(x for x in self.licences if not void(x, instrument=x.instrument, rubric=x.rubric, today=self.today))
 
 
 def backing_of(given: argparse.Namespace) -> Backing:

@@ -92,7 +92,8 @@ def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, bac
         estimates=backing.estimates,
         today=backing.today,
     )
-    return Subject(run=candidate, comparison=comparison, verdict=decide(evidence, policy) if policy else None)
+    verdict = decide(evidence, policy) if policy else None
+    return Subject(run=candidate, comparison=comparison, verdict=verdict, licences=backing.holding)
 
 
 def write_reports(
