@@ -200,7 +200,8 @@ def test_what_is_stopped_leaves_no_process_and_the_old_ratings(recorded, tmp_pat
 
 def test_what_a_judge_said_is_kept_and_not_asked_again(tmp_path):
     whole = run(many(2))
-    folder = write(tmp_path / "run", whole)
+    manifest = msgspec.structs.replace(whole.manifest, judges={"j": "what it is made of"})
+    folder = write(tmp_path / "run", msgspec.structs.replace(whole, manifest=manifest))
     said = Assessment(ratings=(Rating(criterion="empathy.warmth", value=0.5, rater="judge:j"),))
     row = Judgement(scenario="s-001", trial=0, judge="j", assessment=said)
     (folder / "judgements.jsonl").write_bytes(msgspec.json.encode(row) + b"\n")

@@ -34,6 +34,8 @@ class Judgement(Record, omit_defaults=True):
     trial: int
     judge: str
     assessment: Assessment
+    instrument: str = ""
+    """What the judge was made of; empty for one that the manifest names."""
 
 
 class Journal:
@@ -110,7 +112,7 @@ class Journal:
         try:
             if name not in self._files:
                 self._files[name] = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
-            _write(self._files[name], line)
+            write_whole(self._files[name], line)
         except OSError as exc:
             raise RunError(
                 f"{path} cannot be written: {exc.strerror or exc}; what had ended is kept: "
@@ -128,7 +130,8 @@ class Journal:
         found: dict[tuple[str, int], dict[str, Assessment]] = {}
         path = self.folder / JUDGEMENTS
         for row in store.rows(path, Judgement) if self.resumed and path.exists() else ():
-            if (row.scenario, row.trial) not in self.done[RATINGS]:
+            made = row.instrument in {"", self.manifest.judges.get(row.judge)}
+            if made and (row.scenario, row.trial) not in self.done[RATINGS]:
                 found.setdefault((row.scenario, row.trial), {})[row.judge] = row.assessment
         return found
 
@@ -172,7 +175,7 @@ def locked(folder: Path) -> filelock.BaseFileLock:
     return lock
 
 
-def _write(file: int, line: bytes) -> None:
+def write_whole(file: int, line: bytes) -> None:
     """All of it, or the file is as it was."""
     size = os.fstat(file).st_size
     left = memoryview(line)

@@ -143,8 +143,13 @@ def grading_of(plan: Plan) -> str:
 
 
 def prints_of(plan: Plan) -> dict[str, str]:
-    """By name, what each judge is: the print that it declares of its model, settings, prompts and rubric, or its source's."""
-    return {name: str(getattr(judge, "fingerprint", "")) or source(judge) for name, judge in sorted((plan.judges or {}).items())}
+    """By name, what each judge is."""
+    return {name: print_of(judge) for name, judge in sorted((plan.judges or {}).items())}
+
+
+def print_of(judge: Judge) -> str:
+    """What a judge is: the print that it declares of its model, settings, prompts and rubric, or its source's."""
+    return str(getattr(judge, "fingerprint", "")) or source(judge)
 
 
 def _stimulus(plan: Plan) -> dict[str, str]:

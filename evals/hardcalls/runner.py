@@ -12,7 +12,7 @@ from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsEr
 from hardcalls.journal import CONVERSATIONS, RATINGS, Journal, Judgement
 from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
 from hardcalls.raters import CHECKS
-from hardcalls.rating.rows import Said
+from hardcalls.rating.said import Said
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD, replay
 from hardcalls.scenario import Scenario

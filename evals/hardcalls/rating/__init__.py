@@ -2,6 +2,6 @@
 
 from hardcalls.rating.grading import grading
 from hardcalls.rating.rate import Rated, rate
-from hardcalls.rating.rows import score_one
+from hardcalls.rating.rows import case_of, score_one
 
-__all__ = ["Rated", "grading", "rate", "score_one"]
+__all__ = ["Rated", "case_of", "grading", "rate", "score_one"]

@@ -7,14 +7,13 @@ import msgspec
 
 from hardcalls.errors import RunError
 from hardcalls.raters import CHECKS
+from hardcalls.rating.said import Judgements, Key
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD
-from hardcalls.score import Assessment, Case, Rater, Score, score
+from hardcalls.score import Case, Rater, Score, score
 from hardcalls.stimuli import Stimuli
 from hardcalls.store import UNREADABLE, is_torn
 from hardcalls.transcript import Transcript
-
-Key = tuple[str, int]
 
 
 class Piece(Record):
@@ -36,23 +35,11 @@ class Lines(Record):
     """Of the conversations; empty for a recorded run, of which nobody planned any."""
 
 
-class Said:
-    """What a judge said when the conversation was first rated: asking it again would cost, so it is handed on."""
-
-    def __init__(self, assessment: Assessment) -> None:
-        self._assessment = assessment
-
-    def rate(self, case: Case) -> Assessment:
-        """What was said then."""
-        del case
-        return self._assessment
-
-
 class Rating:
     """All that is needed to rate the conversations of one file, a piece at a time, in this process or another."""
 
     def __init__(
-        self, path: Path, *, stimuli: Stimuli, raters: Mapping[str, Rater], judged: Mapping[Key, Mapping[str, Said]], recorded: bool
+        self, path: Path, *, stimuli: Stimuli, raters: Mapping[str, Rater], judged: Judgements | None, recorded: bool
     ) -> None:
         self.raters = raters
         self._path, self._stimuli, self._judged, self._recorded = path, stimuli, judged, recorded
@@ -81,7 +68,7 @@ class Rating:
             if not self._recorded:
                 keys.append(transcript.key)
             excluded += transcript.excluded is not None
-            raters = {**self.raters, **self._judged.get(transcript.key, {})} if self._judged else self.raters
+            raters = {**self.raters, **self._judged.of(transcript.key)} if self._judged else self.raters
             found += (encode(score_one(self._stimuli, transcript, raters=raters)), b"\n")
         return Lines(text=b"".join(found), count=len(found) // 2, excluded=excluded, keys=tuple(keys))
 
@@ -96,8 +83,13 @@ class Rating:
 
 def score_one(stimuli: Stimuli, transcript: Transcript, *, raters: Mapping[str, Rater] = CHECKS) -> Score:
     """The score of one conversation of what a run was put to; RunError when that does not hold its scenario."""
+    return score(case_of(stimuli, transcript), raters)
+
+
+def case_of(stimuli: Stimuli, transcript: Transcript) -> Case:
+    """A conversation with all that is known about it; RunError when what the run was put to does not hold its scenario."""
     scenario = stimuli.scenario_of(transcript)
     if scenario is None:
         raise RunError(f"{transcript.scenario!r} is of a scenario that suite.json does not hold; the run folder is damaged")
     charter = stimuli.charters.get(scenario.setting.world, NO_WORLD) if scenario.setting else NO_WORLD
-    return score(Case(scenario=scenario, transcript=transcript, charter=charter), raters)
+    return Case(scenario=scenario, transcript=transcript, charter=charter)

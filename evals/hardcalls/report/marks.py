@@ -79,4 +79,4 @@ def valued(mark: Mark) -> tuple[str, words.Tone]:
         return "not raised", "plain"
     if mark.kind == "flag":
         return f"raised: {mark.severity}", "open" if mark.severity == "minor" else "bad"
-    return f"{mark.value:g} of {mark.top}", "good" if mark.share == 1 else "bad" if mark.share == 0 else "plain"
+    return f"{mark.value:.3g} of {mark.top}", "good" if mark.share == 1 else "bad" if mark.share == 0 else "plain"
