@@ -32,6 +32,8 @@ class Resampling(Record):
     resamples: int = 1_000
     seed: int = 0
     confidence: float = 0.95
+    corrected: bool = True
+    """For bias and skew (BCa), which takes each unit left out once; else the plain percentiles."""
 
 
 class Figure(Record, omit_defaults=True):
@@ -67,7 +69,7 @@ def measured(
             _coefficient(f, float(p), n=units, reason=none, interval=None, doubt=doubt) for f, p in zip(figures, point, strict=True)
         )
     drawn = np.concatenate([statistic(w[:, groups]) for w in draws(int(groups.max()) + 1, how=how)])
-    left_out = _left_out(statistic, groups) if groups.max() < MOST_LEFT_OUT else None
+    left_out = _left_out(statistic, groups) if how.corrected and groups.max() < MOST_LEFT_OUT else None
     found = []
     for column, (figure, value) in enumerate(zip(figures, point.tolist(), strict=True)):
         interval: Interval | str
@@ -132,7 +134,7 @@ def interval_of(drawn: Array, estimate: float, *, n: int, confidence: float, lef
     bounds = np.array([0.5 - confidence / 2, 0.5 + confidence / 2])
     shifted = None if left_out is None else _shifted(known, estimate, left_out, confidence)
     low, high = (float(q) for q in np.quantile(known, bounds if shifted is None else shifted))
-    method = "bootstrap, percentile" if shifted is None else "bootstrap, BCa"
+    method = f"bootstrap, {'percentile' if shifted is None else 'BCa'}, {len(drawn)} draws"
     return Interval(estimate=estimate, low=low, high=high, n=n, confidence=confidence, method=method)
 
 
