@@ -1,6 +1,6 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import agents, data, deciding, grading, running
+from hardcalls.cli.syntax import agents, calibrating, data, deciding, grading, running
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 
@@ -18,13 +18,16 @@ def parser() -> Parser:
         running.run,
         running.resume,
         running.merge,
-        data.score,
+        scoring.score,
         deciding.compare,
         deciding.gate,
         deciding.report,
         deciding.show,
         grading.grade,
         grading.serve_grading,
+        calibrating.calibrate,
+        calibrating.estimate,
+        calibrating.plan_ratings,
         data.check,
         agents.conformance,
         data.list_,

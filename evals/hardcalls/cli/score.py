@@ -14,15 +14,30 @@ from hardcalls.score import Rater
 
 
 def main(given: argparse.Namespace) -> int:
-    """Rate each run with the checks that ship, and with those of the user's own; with some of them where they are named."""
+    """Rate each run with the checks that ship, and with those of the user's own; with some of them where they are named.
+
+    With judges, each run is judged first. 0 when all are rated, 2 when a budget ended the judging, 130 when somebody did.
+    """
     raters = CHECKS | dict(own_check(text) for text in given.check)
     for name in given.only:
         if name not in raters:
             raise unknown("check", name, raters)
     chosen = {name: raters[name] for name in given.only} or raters
+    if given.judge:
+        from hardcalls.cli.judged import judged  # noqa: PLC0415  (it brings the endpoints, which checks do without)
+
+        return judged(given, chosen, folders=[f for name in given.run for f in folders(name)], cores=cores())
+    _refuse_without_judges(given)
     for folder in (f for name in given.run for f in folders(name)):
         say(rated_line(rate(folder, raters=chosen, jobs=given.jobs or cores()), folder))
     return 0
+
+
+def _refuse_without_judges(given: argparse.Namespace) -> None:
+    """UsageError for a flag that says something about judges where there are none."""
+    for flag in ("sample", "panel", "cache", "criteria"):
+        if getattr(given, flag):
+            raise UsageError(f"--{flag} is about judges, and none is named; name one with --judge NAME=SPEC")
 
 
 def cores() -> int:

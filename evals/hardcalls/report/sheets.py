@@ -61,7 +61,7 @@ def judged(everyone: Sequence[Candidate], *, confidence: float) -> JudgedView | 
 def _raters(candidate: Candidate, *, confidence: float) -> Iterable[RaterView]:
     found: dict[Rater, list[Filled]] = {}
     for talk in candidate.talks:
-        for sheet in (one for sheet in talk.score.sheets for one in (sheet, *sheet.members)):
+        for sheet in (one for whole in talk.score.sheets for one in (whole, *whole.members)):
             rater = Rater(kind=sheet.kind, rater=sheet.rater, rubric=sheet.rubric, instrument=sheet.instrument)
             found.setdefault(rater, []).append(Filled(talk, sheet))
     order = {kind: n for n, kind in enumerate(KINDS)}

@@ -1,23 +1,9 @@
-"""What reads and writes files: score, check, list, import, export, freeze, init and schema."""
+"""What reads and writes files: check, list, import, export, freeze, init and schema."""
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 
 SCHEMAS = ("scenario", "policy", "rubric", "transcript", "score", "manifest", "label", "licence")
 LISTS = ("suites", "scenarios", "agents", "worlds", "metrics", "policies", "rubrics", "checks")
-
-
-def score(commands: "Commands[Parser]") -> None:
-    score = add(commands, "score", module="score", help_text="rate a stored run again, without calling its agent")
-    score.add_argument("run", nargs="+", help="run folders")
-    score.add_argument(
-        "--check",
-        action="append",
-        default=[],
-        metavar="NAME=MODULE:ATTR",
-        help="a check of your own beside those that ship; repeatable",
-    )
-    score.add_argument("--only", action="append", default=[], metavar="NAME", help="only this check, of all there are; repeatable")
-    score.add_argument("-j", "--jobs", type=whole(1_000), metavar="N", help="processes at once (default: one for each core)")
 
 
 def check(commands: "Commands[Parser]") -> None:
