@@ -1,6 +1,6 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import agents, calibrating, data, deciding, grading, running
+from hardcalls.cli.syntax import agents, calibrating, data, deciding, grading, running, scoring
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 

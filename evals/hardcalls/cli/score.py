@@ -24,9 +24,9 @@ def main(given: argparse.Namespace) -> int:
             raise unknown("check", name, raters)
     chosen = {name: raters[name] for name in given.only} or raters
     if given.judge:
-        from hardcalls.cli.judged import judged  # noqa: PLC0415  (it brings the endpoints, which checks do without)
+        from hardcalls.cli.rejudged import rejudged  # noqa: PLC0415  (it brings the endpoints, which checks do without)
 
-        return judged(given, chosen, folders=[f for name in given.run for f in folders(name)], cores=cores())
+        return rejudged(given, chosen, folders=[f for name in given.run for f in folders(name)], cores=cores())
     _refuse_without_judges(given)
     for folder in (f for name in given.run for f in folders(name)):
         say(rated_line(rate(folder, raters=chosen, jobs=given.jobs or cores()), folder))

@@ -26,7 +26,7 @@ LINE_EVERY, LINE_PAUSE, TENTH = 30.0, 2.0, 10
 """Seconds after which a line is due, seconds between two lines at least, and the parts of the way at which one is due."""
 
 
-def judged(given: argparse.Namespace, chosen: Mapping[str, Rater], *, folders: list[Path], cores: int) -> int:
+def rejudged(given: argparse.Namespace, chosen: Mapping[str, Rater], *, folders: list[Path], cores: int) -> int:
     """Judge one run after another, until one of them is stopped; 0 when all are judged, else as `run`."""
     # What plays customers is never asked here.
     config = msgspec.structs.replace(read_config(Path(given.config) if given.config else None), simulator="")
