@@ -74,19 +74,10 @@ def read(text: str, *, criterion: Criterion, exhibit: Exhibit) -> Mark:
 def table_of(text: str) -> dict[str, Any] | Unreadable:
     """The one JSON object in an answer; a code fence, a thought before it and words around it are no obstacle."""
     plain = _THOUGHT.sub("", text, count=1) if text.lstrip().startswith("<think>") else text
-    blocks = _FENCED.findall(plain)
-    if len(blocks) > 1:
-        return Unreadable(why="the answer holds more than one JSON object")
-    plain = (blocks[0] if blocks else plain).strip()
-    start, end = plain.find("{"), plain.rfind("}")
-    if start < 0 or end < start:
-        return Unreadable(why=f"the answer is not the JSON object that was asked for; it begins {_short(plain)!r}")
-    try:
-        table = json.loads(plain[start : end + 1], object_pairs_hook=_once, parse_constant=_no_number)
-    except (ValueError, RecursionError) as exc:
-        return Unreadable(why=f"the answer is not the JSON object that was asked for ({exc}); it begins {_short(plain)!r}")
-    assert isinstance(table, dict)  # it begins and ends with braces
-    return table
+    found = _object_in(plain)
+    if isinstance(found, Unreadable) and (blocks := _FENCED.findall(plain)):
+        return _object_in(blocks[0]) if len(blocks) == 1 else Unreadable(why="the answer holds more than one JSON object")
+    return found
 
 
 def quotes_of(table: Mapping[str, Any], exhibit: Exhibit) -> tuple[tuple[Citation, ...], tuple[str, ...]] | Unreadable:
@@ -122,6 +113,19 @@ def reason_of(table: Mapping[str, Any]) -> str:
 def printable(text: str) -> str:
     """A text that every file can hold: half characters become question marks."""
     return text.encode(errors="replace").decode().strip()
+
+
+def _object_in(text: str) -> dict[str, Any] | Unreadable:
+    """What stands from the first brace to the last one."""
+    wrong = "the answer is not the JSON object that was asked for"
+    start, end = text.find("{"), text.rfind("}")
+    if start < 0 or end < start:
+        return Unreadable(why=f"{wrong}; it begins {_short(text)!r}")
+    try:
+        table: dict[str, Any] = json.loads(text[start : end + 1], object_pairs_hook=_once, parse_constant=_no_number)
+    except (ValueError, RecursionError) as exc:
+        return Unreadable(why=f"{wrong} ({exc}); it begins {_short(text)!r}")
+    return table
 
 
 def _value(value: Any, criterion: Criterion) -> int | Unreadable | None:
