@@ -12,6 +12,10 @@ from hardcalls.transcript import Message, Transcript, Turn
 COVER = "[name]"
 SHORTEST = 2
 """Letters of a name that is covered: a single one is in every text."""
+MODELS = frozenset({"deployment", "model"})
+"""Settings that name a model."""
+MAKERS = frozenset({"anthropic", "openai"})
+"""Kinds of agents that are a model of somebody's. Others are code or addresses, whose parts are words like any other."""
 
 
 class Names:
@@ -34,12 +38,15 @@ class Names:
 
 
 def names_of(arms: Sequence[Arm]) -> Iterator[str]:
-    """What could tell which agent it was: what it is called, how it was named on the command line, and its model."""
+    """What could tell which agent it was: what it is called, how it was named on the command line, its model and who made that."""
     for arm in arms:
         manifest = arm.run.manifest
-        yield from (arm.name, manifest.agent, manifest.spec)
-        yield from (part for part in re.split(r"[:/]", manifest.spec) if len(part) > SHORTEST)
-        yield from (v for k, v in manifest.settings.items() if k in {"model", "name", "deployment"} and isinstance(v, str))
+        kind, _, rest = manifest.spec.partition(":")
+        yield from (arm.name, manifest.agent, manifest.spec, rest)
+        models = [v for k, v in manifest.settings.items() if k in MODELS and isinstance(v, str)]
+        yield from models
+        if kind.partition("-")[0] in MAKERS:
+            yield from (kind, kind.partition("-")[0], *(m.rpartition("/")[2] for m in (rest, *models)))
 
 
 def talk_of(transcript: Transcript, names: Names, *, language: str) -> Talk:
