@@ -7,6 +7,8 @@ from hardcalls.sheet import Sheet
 
 Kind = Literal["person", "crowd", "model", "gold", "adjudicated"]
 State = Literal["given", "not_applicable", "skipped"]
+DUE = "DUE"
+"""The criterion of a mark on a turn: 1, after this turn a person was due; 0 and no turn, nowhere was one due."""
 
 
 class Label(Record, omit_defaults=True):

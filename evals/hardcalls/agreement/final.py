@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from statistics import median
 from typing import Literal
 
+from hardcalls.agreement.due import answers
 from hardcalls.label import Kind, Label
 from hardcalls.record import Record
 
@@ -50,11 +51,11 @@ def final_values(labels: Iterable[Label], *, kinds: Collection[Kind] = PEOPLE) -
 
     An adjudicator's decision stands. Otherwise numbers give their median, flags (a scale from 0 to 1) and names their majority;
     a tie is missing, and so is a unit that as many find not to apply as rated it. Each rater has one vote: the first
-    time that they saw the unit.
+    time that they saw the unit. Marks of turns where a person was due are two criteria, as `due.answers` gives them.
     """
     decided: dict[Unit, Label] = {}
     votes: dict[Unit, dict[str, Label]] = {}
-    for label in labels:
+    for label in answers(labels):
         unit = unit_of(label)
         if label.kind == "adjudicated":
             held = decided.get(unit)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from hardcalls.agreement.advice import criterion_advice, rater_advice
+from hardcalls.agreement.due import answers
 from hardcalls.agreement.figures import Shown, figures
 from hardcalls.agreement.group import About, Category, Group, Left, Selection, grouped
 from hardcalls.agreement.pairs import pairs
@@ -45,7 +46,7 @@ class Agreement(Record):
     """A report on labels."""
 
     labels: int
-    """All that were read."""
+    """All that were read; the marks of one rater on the turns of one item are one or two of them."""
     kinds: tuple[str, ...]
     left_out: tuple[Left, ...]
     questions: tuple[Question, ...]
@@ -62,11 +63,12 @@ class Agreement(Record):
 
 def agreement(labels: Sequence[Label], *, selection: Selection, shown: Shown) -> Agreement:
     """The report on labels of people (or of the kinds selected), before any adjudication."""
-    groups, left = grouped(labels, selection)
-    wanted = [v for v in labels if not selection.criteria or v.criterion in selection.criteria]
+    read = answers(labels)
+    groups, left = grouped(read, selection)
+    wanted = [v for v in read if not selection.criteria or v.criterion in selection.criteria]
     people = raters(wanted, groups, kinds=selection.kinds, confidence=shown.how.confidence)
     return Agreement(
-        labels=len(labels),
+        labels=len(read),
         kinds=tuple(sorted(selection.kinds)),
         left_out=left,
         questions=tuple(_question(g, shown) for g in groups),
