@@ -1,6 +1,6 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import agents, calibrating, data, deciding, grading, running, scoring
+from hardcalls.cli.syntax import agents, calibrating, data, deciding, grading, ratings, running, scoring
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 
@@ -25,6 +25,7 @@ def parser() -> Parser:
         deciding.show,
         grading.grade,
         grading.serve_grading,
+        ratings.import_ratings,
         calibrating.calibrate,
         calibrating.estimate,
         calibrating.plan_ratings,

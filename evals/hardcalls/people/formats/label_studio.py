@@ -1,0 +1,117 @@
+"""Label Studio, JSON: tasks with the annotations of people and the predictions of models."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from hardcalls.imports.rows.row import Row
+from hardcalls.people.entries import entries
+from hardcalls.people.formats.label_studio_values import COMMENTS, comment_of, rating_of, turn_of
+from hardcalls.people.imported import Asked, Gathering, Imported, find, name_of
+
+NAME = "label-studio"
+
+
+def fits(row: dict[str, Any]) -> bool:
+    """Whether an entry is a task of Label Studio."""
+    return isinstance(row.get("data"), dict) and isinstance(row.get("annotations", row.get("completions")), list)
+
+
+def read(path: Path, asked: Asked) -> Imported:
+    """Choices, ratings, numbers, pairs and labels of turns, one label each."""
+    gather = Gathering(path, asked, tool=NAME)
+    for row in gather.readable(entries(path)):
+        _task(gather, row)
+    return gather.imported()
+
+
+def _task(gather: Gathering, row: Row) -> None:
+    task = row.value
+    if not fits(task):
+        gather.bad(row.place, "this is no task of Label Studio: it has no `data` with a list of `annotations` beside it")
+        return
+    item = gather.item(row, task.get("id"))
+    if not item:
+        gather.bad(row.place, "the task has no id")
+        return
+    drafts, predictions = task.get("drafts"), task.get("predictions")
+    gather.leave("draft that was not submitted", row.place, len(drafts) if isinstance(drafts, list) else 0)
+    for annotation in _objects(task.get("annotations", task.get("completions"))):
+        _annotation(gather, row, item, annotation)
+    for prediction in _objects(predictions):
+        rater = name_of(prediction.get("model_version")) or "prediction"
+        at = prediction.get("created_at")
+        _regions(gather, row, prediction, item=item, rater=rater, kind="model", at=at)
+
+
+def _annotation(gather: Gathering, row: Row, item: str, annotation: dict[str, Any]) -> None:
+    if annotation.get("was_cancelled") or annotation.get("skipped"):
+        gather.leave("annotation that its annotator cancelled or skipped", row.place)
+        return
+    rater = _annotator(annotation.get("completed_by"))
+    if not rater and not gather.named:
+        gather.leave("annotation without `completed_by`: nothing says who rated (--rater names them)", row.place)
+        return
+    if not annotation.get("result"):
+        gather.leave("annotation without any answer", row.place)
+        return
+    kind = "gold" if annotation.get("ground_truth") else "person"
+    at = annotation.get("updated_at") or annotation.get("created_at")
+    _regions(gather, row, annotation, item=item, rater=rater, kind=kind, at=at, seconds=annotation.get("lead_time"))
+
+
+def _regions(gather: Gathering, row: Row, annotation: dict[str, Any], **fields: Any) -> None:
+    regions = _objects(annotation.get("result"))
+    comments = _comments(regions)
+    used: set[Any] = set()
+    for region in regions:
+        kind = region.get("type")
+        if kind in COMMENTS:
+            continue
+        raw, why = rating_of(region)
+        if why:
+            gather.leave(why, row.place)
+            continue
+        criterion = name_of(region.get("from_name"))
+        if not criterion:
+            gather.bad(row.place, f"a result of type {kind!r} has no `from_name`")
+            continue
+        if region.get("origin") == "prediction" and fields["kind"] != "model":
+            gather.note("some answers are a model's suggestion that a person left as it was (origin: prediction)")
+        own = region.get("id")
+        # A comment on a region is about what was said of it; any other is about the whole.
+        said = [text for key, text in comments.items() if key in {own, None}]
+        used |= {own, None} & comments.keys()
+        if kind == "pairwise":
+            _pairwise(gather, row, criterion, raw, comment="\n".join(said), **fields)
+        else:
+            gather.add(row.place, criterion, raw, turn=turn_of(region), comment="\n".join(said), **fields)
+    gather.leave("comment on something that was not rated", row.place, len(comments.keys() - used))
+
+
+def _comments(regions: Iterable[dict[str, Any]]) -> dict[Any, str]:
+    """The texts that were written, by the region that they are about; None for those about the whole."""
+    rated = {r.get("id") for r in regions if r.get("type") not in COMMENTS}
+    texts: defaultdict[Any, list[str]] = defaultdict(list)
+    for region in regions:
+        if region.get("type") in COMMENTS and (text := comment_of(region)):
+            own = region.get("id")
+            texts[own if own in rated else None].append(text)
+    return {key: "\n".join(said) for key, said in texts.items()}
+
+
+def _pairwise(gather: Gathering, row: Row, criterion: str, raw: Any, **fields: Any) -> None:
+    """Which of two was chosen, under the names that the mapping's `pair` finds in the task, else `left` and `right`."""
+    gather.versus(row.place, criterion, raw, row=row.value, sides=("left", "right"), **fields)
+
+
+def _annotator(value: Any) -> str:
+    """An e-mail address where there is one, else a name or the number."""
+    if isinstance(value, dict):
+        return next((n for key in ("email", "username", "id") if (n := name_of(find(value, key)))), "")
+    return name_of(value)
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    return [v for v in value if isinstance(v, dict)] if isinstance(value, list) else []
