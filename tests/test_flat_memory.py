@@ -1,5 +1,6 @@
-"""Ten times as many recorded chats need no more memory: they are imported, rated and exported one after the other."""
+"""Ten times as many recorded chats need no more memory: they are imported, rated, judged and exported one after the other."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ source, folder = sys.argv[1:]
 for command in (
     ["import", "rows", source, "-o", folder, "--no-score"],
     ["score", folder, "--only", "given", "--only", "completed", "-j", "1"],
+    ["score", folder, "--only", "given", "-j", "4", "--judge", "python:sheet_case:Warm", "--quiet"],
     ["export", folder, "-o", f"{folder}.csv"],
 ):
     assert run_command(command) == 0, command
@@ -28,7 +30,12 @@ print(int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text(
 def peak(tmp_path, count):
     source = many(tmp_path / f"{count}.jsonl", count, words=45)
     done = subprocess.run(
-        [sys.executable, "-c", WORK, source, tmp_path / str(count)], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", WORK, source, tmp_path / str(count)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent)},
     )
     assert done.returncode == 0, done.stderr
     return float(done.stdout.splitlines()[-1])
