@@ -149,20 +149,29 @@ def test_judges_of_different_rubrics_make_no_panel():
         asyncio.run(Panel("p", {"one": judge(Model()), "own": Own(other)}, rule="mean").judge(case()))
 
 
-def test_a_budget_that_ends_at_one_member_calls_the_others_off():
-    called_off = []
+def parted(error):
+    """What becomes of a member at work when another one raises: whether it came to its end."""
+    ended = []
 
-    async def slow(_):
+    async def at_work(_):
         try:
-            await asyncio.sleep(60)
+            await asyncio.sleep(0.01)
         except asyncio.CancelledError:
-            called_off.append(1)
+            ended.append("called off")
             raise
+        ended.append("answered")
+        return Reply(content="")
 
-    async def broke(_):
+    async def breaks(_):
         await asyncio.sleep(0)
-        raise BudgetSpent("spent")
+        raise error
 
-    with pytest.raises(BudgetSpent, match=r"^spent$"):
-        ask("mean", one=Model(slow), two=Model(broke))
-    assert called_off == [1]
+    with pytest.raises(type(error), match=r"^planted$"):
+        ask("mean", one=Model(at_work), two=Model(breaks))
+    return ended
+
+
+def test_an_error_of_one_member_calls_the_others_off_and_the_end_of_a_budget_lets_them_finish():
+    assert parted(ZeroDivisionError("planted")) == ["called off"]
+    # The first question is answered; then there is nothing for the next two.
+    assert parted(BudgetSpent("planted"))[0] == "answered"
