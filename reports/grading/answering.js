@@ -6,13 +6,14 @@ const choose = (option) => {
       entry.noneDue = !entry.noneDue;
       if (entry.noneDue) entry.due = [];
     });
+    announce(filledOf(item().id).noneDue ? "No person was due" : "Answer taken away");
     return;
   }
   answer(item().id, name, (a) => {
     a.state = option.state;
     a.value = option.value;
   });
-  announce(`${name}: ${option.state === "not_applicable" ? "does not apply" : `${option.key}, ${visible(option.says)}`}. ${saveText()}`);
+  announce(`${name}: ${option.state === "not_applicable" ? "does not apply" : `${option.key}, ${visible(option.says).replace(/\.$/, "")}`}. ${saveText()}`);
 };
 
 const chooseByKey = (key) => {
@@ -47,7 +48,7 @@ const quote = () => {
   const name = steps[place.step];
   const selection = getSelection();
   const said = selection.toString().trim();
-  const turn = said ? turns.find((t) => t.box.contains(selection.anchorNode) && t.box.contains(selection.focusNode)) : null;
+  const turn = said ? shownTurns.find((t) => t.box.contains(selection.anchorNode) && t.box.contains(selection.focusNode)) : null;
   if (!turn || name === DUE) {
     announce("To quote, select words within one turn, then press q");
     return;
@@ -72,6 +73,7 @@ const skip = (reason) => {
   const left = items.length > place.item + 1;
   announce("Conversation skipped");
   if (left) toItem(place.item + 1);
+  else byId("unskip").focus();
 };
 
 const unskip = () => {

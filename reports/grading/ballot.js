@@ -55,7 +55,8 @@ const refuse = (why) => {
   throw new Error(why);
 };
 const expect = (holds, why) => holds || refuse(why);
-const text = (value) => (typeof value === "string" ? value.toWellFormed() : refuse("a text is not a text"));
+const text = (value) => (typeof value === "string" && value.length <= 2 * LONGEST ? value.toWellFormed() : refuse("it is damaged: a text"));
+const TIME = /^$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const isTurn = (turn) => Number.isInteger(turn) && turn >= 0;
 
 const fromText = (source) => {
@@ -70,13 +71,17 @@ const fromText = (source) => {
   expect(ballot.rater === assignment.rater && ballot.mode === assignment.mode, "it is another rater's");
   expect(ballot.rubric === assignment.rubric && ballot.commitment === assignment.commitment, "it was made with another rubric or key");
   expect(Number.isSafeInteger(ballot.revision) && ballot.revision >= 0 && Array.isArray(ballot.items), "it is damaged");
-  return { revision: ballot.revision, filled: new Map(ballot.items.map(fromRecord)) };
+  try {
+    return { revision: ballot.revision, filled: new Map(ballot.items.map(fromRecord)) };
+  } catch (problem) {
+    throw problem instanceof TypeError ? new Error("it is damaged") : problem;
+  }
 };
 
 const fromRecord = (record) => {
   expect(itemIds.has(record.item), "it has answers to a conversation that is not on this page");
   const seconds = record.seconds ?? 0;
-  expect(typeof seconds === "number" && seconds >= 0, "it is damaged: seconds");
+  expect(Number.isFinite(seconds) && seconds >= 0, "it is damaged: seconds");
   const due = (record.due ?? []).map(({ turn, side = 0 }) => (isTurn(turn) && (side === 0 || side === 1) ? { turn, side } : refuse("it is damaged: due")));
   const entry = {
     answers: new Map((record.answers ?? []).map(fromAnswer)),
@@ -86,7 +91,7 @@ const fromRecord = (record) => {
     reason: text(record.reason ?? ""),
     comment: text(record.comment ?? ""),
     seconds,
-    at: text(record.at ?? ""),
+    at: TIME.test(record.at ?? "") ? (record.at ?? "") : refuse("it is damaged: at"),
   };
   return [record.item, entry];
 };

@@ -17,6 +17,9 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2061-\u20
 const visible = (text) =>
   text.replace(/\r\n?/g, "\n").replace(UNSEEN, (c) => `[U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
 
+// What a browser and a screen reader know as a language, or nothing.
+const languageTag = (code) => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? code : null);
+
 const FIRST = 3000;
 const STEP = 20000;
 
@@ -32,7 +35,7 @@ const cut = (text, wished) => {
 // A text in full where it is short; a long one as its start, and the rest on demand, a piece at a time, so that no length stops the page.
 const words = (text, { lang = "", className = "words" } = {}) => {
   const box = make("div", { class: "text" });
-  const piece = (from, to) => box.append(make("p", { class: className, dir: "auto", lang: lang || null }, visible(text.slice(from, to))));
+  const piece = (from, to) => box.append(make("p", { class: className, dir: "auto", lang: languageTag(lang) }, visible(text.slice(from, to))));
   let at = cut(text, FIRST + 500 >= text.length ? text.length : FIRST);
   piece(0, at);
   if (at === text.length) return box;

@@ -10,7 +10,7 @@ let busy = false;
 
 const fetchStored = async () => {
   const reply = await fetch("./ballot", { cache: "no-store" });
-  if (reply.status === 404) return;
+  if (reply.status === 404 || reply.status === 204) return;
   if (!reply.ok) throw new Error(`status ${reply.status}`);
   const other = fromText(await reply.text());
   stored = other.revision;

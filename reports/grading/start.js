@@ -2,7 +2,7 @@
 const place = { item: 0, step: 0 };
 const item = () => items[place.item];
 
-const focusQuestion = () => byId("options")?.querySelector("[tabindex='0']")?.focus();
+const focusQuestion = () => (filledOf(item().id).skipped ? byId("unskip") : byId("options").querySelector("[tabindex='0']")).focus({ preventScroll: true });
 
 const toStep = (step, { focus }) => {
   if (step < 0) return announce("This is the first question");
@@ -13,8 +13,11 @@ const toStep = (step, { focus }) => {
   place.step = step;
   showQuestion();
   paintChips();
-  if (focus) focusQuestion();
-  else byId(`chip-${steps[step]}`).focus();
+  if (!focus) return byId(`chip-${steps[step]}`).focus();
+  focusQuestion();
+  const title = byId("question-title");
+  const { top } = title.getBoundingClientRect();
+  if (top < Math.max(0, byId("rubric").getBoundingClientRect().top) || top > innerHeight / 2) title.scrollIntoView({ block: "start" });
 };
 
 const firstOpen = (id) => Math.max(steps.indexOf(unanswered(id)[0] ?? steps[0]), 0);
@@ -26,10 +29,10 @@ const toItem = (index, { focus = true } = {}) => {
   place.step = firstOpen(item().id);
   watch(item().id);
   showItem();
-  if (focus) {
-    focusQuestion();
-    announce(`Conversation ${index + 1} of ${items.length}`);
-  }
+  if (focus) focusQuestion();
+  // A new conversation is read from its start.
+  for (const box of [byId("conversation"), byId("rubric"), document.documentElement]) box.scrollTop = 0;
+  announce(`Conversation ${index + 1} of ${items.length}`);
 };
 
 const showItem = () => {
@@ -120,13 +123,20 @@ const onOtherTab = (event) => {
   }
   paint();
   paintDue(item());
-  if (!isWriting(document.activeElement)) showQuestion();
+  if (!isWriting(document.activeElement)) {
+    const focused = byId("question").contains(document.activeElement);
+    showQuestion();
+    if (focused) focusQuestion();
+  }
   announce("Answers given in another tab were taken over");
 };
 
 const connect = () => {
   document.addEventListener("keydown", onKey);
   window.addEventListener("storage", onOtherTab);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && sent === "waiting") send();
+  });
   window.addEventListener("beforeunload", (event) => {
     if (unexported && !isSafe()) event.preventDefault();
   });
@@ -152,7 +162,7 @@ const connect = () => {
   for (const [id, act] of Object.entries(clicks)) byId(id).addEventListener("click", act);
   for (const button of document.querySelectorAll("[data-closes]")) button.addEventListener("click", () => byId(button.dataset.closes).close());
   for (const name of Object.keys(preferences)) byId(name).addEventListener("change", (event) => setPreference(name, event.target.checked));
-  byId("chooser").addEventListener("change", (event) => toItem(event.target.selectedIndex));
+  byId("chooser").addEventListener("change", (event) => toItem(event.target.selectedIndex, { focus: false }));
   byId("file").addEventListener("change", async (event) => {
     const [file] = event.target.files;
     if (file) await importFile(file);

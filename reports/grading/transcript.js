@@ -1,5 +1,6 @@
 // The conversation on the left: bubbles by customer turn, each turn with the mark "a person was due here".
-let turns = [];
+let shownTurns = [];
+let turns = []; // those that can be marked
 let currentTurn = null;
 
 const SPEAKERS = { customer: "Customer", agent: "Agent" };
@@ -30,18 +31,23 @@ const bubbleOf = (bubble, lang) => {
 const turnOf = (item, side, number, bubbles) => {
   const headingId = `turn-${side}-${number}`;
   const heading = make("h4", { id: headingId }, number === 0 ? "Before the customer's first words" : `Turn ${number}`);
-  const mark = make(
-    "button",
-    { type: "button", class: "mark small", id: `mark-${side}-${number}`, "aria-pressed": "false", "aria-describedby": headingId, tabindex: -1 },
-    "A person was due here",
-  );
-  const box = make("li", { class: "turn" }, make("div", { class: "turn-head" }, heading, mark), ...bubbles.map((b) => bubbleOf(b, item.language ?? "")));
+  // Before the customer's first words nobody can be due.
+  const mark = number > 0 ? markOf(side, number, headingId) : null;
+  const box = make("li", { class: "turn" }, make("div", { class: "turn-head" }, heading, mark ?? ""), ...bubbles.map((b) => bubbleOf(b, item.language)));
   const turn = { side, number, box, mark };
+  if (!mark) return turn;
   mark.addEventListener("click", () => toggleDue(turn));
   box.addEventListener("focusin", () => pointAt(turn));
   box.addEventListener("click", () => pointAt(turn));
   return turn;
 };
+
+const markOf = (side, number, headingId) =>
+  make(
+    "button",
+    { type: "button", class: "mark small", id: `mark-${side}-${number}`, "aria-pressed": "false", "aria-describedby": headingId, tabindex: -1 },
+    "A person was due here",
+  );
 
 const talkOf = (item, side) => {
   const talk = item.talks[side];
@@ -51,22 +57,22 @@ const talkOf = (item, side) => {
     groups.get(bubble.turn).push(bubble);
   }
   const own = [...groups].map(([number, bubbles]) => turnOf(item, side, number, bubbles));
-  turns.push(...own);
+  shownTurns.push(...own);
   const title = pairwise ? ["Left conversation", "Right conversation"][side] : "Conversation";
   const list = make("ol", { class: "turns", role: "list", dir: item.direction ?? "ltr" }, ...own.map((turn) => turn.box));
   const end = talk.cut ? "The conversation was broken off here." : "End of the conversation.";
-  const masked = talk.masked ? make("p", { class: "quiet" }, `The agent's name is covered in ${talk.masked} places.`) : null;
+  const masked = talk.masked ? make("p", { class: "quiet" }, `The agent's name is covered in ${talk.masked === 1 ? "1 place" : `${talk.masked} places`}.`) : null;
   return make("section", { class: "talk", "aria-label": title }, make("h3", { class: pairwise ? "" : "unseen" }, title), masked, list, make("p", { class: "ending" }, end));
 };
 
 const showTalks = (item) => {
-  turns = [];
+  shownTurns = [];
   currentTurn = null;
   const rules = (assignment.rules ?? []).find((rule) => item.rules && rule.id === item.rules);
   const house = rules ? make("details", { class: "rules", id: "rules" }, make("summary", {}, "The company's rules"), words(rules.text)) : null;
   const talks = item.talks.map((_, side) => talkOf(item, side));
+  turns = shownTurns.filter((turn) => turn.mark);
   byId("talks").replaceChildren(...(house ? [house] : []), make("div", { class: pairwise ? "pair" : "" }, ...talks));
-  byId("talks").scrollTop = 0;
   if (turns.length) pointAt(turns[0]);
   paintDue(item);
 };
@@ -82,7 +88,7 @@ const toTurn = (step) => {
   if (!next) return;
   pointAt(next);
   next.mark.focus({ preventScroll: true });
-  next.box.scrollIntoView({ block: "nearest" });
+  next.box.scrollIntoView({ block: next.box.offsetHeight > innerHeight / 2 ? "start" : "nearest" });
 };
 
 const paintDue = (item) => {

@@ -9,7 +9,7 @@ from typing import Any
 
 import jinja2
 import msgspec
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hardcalls.errors import ConfigError
 from hardcalls.people.ballot import Assignment
@@ -20,6 +20,7 @@ SCRIPTS = ("dom", "ballot", "clock", "transcript", "question", "answering", "fil
 """Put together in this order, they are the one script of the page."""
 ALONE = ("connect-src 'none'", 'data-saves="browser"')
 SERVED = ("connect-src 'self'", 'data-saves="server"')
+"""What differs in a page that a server keeps ballots for."""
 
 # In JSON these stand in strings only, where a code means the same: nothing can end the element, hide, or fail to be UTF-8.
 _CODED = re.compile("[<>&\x7f-\x9f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
@@ -72,9 +73,9 @@ def page(assignment: Assignment, rubric: Rubric, *, assets: Path) -> str:
 
 def served(html: str) -> str:
     """The same page for a server that keeps ballots: it also sends them to `./ballot`, and nowhere else."""
-    for alone, by_server in zip(ALONE, SERVED, strict=True):
-        html = html.replace(alone, by_server, 1)
-    return html
+    head, rest = html.split("</head>", 1)
+    policy, saves = (escape(ALONE[0]), escape(SERVED[0])), (ALONE[1], SERVED[1])
+    return f"{head.replace(*policy).replace(*saves)}</head>{rest}"
 
 
 def _data(assignment: Assignment, rubric: Rubric) -> str:
