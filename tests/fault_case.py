@@ -9,14 +9,17 @@ import msgspec
 from cases import Says, Shop, scenario, step
 from endpoint import MockEndpoint
 from endpoint_form import Answer, Broken, Item, calls, filtered, overflow, rate_limited, says, server_error
+from judge_case import judge
 
 from hardcalls.agents.openai import OpenAIAgent
 from hardcalls.agents.recorded import RecordedAgent
 from hardcalls.customers import customer_of
+from hardcalls.endpoints.openai import openai_endpoint
 from hardcalls.endpoints.settings import Settings
 from hardcalls.fault import SIMULATOR, Fault
-from hardcalls.replay import Customer, Said, replay
+from hardcalls.replay import NO_WORLD, Customer, Said, replay
 from hardcalls.scenario import Branch, Scenario, When
+from hardcalls.score import Case
 from hardcalls.talk import Agent, Limits, Reply
 from hardcalls.transcript import Note, Transcript
 
@@ -104,13 +107,19 @@ class Misplays:
         return Said(text="Hello.", note=Note(turn=0), faults=() if first else (fault,))
 
 
-def judged(transcript: Transcript) -> Transcript:
-    fault = Fault(kind="judge_unreadable", evidence="the judge's answer is no JSON")
-    return msgspec.structs.replace(transcript, faults=(fault,))
+def judged_by(*script: Item, settings: Settings = SHARED) -> Plant:
+    """A conversation without a fault, and a judge behind a server that says this of it."""
 
+    async def play() -> Played:
+        transcript = await talk(Says("Well."))
+        async with MockEndpoint(script) as server:
+            there = msgspec.structs.replace(settings, base_url=server.openai_url)
+            endpoint = openai_endpoint("judge-mock", settings=there, api_key="sk-none")
+            found = await judge(endpoint, criteria=["W1"]).judge(Case(scenario=TWO, transcript=transcript, charter=NO_WORLD))
+            await endpoint.close()
+        return Played(msgspec.structs.replace(transcript, faults=found.faults), 0)
 
-async def with_a_judge() -> Played:
-    return Played(judged(await talk(Says("Well."))), 0)
+    return play
 
 
 def end(how: str) -> Answer:
@@ -146,7 +155,13 @@ PLANTED: dict[str, Sequence[Plant]] = {
     "fallback_share": (said_by(Says("Well."), subject=LOST_SCRIPT),),
     "recording_ended": (said_by(RecordedAgent([[Reply(content="Well.")]])),),
     **{kind: (said_by(Says("Well."), customer=Misplays(kind)),) for kind in SIMULATOR},
-    "judge_unreadable": (with_a_judge,),
+    "judge_unreadable": (judged_by(says("Well done.")), judged_by(end("length")), judged_by(Broken(how="page"))),
+    "judge_refused": (judged_by(end("refusal")), judged_by(filtered())),
+    "judge_unreachable": (
+        judged_by(server_error(), server_error()),
+        judged_by(Broken(how="reset"), Broken(how="reset")),
+        judged_by(server_error(), settings=OWN),
+    ),
 }
 SEVERAL_CALLS = frozenset({"tool_rounds", "invented_tool", "malformed_arguments"})
 """Kinds in which one turn takes several calls, none of them a repetition."""
