@@ -67,6 +67,11 @@ class Item(Record, omit_defaults=True):
         return "passed" if self.n and self.upper <= self.limit else "undecided"
 
     @property
+    def idle(self) -> bool:
+        """Whether nothing was at stake: no verdict on this criterion could have moved that way."""
+        return not (self.n or self.missing or self.unsupported)
+
+    @property
     def passed(self) -> bool:
         """Whether it was shown to be within the limit."""
         return self.state == "passed"
@@ -95,8 +100,8 @@ class Audit(Record, omit_defaults=True):
 
     @property
     def state(self) -> State:
-        """Failed when any item is, passed when all are."""
-        states = {i.state for i in self.items}
+        """Failed when any item is, passed when all are in which something was at stake."""
+        states = {i.state for i in self.items if not i.idle}
         if "failed" in states:
             return "failed"
         return "passed" if states == {"passed"} else "undecided"
