@@ -40,7 +40,23 @@ USUAL = {
 PLAIN = ("rater", "turn", "at", "seconds", "language", "comment", "gold")
 """Fields that are columns as they are."""
 SAID_OF = ("_example", "_comment", "_comments", "_reason", "_rationale", "_evidence", "_justification", "_explanation")
-NOT_RATED = ("length", "count", "index", "number", "version", "cost", "tokens", "temperature", "id")
+SURE = USUAL["value"][:7]
+"""Names of columns that hold the rating, whatever else there is."""
+NOT_RATED = ("agreement", "name", "length", "count", "index", "number", "version", "cost", "usd", "tokens", "temperature", "id")
+    "agreement",
+    "success",
+    "reward",
+    "name",
+    "length",
+    "count",
+    "index",
+    "number",
+    "version",
+    "cost",
+    "tokens",
+    "temperature",
+    "id",
+)
 
 
 def guess(path: Path) -> str:
@@ -66,13 +82,16 @@ def _lines(columns: dict[str, list[Any]], each: tuple[str, bool] | None) -> Iter
         yield from _bare(columns, each[0])
         return
     wide = _wide(columns, set(taken.values()))
-    is_long = "value" in taken and ("criterion" in taken or not wide)
+    value = taken.get("value", "")
+    is_long = bool(value) and ("criterion" in taken or not wide or value.rpartition(".")[2].lower() in SURE)
     yield from _item(columns, taken)
     if each:
         yield f"each = {_text(each[0])}  # every element of this list is one rating, or one rater's"
     told = ("value", "criterion") if is_long else ()
     yield from (f"{f} = {_text(taken[f])}" for f in (*told, *PLAIN) if f in taken)
     constants = []
+    if is_long and wide:
+        yield f"# unsure: ratings too? {', '.join(wide)}"
     if is_long and "criterion" not in taken:
         constants.append(f"criterion = {_text(taken['value'])}  # unsure: no column says what is rated")
     if "rater" not in taken:
@@ -128,7 +147,7 @@ def _scale(rated: Sequence[Any]) -> Iterator[str]:
     elif words:
         yield from ("", "# Words that were seen. As they are, they become categories. If they have an order, write it:")
         yield from ("# [orders]", f'# "*" = [{", ".join(_text(w) for w in words[:FEW])}]', "# or what each of them means:")
-        yield from ("# [values]", *(f"# {_text(w)} = 0" for w in words[:FEW]))
+        yield from ("# [values]", *(f"# {_text(w)} = ?" for w in words[:FEW]))
 
 
 def _columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
@@ -167,7 +186,7 @@ def _is_rating(column: str, values: Sequence[Any]) -> bool:
     if len(numbers) == len(given):
         # Means of several raters have many values, but between the ends of a short scale.
         return (different <= FEW or max(numbers) - min(numbers) <= FEW) and max(map(abs, numbers)) <= 100  # noqa: PLR2004
-    return not numbers and different <= FEW and different < len(given) and all(len(str(v)) <= LONG_WORD for v in given)
+    return not numbers and 1 < different <= FEW and different < len(given) and all(len(str(v)) <= LONG_WORD for v in given)
 
 
 def _each(rows: Sequence[dict[str, Any]]) -> tuple[str, bool] | None:
