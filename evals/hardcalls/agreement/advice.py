@@ -17,6 +17,9 @@ GOLD = 0.8
 FAR = 0.1
 """The share of a scale from which a rater's own level moves conclusions."""
 
+ITEMS = 10
+"""Items from which a rater's own level is worth a word."""
+
 
 def criterion_advice(group: Group, overlap: Sequence[tuple[int, int]], figures: Sequence[Coefficient]) -> tuple[str, ...]:
     """What to do about one criterion, the most pressing first; empty where it holds."""
@@ -70,17 +73,17 @@ def _skew(figures: Sequence[Coefficient]) -> str:
 def rater_advice(rater: Rater) -> Iterator[str]:
     """What to look at in one rater's work."""
     if rater.gold and rater.gold.estimate < GOLD:
-        yield f"{rater.name}: right on {rater.gold.estimate:.0%} of {rater.gold.n} gold items, below {GOLD:.0%}: look at the rater"
+        yield f"right on {rater.gold.estimate:.0%} of {rater.gold.n} gold items, below {GOLD:.0%}: look at the rater"
     if rater.repeats and rater.repeats.high < GOLD:
-        yield f"{rater.name}: says the same again in {rater.repeats.estimate:.0%} of {rater.repeats.n} items: look at the rater"
+        yield f"says the same again in {rater.repeats.estimate:.0%} of {rater.repeats.n} items: look at the rater"
     for criterion, far in rater.by_criterion.items():
-        if abs(far.estimate) >= FAR and far.low * far.high > 0:
+        if far.n >= ITEMS and abs(far.estimate) >= FAR and far.low * far.high > 0:
             seen = f"{abs(far.estimate):.0%} of the scale {_way(far.estimate)} than the others on {far.n} items"
-            yield f"{rater.name}: {criterion} {seen}: compare the anchors with them"
+            yield f"{criterion} {seen}: compare the anchors with them"
     moved = rater.trend
-    if moved and abs(moved.estimate) >= FAR and moved.low * moved.high > 0:
+    if moved and moved.n >= ITEMS and abs(moved.estimate) >= FAR and moved.low * moved.high > 0:
         seen = f"moved {abs(moved.estimate):.0%} of the scale {_way(moved.estimate)} from the first label to the last"
-        yield f"{rater.name}: {seen}, against the others: calibrate again"
+        yield f"{seen}, against the others: calibrate again"
 
 
 def _way(shift: float) -> str:

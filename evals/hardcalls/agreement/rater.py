@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from statistics import quantiles
 
+import msgspec
+
 from hardcalls.agreement.final import Unit, unit_of
 from hardcalls.agreement.group import Group
 from hardcalls.label import Label
@@ -56,6 +58,7 @@ class Rater(Record, omit_defaults=True):
     seconds: Seconds | None = None
     unknown: dict[str, str] = {}
     """What cannot be told, and why."""
+    advice: tuple[str, ...] = ()
 
 
 class Shift(Record):
@@ -161,7 +164,10 @@ def _by_item(pairs: Iterable[tuple[str, float]]) -> list[float]:
 
 def _over_items(shifts: Iterable[Shift], *, confidence: float) -> Interval | None:
     means = _by_item((s.label.item, s.share) for s in shifts)
-    return mean_t(means, confidence=confidence, spread=2.0) if len(means) > 1 else None
+    if len(means) < 2:  # noqa: PLR2004  (one item has no spread)
+        return None
+    found = mean_t(means, confidence=confidence, spread=2.0)
+    return msgspec.structs.replace(found, low=max(-1.0, found.low), high=min(1.0, found.high))
 
 
 def _share(pairs: Sequence[tuple[str, float]], *, confidence: float) -> Interval | None:

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+import msgspec
+
 from hardcalls.agreement.advice import criterion_advice, rater_advice
 from hardcalls.agreement.due import answers
 from hardcalls.agreement.figures import Shown, figures
@@ -51,8 +53,6 @@ class Agreement(Record):
     left_out: tuple[Left, ...]
     questions: tuple[Question, ...]
     raters: tuple[Rater, ...]
-    advice: tuple[str, ...]
-    """About raters."""
     resampling: Resampling
 
     @property
@@ -72,8 +72,7 @@ def agreement(labels: Sequence[Label], *, selection: Selection, shown: Shown) ->
         kinds=tuple(sorted(selection.kinds)),
         left_out=left,
         questions=tuple(_question(g, shown) for g in groups),
-        raters=people,
-        advice=tuple(line for rater in people for line in rater_advice(rater)),
+        raters=tuple(msgspec.structs.replace(r, advice=tuple(rater_advice(r))) for r in people),
         resampling=shown.how,
     )
 

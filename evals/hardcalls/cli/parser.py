@@ -1,6 +1,6 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import agents, calibrating, data, deciding, grading, ratings, running, scoring
+from hardcalls.cli.syntax import agents, agreeing, auditing, calibrating, data, deciding, grading, ratings, running, scoring
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 
@@ -26,9 +26,12 @@ def parser() -> Parser:
         grading.grade,
         grading.serve_grading,
         ratings.import_ratings,
+        auditing.audit_judge,
         calibrating.calibrate,
         calibrating.estimate,
         calibrating.plan_ratings,
+        agreeing.agreement,
+        agreeing.adjudicate,
         data.check,
         agents.conformance,
         data.list_,
