@@ -43,20 +43,6 @@ SAID_OF = ("_example", "_comment", "_comments", "_reason", "_rationale", "_evide
 SURE = USUAL["value"][:7]
 """Names of columns that hold the rating, whatever else there is."""
 NOT_RATED = ("agreement", "name", "length", "count", "index", "number", "version", "cost", "usd", "tokens", "temperature", "id")
-    "agreement",
-    "success",
-    "reward",
-    "name",
-    "length",
-    "count",
-    "index",
-    "number",
-    "version",
-    "cost",
-    "tokens",
-    "temperature",
-    "id",
-)
 
 
 def guess(path: Path) -> str:

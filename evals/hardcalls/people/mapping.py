@@ -131,8 +131,6 @@ def _contradictions(mapping: Mapping) -> list[tuple[str, str]]:
         found.append(("wide", "a table is wide or long: give [wide], or `criterion` and `value`"))
     if mapping.value and not (mapping.criterion or mapping.constants.criterion):
         found.append(("value", "nothing says which criterion it is of; give `criterion`, or criterion under [constants]"))
-    if mapping.is_table and not mapping.item:
-        found.append(("item", "no column names what was rated; give `item`"))
     found += [(f"comments/{n}", "there is no such criterion under [wide]") for n in mapping.comments if n not in mapping.wide]
     found += [(f"scales/{n}", "write the lowest value first") for n, (low, high) in mapping.scales.items() if not low < high]
     found += [

@@ -29,6 +29,8 @@ def read(path: Path, asked: Asked) -> Imported:
     if not asked.mapping.is_table:
         hint = f"`hardcalls import-ratings {path} --guess` proposes one"
         raise ImportFileError(f"{path}: a table is read by a mapping that says which column is what (--map FILE); {hint}")
+    if not asked.mapping.item:
+        raise ImportFileError(f"{path}: the mapping does not say what was rated; give it an `item`, the column with its name")
     return read_table(path, asked, tool=NAME)
 
 
