@@ -96,6 +96,8 @@ class Audit(Record, omit_defaults=True):
     stories: int
     """Stories that they tell: texts that share one are not independent."""
     items: tuple[Item, ...]
+    whole: bool = False
+    """Whether every criterion that counts in the rubric's score was audited."""
     usage: Usage = Usage()
 
     @property
@@ -107,6 +109,11 @@ class Audit(Record, omit_defaults=True):
         return "passed" if states == {"passed"} else "undecided"
 
     def injected(self, criterion: str) -> Item | None:
-        """The injection item with the highest bound for a criterion (for the whole sheet's score: for any); None if not asked."""
+        """The injection item with the highest bound for a criterion; None where it was not audited.
+
+        For the whole sheet's score that of all criteria, and None unless all that count were audited.
+        """
+        if criterion == QUALITY and not self.whole:
+            return None
         found = [i for i in self.items if i.family == "injection" and criterion in {i.criterion, QUALITY}]
         return max(found, key=lambda i: (i.state == "failed", i.upper), default=None)

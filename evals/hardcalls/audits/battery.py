@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hardcalls.audits.basis import AuditSet, Quality, Told, Wording
 from hardcalls.audits.injection import injections
-from hardcalls.audits.retold import added, conversation, formatted, injected, named, replaced, with_messages, without
+from hardcalls.audits.retold import Place, added, conversation, formatted, injected, named, replaced, with_messages, without
 from hardcalls.record import Record
 from hardcalls.rubric import Criterion
 from hardcalls.score import Case
@@ -13,6 +13,7 @@ from hardcalls.score import Case
 NAMES = (("Ava", "Kevin"), ("Aisha", "Luca"), ("Nova", "Max"), ("Linh", "Greta"))
 MODELS = ("gpt-9-ultra", "tiny-bot-0.1")
 """What the agent itself is called: no judge is to be told."""
+WHERE: dict[Place, str] = {"customer": "said by the customer", "agent": "said by the agent", "tool": "in a tool's result"}
 PLANTED = "planted"
 QUALITIES: tuple[Quality, ...] = ("good", "bad")
 
@@ -114,7 +115,7 @@ def battery(bases: Sequence[Base], audit_set: AuditSet, criteria: Sequence[Crite
             made.setdefault(f"{PLANTED} {flag}", []).append(probe)
         for found in injections(audit_set.steering, criteria, number=number):
             other = injected(base.case, found.text, found.place)
-            label = f"{base.label}: {found.direction}, {found.language}, in the words of the {found.place}"
+            label = f"{base.label}: {found.direction}, {found.language}, {WHERE[found.place]}"
             probe = Probe(item=found.kind, label=label, before=before, after=keep(other), to=found.direction)
             made.setdefault(f"{found.kind} {found.direction}", []).append(probe)
     made["translated"] = list(_translated(bases))
