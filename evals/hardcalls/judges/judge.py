@@ -71,16 +71,16 @@ class RubricJudge:
             raise ConfigError(f"the judge {name!r}: the rubric {rubric.id!r} has no criterion {unknown[0]!r}; it has {known}")
         self.name, self.rubric = name, rubric
         self.criteria = tuple(c for c in rubric.criteria if not criteria or c.id in criteria)
-        self._model, self._close = model, close
-        self._language = language or rubric.language
+        self.model, self._close = model, close
+        self.language = language or rubric.language
         self._prompt = prompt_of("criterion")
         heard = {k: v for k, v in described.items() if k not in UNHEARD}
-        self.instrument = store.fingerprint([heard, self._prompt.reference, answer.VERSION, self._language, rubric.reference])
+        self.instrument = store.fingerprint([heard, self._prompt.reference, answer.VERSION, self.language, rubric.reference])
         """What a licence is given for: the model, how it is asked, the prompt and the rubric."""
         self._unreached = 0
 
     def __repr__(self) -> str:
-        return f"RubricJudge({self.name!r}, {self.rubric.reference}, {self._model!r})"
+        return f"RubricJudge({self.name!r}, {self.rubric.reference}, {self.model!r})"
 
     @property
     def fingerprint(self) -> str:
@@ -124,7 +124,7 @@ class RubricJudge:
             "transcript": exhibit.transcript,
             "company": f"\nThe company's rules, in the same form:\n{company}\n" if company else "",
             "transcript_language": language_named(exhibit.language),
-            "judge_language": language_named(self._language),
+            "judge_language": language_named(self.language),
             "quotes": (NONE_FOR_ZERO if criterion.kind == "flag" else NEEDED) + (NONE_THEN if criterion.not_applicable else ""),
             "values": ", ".join(f'"{v}"' for v in answer.values_of(criterion)),
         }
@@ -139,7 +139,7 @@ class RubricJudge:
         )
 
     async def _ask(self, criterion: Criterion, case: Case, exhibit: Exhibit) -> _Taken:
-        reply = await self._model.ask(self.question(criterion, case, exhibit))
+        reply = await self.model.ask(self.question(criterion, case, exhibit))
         if not isinstance(reply, Reply):
             told = f"answered with {type(reply).__name__}, which is no hardcalls.Reply"
             raise CrashError(f"the model behind the judge {self.name!r} {told}; mend it and judge again")
