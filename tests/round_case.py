@@ -72,26 +72,30 @@ def grading(arms, drawn, deal, *, seed="seed", gold=()):
     return prepare(arms, drawn, Lot(seed=seed), deal, rubric=asked, criteria=[c.id for c in asked.criteria], gold=gold)
 
 
-def filled(assignment, *, revision=1, only=None):
-    """A ballot in which each item in turn is answered in another way: by points, not applicable, skipped, not at all."""
+def filled(assignment, *, revision=1, only=None, criteria=("E1", "F1")):
+    """A ballot in which each item in turn is answered in another way: by points, not applicable, skipped, in part, not at all."""
     pairwise = assignment.mode == "pairwise"
     values = ("left", "right", "tie") if pairwise else (0, 1, 2)
+    one, *others = criteria
     first = {
         "answers": (
-            Answer(criterion="E1", state="given", value=values[0], comment="I see it."),
-            Answer(criterion="F1", state="given", value=values[1]),
+            Answer(criterion=one, state="given", value=values[0], comment="I see it."),
+            *(Answer(criterion=c, state="given", value=values[1]) for c in others),
         ),
         "due": (Due(turn=1),),
         "seconds": 30.0,
         "at": "2026-03-02T10:00:00.000Z",
     }
     second = {
-        "answers": (Answer(criterion="E1", state="not_applicable"), Answer(criterion="F1", comment="I cannot tell.")),
+        "answers": (
+            Answer(criterion=one, state="not_applicable"),
+            *(Answer(criterion=c, comment="I cannot tell.") for c in others),
+        ),
         "none_due": True,
         "comment": "A short one.",
     }
     third = {"skipped": True, "reason": "too near"}
-    fourth = {"answers": (Answer(criterion="E1", state="given", value=values[2]),)}
+    fourth = {"answers": (Answer(criterion=one, state="given", value=values[2]),)}
     ways = (first, second, third, fourth, {})
     items = tuple(Filled(item=i.id, **ways[n % 5]) for n, i in enumerate(assignment.items[:only]))
     return Ballot(

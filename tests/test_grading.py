@@ -10,7 +10,7 @@ from round_case import arm, dealing, filled, grading, rubric, said
 
 from hardcalls.bundled import bundled
 from hardcalls.errors import ConfigError, ImportFileError, RunError, UsageError
-from hardcalls.label import Label, item_of
+from hardcalls.label import DUE, Label, item_of
 from hardcalls.people import handout
 from hardcalls.people import key as keys
 from hardcalls.people.ballot import Answer, Bubble, Filled
@@ -20,7 +20,7 @@ from hardcalls.people.lot import Lot
 from hardcalls.people.page import page
 from hardcalls.people.pick import pick
 from hardcalls.people.sheets import sheets
-from hardcalls.people.unseal import DUE, Returned, unseal
+from hardcalls.people.unseal import Returned, unseal
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Ending, Handoff, Message, Transcript
 

@@ -20,16 +20,16 @@ A round of blind grading: {items} conversations{pairs}, {raters}.
 Send to          this file
 {sending}
 
-Keep to yourself  {key}   whose conversations these are; nobody who rates may see it.
-                  SHA-256 of what it says: {commitment}
-                  Each page holds this number. Keep a copy of the key somewhere else: without it the ratings say nothing.
+Keep to yourself {key}   whose conversations these are; nobody who rates may see it.
+                 SHA-256 of what it says: {commitment}
+                 Each page holds this number. Keep a copy of the key somewhere else: without it the ratings say nothing.
 
 The pages need no server and no network: a rater opens the file, rates, and exports one JSON file for you. What they enter
 is kept in their browser until then. Or run `hardcalls serve-grading {folder}`, and the answers are stored in {folder}/{ballots}.
 
 Then:  hardcalls import-ratings EXPORT.json ... --format ballot --key {folder}/{key} -o ratings.labels.jsonl
 
-{round} says which page has which random names; `serve-grading` reads it. It does not say what they stand for.
+{round} says which page has which random names, and not what they stand for; `serve-grading` reads it.
 """
 
 

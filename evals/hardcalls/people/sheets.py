@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from hardcalls.errors import ConfigError
-from hardcalls.label import Label
-from hardcalls.people.unseal import DUE
+from hardcalls.label import DUE, Label
 from hardcalls.rubric import Criterion, Rubric
 from hardcalls.sheet import Mark, Sheet, given, without
 

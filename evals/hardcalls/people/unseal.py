@@ -4,14 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from hardcalls.errors import ImportFileError
-from hardcalls.label import Label, State
+from hardcalls.label import DUE, Label, State
 from hardcalls.people.ballot import TIE, Answer, Ballot, Filled
 from hardcalls.people.issue import Card
 from hardcalls.people.key import Issued, Key
 from hardcalls.record import Record
-
-DUE = "DUE"
-"""The criterion of a mark on a turn: 1, after this turn a person was due; 0 and no turn, nowhere was one due."""
 
 
 class Returned(Record):
