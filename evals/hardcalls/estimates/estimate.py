@@ -10,13 +10,11 @@ class Stratum(Record, omit_defaults=True):
 
     name: str
     weight: float
-    """Its share of all units."""
+    """Its share of the whole, by the chances with which it was drawn."""
     labelled: int
-    """Units that people rated and that the judge rated too."""
+    """Scenarios of it that people rated."""
     unlabelled: int
-    """Units that only the judge rated."""
-    tuning: float
-    """Lambda: how far the judge was used, from 0 (not at all) to 1."""
+    """About how many there are beside them."""
 
 
 class Estimate(Record, omit_defaults=True):
@@ -33,9 +31,11 @@ class Estimate(Record, omit_defaults=True):
     """From the people's ratings alone."""
     judge: str
     labelled: int
-    """n: units that people rated."""
+    """n: conversations that people rated; of a difference, scenarios that they rated in both arms."""
     unlabelled: int
-    """N: units that only the judge rated."""
+    """N: the same that only the judge rated."""
+    tuning: float = 0.0
+    """Lambda: how far the judge was used, from 0 (not at all) to 1."""
     instrument: str = ""
     """Sheet.instrument of the judge."""
     rubric: str = ""
