@@ -30,8 +30,8 @@ class Opened:
 
 
 @contextmanager
-def opened(file: Path, *, width: int = 1280, dark: bool = False, printed: bool = False) -> Iterator[Opened]:
-    """A file in a browser window of this width."""
+def launched() -> Iterator[Any]:
+    """A browser, for as many windows as wanted."""
     try:
         from playwright.sync_api import sync_playwright  # noqa: PLC0415  (not on every machine)
     except ModuleNotFoundError:
@@ -42,11 +42,28 @@ def opened(file: Path, *, width: int = 1280, dark: bool = False, printed: bool =
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
         try:
-            page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light")
-            if printed:
-                page.emulate_media(media="print")
-            found = Opened(page)
-            page.goto(file.as_uri())
-            yield found
+            yield browser
         finally:
             browser.close()
+
+
+@contextmanager
+def window(browser: Any, file: Path, *, width: int = 1280, dark: bool = False, printed: bool = False) -> Iterator[Opened]:
+    """A file in a window of this width, which shares nothing with any other."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if dark else "light")
+    try:
+        page = context.new_page()
+        if printed:
+            page.emulate_media(media="print")
+        found = Opened(page)
+        page.goto(file.as_uri())
+        yield found
+    finally:
+        context.close()
+
+
+@contextmanager
+def opened(file: Path, *, width: int = 1280, dark: bool = False, printed: bool = False) -> Iterator[Opened]:
+    """A file in a browser of its own."""
+    with launched() as browser, window(browser, file, width=width, dark=dark, printed=printed) as found:
+        yield found

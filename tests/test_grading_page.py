@@ -5,7 +5,7 @@ import json
 import grading_case as case
 import msgspec
 import pytest
-from browser import opened
+from browser import launched, window
 
 from hardcalls.errors import ConfigError
 from hardcalls.people.ballot import Ballot, Due
@@ -39,15 +39,21 @@ def answers(ballot, number):
 
 
 @pytest.fixture(scope="module")
+def browser():
+    with launched() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
 def ten(tmp_path_factory):
     items = [case.item(n, language=LANGUAGES[n % 4]) for n in range(10)]
     return case.written(tmp_path_factory.mktemp("ten") / "anna.html", case.sealed(items)[0])
 
 
-def test_ten_conversations_by_keyboard_reloaded_half_way_exported_and_imported_without_loss(tmp_path):
+def test_ten_conversations_by_keyboard_reloaded_half_way_exported_and_imported_without_loss(browser, tmp_path):
     given, key = case.sealed([case.item(n, language=LANGUAGES[n % 4]) for n in range(10)])
     file = case.written(tmp_path / "anna.html", given)
-    with opened(file) as found:
+    with window(browser, file) as found:
         assert says(found, "progress-says") == "0 of 10 conversations done"
         for number in range(5):
             press(found, str(number % 3), "2", "1", "0", "]")
@@ -79,7 +85,7 @@ def test_ten_conversations_by_keyboard_reloaded_half_way_exported_and_imported_w
     assert all(0 < f.seconds < 60 for f in first.items[:9])
     labels = unseal([Returned(ballot=first, file="one.json")], key).labels
     assert {(x.item, x.criterion, x.turn, x.value, x.state) for x in labels} == case.expected(first)
-    with opened(file) as found:
+    with window(browser, file) as found:
         found.page.locator("#file").set_input_files(tmp_path / "one.json")
         assert "Answers to 10 conversations" in found.page.locator("#told-says").inner_text()
         press(found, "Enter")
@@ -88,12 +94,10 @@ def test_ten_conversations_by_keyboard_reloaded_half_way_exported_and_imported_w
     assert second.revision > first.revision
 
 
-def test_two_tabs_never_overwrite_each_other(ten, tmp_path):
-    with opened(ten) as found:
-        context = found.page.context.browser.new_context()
-        one, two = context.new_page(), context.new_page()
-        for tab in (one, two):
-            tab.goto(ten.as_uri())
+def test_two_tabs_never_overwrite_each_other(browser, ten, tmp_path):
+    with window(browser, ten) as found:
+        one, two = found.page, found.page.context.new_page()
+        two.goto(ten.as_uri())
         one.keyboard.press("2")
         two.keyboard.press("j")
         two.keyboard.press("1")
@@ -110,8 +114,8 @@ def test_two_tabs_never_overwrite_each_other(ten, tmp_path):
     assert answers(ballot, 0) == {"E1": 2, "E2": 0}, "the later answer to the same question holds"
 
 
-def test_question_mark_opens_the_keys_and_single_keys_can_be_switched_off(ten):
-    with opened(ten) as found:
+def test_question_mark_opens_the_keys_and_single_keys_can_be_switched_off(browser, ten):
+    with window(browser, ten) as found:
         press(found, "j", "?")
         shown = found.page.locator("#help").inner_text()
         assert all(word in shown for word in ("Backspace", "mark this turn: a person was due here", "next, previous conversation"))
@@ -126,8 +130,8 @@ def test_question_mark_opens_the_keys_and_single_keys_can_be_switched_off(ten):
         assert says(found, "here") == "1 of 4 answered here"
 
 
-def test_an_answer_can_be_taken_back_and_what_is_open_is_listed_before_the_export(ten, tmp_path):
-    with opened(ten) as found:
+def test_an_answer_can_be_taken_back_and_what_is_open_is_listed_before_the_export(browser, ten, tmp_path):
+    with window(browser, ten) as found:
         press(found, "2", "1", "k", "k", "Backspace", "e")
         lines = found.page.locator("#finish-open li").all_inner_texts()
         assert lines[:2] == ["Conversation 1: E1, F1, DUE", "Conversation 2: nothing answered yet"]
@@ -136,8 +140,8 @@ def test_an_answer_can_be_taken_back_and_what_is_open_is_listed_before_the_expor
         assert answers(exported(found, tmp_path / "b.json"), 0) == {"E2": 1}
 
 
-def test_selected_words_become_quotes(ten, tmp_path):
-    with opened(ten) as found:
+def test_selected_words_become_quotes(browser, ten, tmp_path):
+    with window(browser, ten) as found:
         found.page.locator(".says.customer .words").first.evaluate("e => getSelection().selectAllChildren(e)")
         press(found, "q", "0")
         found.page.locator(".turns").evaluate("e => getSelection().selectAllChildren(e)")
@@ -158,8 +162,8 @@ SPOILT = (
 )
 
 
-def test_a_file_that_is_not_of_this_page_is_refused_whole(ten, tmp_path):
-    with opened(ten) as found:
+def test_a_file_that_is_not_of_this_page_is_refused_whole(browser, ten, tmp_path):
+    with window(browser, ten) as found:
         press(found, "2")
         ballot = exported(found, tmp_path / "b.json")
         right = json.loads((tmp_path / "b.json").read_text(encoding="utf-8"))
@@ -173,10 +177,10 @@ def test_a_file_that_is_not_of_this_page_is_refused_whole(ten, tmp_path):
         assert exported(found, tmp_path / "d.json") == ballot
 
 
-def test_pairs_are_answered_left_right_or_tie(tmp_path):
+def test_pairs_are_answered_left_right_or_tie(browser, tmp_path):
     pair = case.item(0, case.talk("en"), case.talk("en", turns=5))
     file = case.written(tmp_path / "anna.html", case.assignment([pair], mode="pairwise"))
-    with opened(file) as found:
+    with window(browser, file) as found:
         assert found.page.locator("section.talk h3").all_inner_texts() == ["Left conversation", "Right conversation"]
         boxes = [box.bounding_box() for box in found.page.locator("section.talk").all()]
         assert boxes[0]["y"] == boxes[1]["y"]

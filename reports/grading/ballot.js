@@ -46,7 +46,7 @@ const toRecord = (id, entry) => ({
   skipped: entry.skipped,
   reason: entry.reason,
   comment: entry.comment,
-  seconds: Math.round(entry.seconds * 10) / 10,
+  seconds: Math.round(entry.seconds * 1000) / 1000,
   at: entry.at,
 });
 

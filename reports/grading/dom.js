@@ -39,6 +39,7 @@ const words = (text, { lang = "", className = "words" } = {}) => {
   let at = cut(text, FIRST + 500 >= text.length ? text.length : FIRST);
   piece(0, at);
   if (at === text.length) return box;
+  box.classList.add("long");
   const count = make("span", { class: "quiet" });
   const more = (all) => {
     bar.remove();
