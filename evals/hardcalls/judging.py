@@ -1,8 +1,6 @@
 """judge(): judges are asked about the conversations of a stored run, many at a time, and each answer is kept as it comes."""
 
 import asyncio
-import hashlib
-import heapq
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -21,6 +19,7 @@ from hardcalls.rating import case_of, rate
 from hardcalls.rating.rate import Rated
 from hardcalls.rating.said import LOST, Judgements, Key
 from hardcalls.record import Record
+from hardcalls.sample import limit_of, place
 from hardcalls.score import Assessment, Case, Rater
 from hardcalls.stimuli import Stimuli
 from hardcalls.stopping import Stop
@@ -244,23 +243,17 @@ class _Work:
         """The highest place that belongs to a sample; None for all conversations."""
         if sample is None:
             return None
-        first = heapq.nsmallest(sample, (_place(row.key) for row in store.rows(self._folder / CONVERSATIONS, Named)))
-        return first[-1] if first else 0
+        return limit_of((row.key for row in store.rows(self._folder / CONVERSATIONS, Named)), sample)
 
     def _keys(self) -> Iterator[Key]:
         for row in store.rows(self._folder / CONVERSATIONS, Named):
-            if self._last is None or _place(row.key) <= self._last:
+            if self._last is None or place(row.key) <= self._last:
                 yield row.key
 
     def _transcripts(self) -> Iterator[Transcript]:
         for row in store.rows(self._folder / CONVERSATIONS, Transcript):
-            if self._last is None or _place(row.key) <= self._last:
+            if self._last is None or place(row.key) <= self._last:
                 yield row
-
-
-def _place(key: Key) -> int:
-    """Where a conversation stands in the order that samples are taken in: by chance, and the same for every agent."""
-    return int.from_bytes(hashlib.sha256(f"sample:{key[0]}:{key[1]}".encode()).digest()[:8])
 
 
 async def _ask(name: str, judge: Judge, case: Case) -> Assessment:

@@ -9,6 +9,7 @@ from hardcalls.measures import Point, units_of
 from hardcalls.record import Record
 from hardcalls.stats.interval import Interval, mean_t, wilson
 from hardcalls.stats.paired import mcnemar_exact
+from hardcalls.transcript import Usage
 
 SCHEMA = 1
 OVERALL = "overall"
@@ -77,6 +78,14 @@ class Preference(Record, omit_defaults=True):
         return None if answers is None else answers[0] != answers[1]
 
 
+class Paired(Record):
+    """All that came of asking about one pair."""
+
+    rows: tuple[Preference, ...]
+    """One for each criterion."""
+    usage: Usage = Usage()
+
+
 class Result(Record):
     """One criterion over all pairs. A win is the candidate's."""
 
@@ -125,8 +134,10 @@ class Preferences(Record):
     """Overall first, then by criterion."""
     rows: tuple[Preference, ...]
     """Sorted by (scenario, trial), then as the rubric has its criteria."""
+    usage: Usage = Usage()
+    """What asking took."""
     stopped: str = ""
-    """Why it is not complete."""
+    """Why it is not complete; empty when it is."""
 
 
 def results(rows: Sequence[Preference], *, confidence: float) -> tuple[Result, ...]:

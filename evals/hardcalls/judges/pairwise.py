@@ -11,7 +11,7 @@ from hardcalls.judges.exhibit import Exhibit, exhibit_of
 from hardcalls.judges.gathered import gathered
 from hardcalls.judges.judge import GIVE_UP_AFTER, UNREACHABLE, RubricJudge, seed_of
 from hardcalls.judges.prompt import blanks_of, filled, language_named, prompt_of
-from hardcalls.preference import Answer, Preference, Quoted
+from hardcalls.preference import Answer, Paired, Preference, Quoted
 from hardcalls.rubric import Criterion
 from hardcalls.score import Case
 from hardcalls.talk import Reply
@@ -20,7 +20,7 @@ from hardcalls.transcript import Message, Usage
 VERSION = 1
 """Of how an answer about two is read: raise it when the same answer comes to another one."""
 PLACES: tuple[Literal["first", "second"], ...] = ("first", "second")
-VALUES = (*PLACES, "equal")
+VALUES: tuple[Literal["first", "second", "equal"], ...] = (*PLACES, "equal")
 WHICH = {"conversation": {"type": "string", "enum": list(PLACES)}}
 WHOLE = "WHOLE"
 """The criterion of judges who prefer a conversation as a whole."""
@@ -36,39 +36,30 @@ class PairJudge:
         scales = tuple(c for c in judge.criteria if c.kind == "scale")
         self.name, self.rubric = judge.name, judge.rubric.reference
         self.criteria = scales if every and scales else judge.criteria
-        self.usage = Usage()
-        """What asking has taken."""
         self._judge, self._names = judge, tuple(sorted(set(names)))
         self._prompt = prompt_of("preference")
         versions = [VERSION, mask.VERSION, answer.VERSION]
         self.instrument = store.fingerprint([judge.instrument, self._prompt.reference, versions])
         self._unreached = 0
 
-    async def pair(self, baseline: Case, candidate: Case) -> tuple[Preference, ...]:
+    async def pair(self, baseline: Case, candidate: Case) -> Paired:
         """Which was better by each criterion, asked in both orders.
 
         EndpointError where asking is pointless, BudgetSpent where a question would be one too many.
         """
         one, two = self._exhibits(baseline, candidate)
         asked = [(c, *order) for c in self.criteria for order in ((one, two), (two, one))]
-        found = await gathered(self._ask(c, first, second, baseline) for c, first, second in asked)
-        transcript = baseline.transcript
-        return tuple(
-            Preference(
-                scenario=transcript.scenario,
-                trial=transcript.trial,
-                unit=baseline.scenario.unit,
-                criterion=criterion.id,
-                baseline_first=found[2 * n],
-                candidate_first=found[2 * n + 1],
-            )
-            for n, criterion in enumerate(self.criteria)
-        )
+        taken = await gathered(self._ask(c, first, second, baseline) for c, first, second in asked)
+        found, usage = [a for a, _ in taken], Usage()
+        for _, used in taken:
+            usage = usage.plus(used)
+        both = zip(self.criteria, found[::2], found[1::2], strict=True)
+        return Paired(rows=tuple(_row(baseline, c.id, forth, back) for c, forth, back in both), usage=usage)
 
     async def prefer(self, one: Case, two: Case) -> Choice | None:
         """Which was better by more criteria, asked in this order alone; None where what is missing could turn it."""
         first, second = self._exhibits(one, two)
-        found = await gathered(self._ask(c, first, second, one) for c in self.criteria)
+        found = [a for a, _ in await gathered(self._ask(c, first, second, one) for c in self.criteria)]
         worth = {"first": -1, "equal": 0, "second": 1}
         side = sum(worth[a.better] for a in found if a.better)
         lacking = sum(a.better is None for a in found)
@@ -103,18 +94,17 @@ class PairJudge:
         names = {*self._names, one.transcript.agent, two.transcript.agent}
         return exhibit_of(mask.masked(one, names=names)), exhibit_of(mask.masked(two, names=names))
 
-    async def _ask(self, criterion: Criterion, first: Exhibit, second: Exhibit, case: Case) -> Answer:
+    async def _ask(self, criterion: Criterion, first: Exhibit, second: Exhibit, case: Case) -> tuple[Answer, Usage]:
         reply = await self._judge.model.ask(self.question(criterion, first, second, case))
         if not isinstance(reply, Reply):
             told = f"answered with {type(reply).__name__}, which is no hardcalls.Reply"
             raise CrashError(f"the model behind the judge {self.name!r} {told}; mend it and ask again")
-        self.usage = self.usage.plus(reply.usage)
         fault = reply.fault
         if fault and not fault.recovered:
             self._give_up_if_unreached(fault.kind, fault.evidence)
-            return Answer(state="missing", reason=f"{fault.kind}: {fault.evidence}")
+            return Answer(state="missing", reason=f"{fault.kind}: {fault.evidence}"), reply.usage
         self._unreached = 0
-        return read(reply.content, first=first, second=second)
+        return read(reply.content, first=first, second=second), reply.usage
 
     def _give_up_if_unreached(self, kind: str, evidence: str) -> None:
         """EndpointError when one question after another never reaches the judge, of several conversations."""
@@ -137,25 +127,14 @@ class Choosing:
 
     def __init__(self, name: str, chooser: Chooser, *, instrument: str, names: Iterable[str] = ()) -> None:
         self.name, self.instrument, self.rubric = name, instrument, ""
-        self.usage = Usage()
         self._chooser, self._names = chooser, tuple(names)
 
-    async def pair(self, baseline: Case, candidate: Case) -> tuple[Preference, ...]:
+    async def pair(self, baseline: Case, candidate: Case) -> Paired:
         """Which was better as a whole; CrashError for an answer that is none."""
         names = {*self._names, baseline.transcript.agent, candidate.transcript.agent}
         one, two = mask.masked(baseline, names=names), mask.masked(candidate, names=names)
         forth, back = await gathered(self._chooser.prefer(*order) for order in ((one, two), (two, one)))
-        transcript = baseline.transcript
-        return (
-            Preference(
-                scenario=transcript.scenario,
-                trial=transcript.trial,
-                unit=baseline.scenario.unit,
-                criterion=WHOLE,
-                baseline_first=self._answer(forth),
-                candidate_first=self._answer(back),
-            ),
-        )
+        return Paired(rows=(_row(baseline, WHOLE, self._answer(forth), self._answer(back)),))
 
     async def aclose(self) -> None:
         """Close what the judge has open."""
@@ -170,6 +149,17 @@ class Choosing:
         if choice not in places:
             raise CrashError(f"the judge {self.name!r} prefers {choice!r}, which is none of one, two and tie; mend its `prefer`")
         return Answer(state="given", better=places[choice])
+
+
+def _row(case: Case, criterion: str, forth: Answer, back: Answer) -> Preference:
+    return Preference(
+        scenario=case.transcript.scenario,
+        trial=case.transcript.trial,
+        unit=case.scenario.unit,
+        criterion=criterion,
+        baseline_first=forth,
+        candidate_first=back,
+    )
 
 
 def read(text: str, *, first: Exhibit, second: Exhibit) -> Answer:
