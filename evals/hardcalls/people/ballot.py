@@ -3,7 +3,7 @@
 The page autosaves a Ballot in the browser under the id of its assignment, and exports it as one JSON file. Where it was
 fetched over HTTP it also sends each Ballot by POST to `./ballot` as JSON, with the header `If-Match: "N"`: N is the revision
 that it last read from there or stored there, 0 at first, and the ballot's own is higher. The answer is 200, or 412 when another
-tab or machine has stored something since, each with `{"revision": N}`. GET of `./ballot` gives the stored Ballot, or 404.
+tab or machine has stored something since, each with `{"revision": N}`. GET of `./ballot` gives the stored Ballot, or 204.
 """
 
 from typing import Annotated, Literal

@@ -96,7 +96,7 @@ class GradingServer:
     async def _stored(self, request: web.Request) -> web.StreamResponse:
         ballot = handout.stored(self._folder, self._of(request).rater)
         if ballot is None:
-            raise web.HTTPNotFound
+            return web.Response(status=204)
         return web.Response(body=msgspec.json.encode(ballot), content_type="application/json")
 
     async def _store(self, request: web.Request) -> web.StreamResponse:
