@@ -79,7 +79,7 @@ const saveText = () => {
   if (sent === "saved") return "Saved on the server";
   const kept = storeWorks ? "kept in this browser" : "not kept: export before you close";
   if (sent === "waiting") return "Saving…";
-  if (sent === "lost") return `The server does not answer; ${kept}`;
+  if (sent === "lost") return `The server did not take it; ${kept}`;
   return storeWorks ? "Saved in this browser" : "This browser keeps nothing: export before you close";
 };
 

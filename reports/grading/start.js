@@ -43,10 +43,10 @@ const showItem = () => {
 
 // After a change: what it touches is painted anew, and nothing else, so that focus and selection stay.
 const changed = () => {
+  toServer();
   paint();
   paintDue(item());
   paintQuestion();
-  toServer();
 };
 
 const STATES = { done: "done", skipped: "skipped", begun: "begun", fresh: "not begun" };
