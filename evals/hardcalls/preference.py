@@ -102,13 +102,13 @@ class Result(Record):
     """Wins minus losses, from -1 to 1, over independent units."""
     p: float
     """Exact sign test over independent units, two-sided."""
-    corners: tuple[float, float] | None = None
-    """The net had every pair without an answer been lost, and had every one been won; None where none is missing."""
     disagreed: Interval
     """The share of pairs whose answer changed with the order, over independent units."""
     first: int
     """Of the answers that changed from one conversation to the other, how often the first one was preferred, whichever it was."""
     second: int
+    corners: tuple[float, float] | None = None
+    """The net had every pair without an answer been lost, and had every one been won; None where none is missing."""
 
     @property
     def shown(self) -> Literal["better", "worse", "not shown"]:

@@ -1,6 +1,18 @@
 """The whole command line. Only argparse is imported here, so that `--help` answers at once."""
 
-from hardcalls.cli.syntax import agents, agreeing, auditing, calibrating, data, deciding, grading, ratings, running, scoring
+from hardcalls.cli.syntax import (
+    agents,
+    agreeing,
+    auditing,
+    calibrating,
+    data,
+    deciding,
+    grading,
+    preferring,
+    ratings,
+    running,
+    scoring,
+)
 from hardcalls.cli.syntax.command import EXIT_CODES, Parser
 
 
@@ -20,6 +32,7 @@ def parser() -> Parser:
         running.merge,
         scoring.score,
         deciding.compare,
+        preferring.prefer,
         deciding.gate,
         deciding.report,
         deciding.show,
