@@ -54,9 +54,9 @@ def hiding(names: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     found = []
     for name in sorted({n.strip() for n in names if len(n.strip()) >= SHORTEST}, key=lambda n: (-len(n), n)):
         ordinary = name.isalpha() and name.islower()
-        text = re.escape(name.capitalize() if ordinary else name)
-        # Joined as one word, with a space or with a line between: `gpt-5 mini`, `gpt 5-mini`.
-        text = text.replace(r"\-", "[-_ ]?").replace("_", "[-_ ]?").replace(r"\ ", "[-_ ]?")
+        # However its parts are joined: `gpt-5 mini`, `gpt 5-mini`.
+        parts = re.split(r"[-_ ]+", name.capitalize() if ordinary else name)
+        text = "[-_ ]?".join(re.escape(p) for p in parts)
         found.append(re.compile(rf"(?<!\w){text}(?!\w)", re.NOFLAG if ordinary else re.IGNORECASE))
     return tuple(found)
 
