@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hardcalls.stats.alpha import alphas
 from hardcalls.stats.chance import chance_corrected, pair_agreement, prevalence, weights_of
 from hardcalls.stats.icc import FORMS, icc_interval, iccs
-from hardcalls.stats.kappa import confusion, distances, kappa, marks_of, pair_tables, spearman, spearman_of
+from hardcalls.stats.kappa import confusion, distances, kappa, pair_tables, spearman, spearman_of
 from hardcalls.stats.resampling import Figure, Resampling, measured
 
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
@@ -104,10 +104,13 @@ def test_an_unused_category_is_on_the_list_all_the_same():
 
 def test_the_tables_of_all_pairs_are_those_of_each_pair():
     ratings = codes(WIKIPEDIA)
-    together = pair_tables(marks_of(ratings, categories=4), np.ones(15))
-    for r in range(3):
-        for s in range(3):
-            assert (together[r, s] == confusion(ratings[:, r], ratings[:, s], categories=4)).all()
+    weights = np.array([[1] * 15, [0, 2] * 7 + [1]])
+    first, second = [0, 0, 1], [1, 2, 2]
+    together = pair_tables(ratings[:, first], ratings[:, second], weights, categories=4)
+    for draw, often in zip(together, weights, strict=True):
+        written = np.repeat(ratings, often, axis=0)
+        for table, one, two in zip(draw, first, second, strict=True):
+            assert (table == confusion(written[:, one], written[:, two], categories=4)).all()
 
 
 def test_icc_gives_the_published_figures_and_limits():
@@ -176,7 +179,7 @@ def correlation(weights):
 def test_the_bootstrap_of_the_law_schools_is_the_published_one():
     [found] = with_interval(correlation, 15, resamples=20_000, confidence=0.9)
     assert found.value == pytest.approx(0.7764, abs=5e-5)
-    assert found.interval.method == "bootstrap, BCa"
+    assert found.interval.method == "bootstrap, BCa, 20000 draws"
     assert (found.interval.low, found.interval.high) == (pytest.approx(0.42, abs=0.03), pytest.approx(0.93, abs=0.02))
 
 

@@ -9,14 +9,16 @@ from hardcalls.agreement.figures import PAIR, why_none
 from hardcalls.agreement.group import MOST_STEPS, Group
 from hardcalls.agreement.table import Table
 from hardcalls.stats.coefficient import Coefficient
-from hardcalls.stats.kappa import Distance, distances, kappa, marks_of, pair_tables, spearman_of
+from hardcalls.stats.kappa import Distance, distances, kappa, pair_tables, spearman_of
 from hardcalls.stats.resampling import Array, Codes, Figure, Resampling, Statistic, measured
 
 SHARED = 10
 """Units that two raters need in common to be a pair."""
 MOST_PAIRS = 45
 """Pairs up to which each is told, and not only their mean."""
-WORK = 2e10
+CELLS = 4_000_000
+"""Cells of tables in memory at once."""
+WORK = 5e9
 """Products above which fewer draws are made."""
 FEWEST = 200
 KAPPA, SPEARMAN = "Cohen's kappa", "Spearman's rho"
@@ -41,7 +43,7 @@ def pairs(group: Group, table: Table, how: Resampling) -> tuple[tuple[Coefficien
         [msgspec.structs.replace(f, of=of) for of in (mean, *names) for f in called],
         groups=table.items,
         informative=table.ratings >= PAIR,
-        how=_affordable(how, table),
+        how=_affordable(how, len(first) * len(table.worth) ** 2 * len(table.units)),
         none="one of the two gave one value only",
     )
     told = found[len(called) :]
@@ -57,26 +59,31 @@ def _why_not(group: Group, table: Table, pairs: int) -> str:
 
 def _statistic(table: Table, weighings: Sequence[Array], pairs: tuple[Codes, Codes], *, ranks: bool, each: bool) -> Statistic:
     """Each figure's mean over the pairs that have one, then every figure of every pair if asked for."""
-    marks = marks_of(table.codes, categories=len(table.worth))
+    first, second = pairs
+    categories = len(table.worth)
 
-    def figures(weights: Array) -> Array:
-        tables = pair_tables(marks, weights)[pairs]
-        columns = [kappa(tables, w) for w in weighings] + ([spearman_of(tables)] if ranks else [])
-        found: Array = np.stack(columns, axis=1)
-        defined = np.isfinite(found)
-        means = np.where(defined, found, 0).sum(axis=0) / np.maximum(defined.sum(axis=0), 1)
-        means[~defined.any(axis=0)] = np.nan
-        return np.concatenate([means, found.ravel()]) if each else means
+    def block(weights: Array, some: slice) -> Array:
+        one, two = table.codes[:, first[some]], table.codes[:, second[some]]
+        tables = pair_tables(one, two, weights, categories=categories)
+        return np.stack([*(kappa(tables, w) for w in weighings), *([spearman_of(tables)] if ranks else [])], axis=2)
 
     def statistic(weights: Array) -> Array:
-        return np.stack([figures(w) for w in weights])
+        at_once = max(1, int(CELLS / (len(weights) * categories**2)))
+        sums, defined, told = 0.0, 0.0, []
+        for start in range(0, len(first), at_once):
+            found = block(weights, slice(start, start + at_once))
+            known = np.isfinite(found)
+            sums += np.where(known, found, 0.0).sum(axis=1)
+            defined += known.sum(axis=1)
+            told += [found] if each else []
+        means = np.divide(sums, defined, out=np.full(np.shape(sums), np.nan), where=np.asarray(defined) > 0)
+        return np.concatenate([means, *(f.reshape(len(weights), -1) for f in told)], axis=1)
 
     return statistic
 
 
-def _affordable(how: Resampling, table: Table) -> Resampling:
+def _affordable(how: Resampling, work: int) -> Resampling:
     """Fewer draws, and without the correction for skew, where a crowd of raters makes thousands of pairs."""
-    work = (len(table.raters) * len(table.worth)) ** 2 * len(table.units)
     if work * how.resamples <= WORK:
         return how
     return msgspec.structs.replace(how, resamples=min(how.resamples, max(FEWEST, int(WORK / work))), corrected=False)

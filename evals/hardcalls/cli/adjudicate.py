@@ -48,9 +48,8 @@ def _list(given: argparse.Namespace, read: Sequence[Label]) -> int:
         without = sum(not d.conversations for d in dockets)
         say(f"  {len(found) - without} with their conversation, {without} without")
     if found:
-        say(
-            f"  fill in decision, reason and adjudicator; then: hardcalls adjudicate {' '.join(given.labels)} --decisions {output} -o …"
-        )
+        again = f"hardcalls adjudicate {' '.join(given.labels)} --decisions {output} -o …"
+        say(f"  fill in decision, reason and adjudicator; then: {again}")
     return 0
 
 

@@ -33,9 +33,10 @@ def kappa(tables: Array, weighing: Array) -> Array:
     The list of categories is the table's, used or not: a missing one would change linear and quadratic weights by
     place. NaN where chance alone would agree fully, or nothing was rated by both.
     """
-    total = tables.sum(axis=(-1, -2))
-    observed = (tables * weighing).sum(axis=(-1, -2)) * total
     rows, columns = tables.sum(axis=-1), tables.sum(axis=-2)
+    total = rows.sum(axis=-1)
+    flat = tables.reshape(*np.shape(total), weighing.size)
+    observed = (flat @ weighing.ravel()) * total
     expected = ((rows @ weighing) * columns).sum(axis=-1)
     found: Array = 1 - np.divide(observed, expected, out=np.full(np.shape(total), np.nan), where=expected > 0)
     return found
@@ -45,7 +46,7 @@ def spearman_of(tables: Array) -> Array:
     """Spearman's rank correlation of each table, ties given their mean rank; NaN where one of the raters does not vary."""
     rows, columns = tables.sum(axis=-1), tables.sum(axis=-2)
     x, y = _ranks(rows), _ranks(columns)
-    both = ((x[..., None, :] @ tables)[..., 0, :] * y).sum(axis=-1)
+    both = np.einsum("...i,...ij,...j->...", x, tables, y)
     spread = (rows * x**2).sum(axis=-1) * (columns * y**2).sum(axis=-1)
     varied = ((rows > 0).sum(axis=-1) > 1) & ((columns > 0).sum(axis=-1) > 1) & (spread > 0)
     found: Array = np.divide(both, np.sqrt(spread), out=np.full(np.shape(spread), np.nan), where=varied)
@@ -70,20 +71,18 @@ def spearman(one: Sequence[float], two: Sequence[float]) -> float | None:
     return found if np.isfinite(found) else None
 
 
-def pair_tables(marks: Array, weights: Array) -> Array:
-    """The tables of every pair of raters at once (raters x raters x categories x categories).
+def pair_tables(one: Codes, two: Codes, weights: Array, *, categories: int) -> Array:
+    """The tables of many pairs in many draws (draws x pairs x categories x categories).
 
-    `marks` (units x raters x categories) holds a 1 for what each rater said, `weights` how often each unit counts.
+    `one` and `two` (units x pairs) hold what each pair's raters said, -1 where one is missing; `weights` (draws x units)
+    how often each unit counts. A few large products of matrices: a small one for each draw would cost ten times as much.
     """
-    units, raters, categories = marks.shape
-    flat = marks.reshape(units, raters * categories).astype(np.float32)
+    units, pairs = one.shape
+    cells = categories**2
+    both = (one >= 0) & (two >= 0)
+    marks = np.zeros((units, pairs * cells), dtype=np.float32)
+    unit, pair = np.nonzero(both)
+    marks[unit, pair * cells + one[both] * categories + two[both]] = 1
     # Counts stay exact in single precision up to 2^24.
-    product = (flat * weights[:, None].astype(np.float32)).T @ flat
-    tables: Array = product.reshape(raters, categories, raters, categories).transpose(0, 2, 1, 3).astype(np.float64)
-    return tables
-
-
-def marks_of(codes: Codes, *, categories: int) -> Array:
-    """Ratings (units x raters, -1 missing) as marks for `pair_tables`."""
-    marks: Array = (codes[:, :, None] == np.arange(categories)[None, None, :]).astype(np.float64)
-    return marks
+    tables: Array = (weights.astype(np.float32) @ marks).astype(np.float64)
+    return tables.reshape(len(weights), pairs, categories, categories)
