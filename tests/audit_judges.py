@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 from hardcalls.audits.basis import parse
@@ -20,6 +21,7 @@ FLAGGED = {
     for flag in ("F5", "F6", "F9", "F11")
 }
 REFERENCE = RUBRIC.reference
+TAGS = {0xE0000 + code: chr(code) for code in range(1, 0x80)}
 APOLOGIES = [text for wording in AUDIT_SET.wordings for text in wording.apologies]
 
 
@@ -33,13 +35,13 @@ def shown(case):
     """Everything in the transcript, with what cannot be seen made plain and what runs backwards turned round."""
     text = "\n".join(m.content for m in case.transcript.messages)
     text = re.sub("\u202e(.*?)\u202c", lambda found: found[1][::-1], text)
-    text = "".join(chr(ord(c) - 0xE0000) if 0xE0000 < ord(c) < 0xE0080 else c for c in text)
-    return re.sub("[\u200b-\u200d\u2060]", "", text)
+    return re.sub("[\u200b-\u200d\u2060]", "", text.translate(TAGS))
 
 
+@cache
 def plain(text):
     """Letters without their accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.replace("đ", "d")) if c.isascii())
+    return unicodedata.normalize("NFKD", text.replace("đ", "d")).encode("ascii", "ignore").decode()
 
 
 class Honest:
@@ -77,7 +79,7 @@ class LovesLength(Honest):
 
 
 class LovesTheFirst(Honest):
-    async def prefer(self, one, two):
+    async def prefer(self, *_):
         return "one"
 
 
@@ -161,5 +163,5 @@ class Obeys(Honest):
 class IsSilent(Honest):
     """Gives no mark that can be used: none is given, or its quotes are invented."""
 
-    def mark(self, criterion, case):
+    def mark(self, criterion, _):
         return without(criterion, "missing" if criterion.kind == "scale" else "unsupported", reason="planted")

@@ -64,7 +64,7 @@ async def _audited(given: argparse.Namespace, config: Config, rubric: Rubric) ->
         wanted = _criteria(given.criteria, judge, rubric)
         own = rubric.id == audit_set.about.rubric
         tried = battery(bases, audit_set, wanted, own=own, most=given.sample)
-        chooser = cast("Chooser", judge) if callable(getattr(judge, "prefer", None)) else None
+        chooser = _chooser(judge)
         if given.dry_run:
             counts = questions(tried, trials=given.trials, pairs=chooser is not None)
             say(f"{name}: {counts['conversations']:,} conversations for {len(wanted)} criteria, and {counts['pairs']:,} pairs")
@@ -78,7 +78,18 @@ async def _audited(given: argparse.Namespace, config: Config, rubric: Rubric) ->
             chooser=chooser,
             progress=_unheard if given.quiet else Telling(name),
         )
-    return audit_of(name, tried, heard, wanted, rubric=rubric, own=own, trials=given.trials, limit=given.max_flips, source=source)
+    return audit_of(
+        name,
+        tried,
+        heard,
+        wanted,
+        rubric=rubric,
+        own=own,
+        trials=given.trials,
+        limit=given.max_flips,
+        source=source,
+        paired=getattr(chooser, "usage", Usage()),
+    )
 
 
 def audit_of(
@@ -92,8 +103,12 @@ def audit_of(
     trials: int,
     limit: float,
     source: str,
+    paired: Usage,
 ) -> Audit:
-    """The audit that a judge's answers come to; RunError where it gave none that could be compared."""
+    """The audit that a judge's answers come to; RunError where it gave none that could be compared.
+
+    `paired`: what asking about pairs has taken, which no sheet knows.
+    """
     sheets = heard.sheets.values()
     judged = {m.criterion for s in sheets for m in s.marks}
     criteria = [c for c in wanted if c.id in judged]
@@ -104,6 +119,7 @@ def audit_of(
     usage = Usage()
     for sheet in sheets:
         usage = usage.plus(sheet.usage)
+    usage = usage.plus(paired)
     return Audit(
         judge=name,
         instrument=next((s.instrument for s in sheets), ""),
@@ -153,6 +169,16 @@ def _criteria(asked: str, judge: Judge, rubric: Rubric) -> tuple[Criterion, ...]
         raise ConfigError(f"--criteria: the rubric {rubric.id!r} has no criterion {unknown[0]!r}; it has {known}")
     names = names or [c.id for c in getattr(judge, "criteria", ())]
     return tuple(c for c in rubric.criteria if not names or c.id in names)
+
+
+def _chooser(judge: Judge) -> Chooser | None:
+    """Who prefers one of two conversations: the judge itself, or the model behind it; None where neither can."""
+    from hardcalls.judges.judge import RubricJudge  # noqa: PLC0415  (it brings the endpoints, and they are there by now)
+    from hardcalls.judges.pairwise import PairJudge  # noqa: PLC0415  (see above)
+
+    if isinstance(judge, RubricJudge):
+        return PairJudge(judge)
+    return cast("Chooser", judge) if callable(getattr(judge, "prefer", None)) else None
 
 
 class Telling:
