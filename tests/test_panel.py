@@ -114,6 +114,19 @@ def test_one_sheet_comes_of_all_with_each_members_in_it_and_what_they_took_toget
     assert [(f.kind, f.evidence[:40]) for f in found.faults] == [("judge_unreadable", "the judge 'three', 1 (B1) of 3 criteria:")]
 
 
+def test_a_panel_asks_what_its_members_ask_and_closes_what_was_opened_for_them():
+    closed = []
+
+    async def close():
+        closed.append(1)
+
+    members = {"one": judge(Model(), close=close), "two": judge(Model(), criteria=["W1"], close=close), "own": Own()}
+    panel = Panel("panel", members, rule="mean")
+    assert [c.id for c in panel.criteria] == ["W1", "B1", "P1", "W1"]
+    asyncio.run(panel.aclose())
+    assert closed == [1, 1]
+
+
 def test_another_rule_member_or_prompt_is_another_panel():
     prints = {ask(rule, one=Model(), two=Model())[0].fingerprint for rule in RULES}
     three, _ = ask("mean", one=Model(), two=Model(), three=Model())

@@ -46,8 +46,8 @@ def judge_of(text: str, given: argparse.Namespace, config: Config, *, rubric: Ru
     if kind == "python":
         return name, _own(text, name, rest, given, rubric=rubric, traffic=traffic)
     found = config.judges.get(name) or AgentConfig(spec=spec)
-    # Whatever it is behind, its errors are no agent's. The same words are to get the same answer.
-    settings = {"temperature": 0.0} | found.settings | {"shared": True}
+    # Whatever it is behind, its errors are no agent's.
+    settings = found.settings | {"shared": True}
     flags = argparse.Namespace(
         base_url=getattr(given, "judge_base_url", "") or None, api_key_env=getattr(given, "judge_key_env", "")
     )

@@ -12,6 +12,7 @@ from hardcalls import store
 from hardcalls.errors import ConfigError
 from hardcalls.judges.gathered import gathered
 from hardcalls.plugins import source
+from hardcalls.rubric import Criterion
 from hardcalls.score import Assessment, Case
 from hardcalls.sheet import Citation, Mark, Sheet
 from hardcalls.transcript import Usage
@@ -47,6 +48,11 @@ class Panel:
         prints = {who: str(getattr(member, "fingerprint", "")) or source(member) for who, member in self.members.items()}
         self.fingerprint = store.fingerprint([rule, VERSION, prints])
 
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What the members are asked, one after another: a question for each."""
+        return tuple(c for m in self.members.values() for c in getattr(m, "criteria", ()))
+
     def __repr__(self) -> str:
         return f"Panel({self.name!r}, {', '.join(self.members)}, rule={self.rule!r})"
 
@@ -71,6 +77,13 @@ class Panel:
             members=tuple(sheets.values()),
         )
         return Assessment(sheet=together, faults=tuple(f for a in said.values() for f in a.faults))
+
+    async def aclose(self) -> None:
+        """Close what was opened for the members."""
+        for member in self.members.values():
+            close = getattr(member, "aclose", None)
+            if close:
+                await close()
 
     def _sheet(self, who: str, assessment: Assessment) -> Sheet:
         """What one member has filled in."""
