@@ -32,22 +32,22 @@ def permit(found: Calibration, floors: Floors, *, injection: Injection | None) -
         criterion=found.criterion,
         language=found.language,
         granted=all(t.passed for t in tests),
-        items=found.shared,
+        items=found.units,
         raters=found.raters,
         tests=tests,
     )
 
 
 def _items(found: Calibration, floors: Floors) -> Test:
-    units = f", of {found.units} situations" if found.units != found.shared else ""
+    more = f" ({found.shared} conversations)" if found.units != found.shared else ""
     left = sum(found.open.values())
     silent = f"; the judge left {left} of {found.items} open" if left else ""
-    enough = found.shared >= floors.items
+    enough = found.units >= floors.items
     advice = "" if enough else "; advisory until there are more"
     return Test(
         name="enough items",
         passed=enough,
-        found=f"{found.shared} items with enough people{units}{silent}{advice}",
+        found=f"{found.units} independent items with enough people{more}{silent}{advice}",
         asked=f"at least {floors.items}",
         decided=enough,
     )

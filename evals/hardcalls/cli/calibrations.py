@@ -40,7 +40,8 @@ def licence_text(licence: Licence, made: Sequence[Calibration], *, unknown: Sequ
 def calibration_text(judge: str, found: Calibration, *, columns: int | None) -> str:
     """One judge on one criterion."""
     language = f", {plain(found.language)}" if found.language else ""
-    head = f"{plain(judge)}: {_name(plain(found.criterion))}{language} ({found.items} items rated by {len(found.people)} people)"
+    by = f"{found.items} items rated by {len(found.people)} people" if found.people else "known answers only"
+    head = f"{plain(judge)}: {_name(plain(found.criterion))}{language} ({by})"
     return "\n".join([head, *(folded(line, columns) for line in _figures(found, alone=True))])
 
 

@@ -129,7 +129,7 @@ def _lines(plan: Plan, run: Run) -> Iterator[str]:
         )
         yield f"  people alone: {_count(n.classical, n, plan)}"
         yield f"  with {plain(plan.judge)}: {_count(n.combined, n, plan)}{f'; lambda {n.tuning:.2f}' if n.tuning else ''}"
-        if n.strata:
+        if n.strata and n.combined:
             yield f"  drawn by language: {', '.join(f'{name} {count}' for name, count in n.strata.items())}"
     yield ""
     yield (
@@ -141,7 +141,7 @@ def _lines(plan: Plan, run: Run) -> Iterator[str]:
 
 def _count(n: int | None, found: Need, plan: Plan) -> str:
     if n is None:
-        return f"more than the {found.units} there are, which give {found.narrowest:.2f}: add scenarios, or ask for less"
+        return f"more than the {found.units} there are, which give {found.narrowest:.3f}: add scenarios, or ask for less"
     labels = n * plan.raters
     cost = "" if plan.cost_per_label is None else f", cost {math.ceil(labels * plan.cost_per_label * 100) / 100:,.2f}"
-    return f"{n} conversations x {plan.raters} people = {labels} labelled conversations{cost}"
+    return f"{n} conversations x {plan.raters} people = {labels} ratings{cost}"

@@ -158,11 +158,12 @@ def _interval(
     groups = [np.array(m) for m in members.values()]
     random = np.random.default_rng(seed)
     found: list[Floats] = []
-    if len(groups) == len(units):
-        step = max(1, AT_ONCE // len(units))
+    if len({len(g) for g in groups}) == 1:
+        together, step = np.stack(groups), max(1, AT_ONCE // len(units))
         for begun in range(0, RESAMPLES, step):
-            drawn = random.integers(len(units), size=(min(step, RESAMPLES - begun), len(units)))
-            found.append(statistic(*(v[0][drawn] for v in values)))
+            drawn = random.integers(len(groups), size=(min(step, RESAMPLES - begun), len(groups)))
+            rows = together[drawn].reshape(len(drawn), -1)
+            found.append(statistic(*(v[0][rows] for v in values)))
     else:
         for _ in range(RESAMPLES):
             drawn = np.concatenate([groups[g] for g in random.integers(len(groups), size=len(groups))])
