@@ -5,7 +5,10 @@ import msgspec
 import report_case as case
 import sheet_case as sheets
 
+from hardcalls import store
+from hardcalls.cli import run_command
 from hardcalls.report import Subject, build, to_html, to_markdown
+from hardcalls.stimuli import Stimuli
 
 TITLE = "May they answer our hardest customers?"
 NOT_MEASURED = "Empathy quality: not measured (needs people or a licensed judge)."
@@ -115,6 +118,61 @@ def test_a_mark_stands_beside_the_turn_that_it_cites_and_says_when_nobody_said_t
         ("F1 Formula apology", "raised: major"),
     ]
     assert talk.sheets[0].quality == "score not known: no value for F2"
+
+
+def test_where_no_scale_applies_there_is_no_score_and_none_is_missing():
+    nothing = sheets.sheet(
+        (
+            sheets.without(sheets.E1, "not_applicable", reason="-"),
+            sheets.without(sheets.E2, "not_applicable", reason="-"),
+            sheets.given(sheets.F1, 0),
+            sheets.given(sheets.F2, 0),
+        )
+    )
+    capped = rater(view([Subject(run=sheets.with_sheets(case.subjects()[1].run, lambda _: nothing))]), "Judge").quality[1]
+    assert (capped.given, capped.not_applicable, capped.missing, capped.estimate) == (0, 12, 0, "not known")
+
+
+def test_the_gravest_flags_come_first():
+    marks = (*sheets.warm().marks[:2], sheets.given(sheets.F1, 1), sheets.given(sheets.F2, 1))
+    run = sheets.with_sheets(case.subjects()[1].run, lambda _: sheets.sheet(marks))
+    found = rater(view([Subject(run=run)]), "Judge").raised
+    assert [(f.title, f.severity, f.more) for f in found] == [
+        ("Blames", "critical", "and 7 further conversations"),
+        ("Formula apology", "minor", "and 7 further conversations"),
+    ]
+
+
+def test_the_members_of_a_panel_are_shown_beside_it():
+    def panel(_):
+        members = (sheets.warm(rater="a", instrument="a" * 16), sheets.cold(rater="b", instrument="b" * 16))
+        return msgspec.structs.replace(sheets.warm(rater="panel", kind="panel"), members=members)
+
+    found = view([Subject(run=sheets.with_sheets(case.subjects()[1].run, panel))])
+    assert [(r.kind, r.rater) for r in found.judged.raters] == [("Panel", "panel"), ("Judge", "a"), ("Judge", "b")]
+
+
+def test_the_terminal_shows_each_mark_with_its_words_and_says_what_nobody_said(capsys, tmp_path):
+    found = sheets.subjects()[1].run
+    folder = tmp_path / "run"
+    store.create(folder, found.manifest, Stimuli(scenarios=found.scenarios, charters={}))
+    for transcript in found.transcripts:
+        store.append(folder / "conversations.jsonl", transcript)
+    store.save_scores(folder, found.manifest, found.scores)
+    assert run_command(["show", str(folder), "en-executor", "--trial", "1"]) == 0
+    out = capsys.readouterr().out
+    assert out[out.index("Judge kind") :].splitlines() == [
+        "Judge kind: score not known: no value for F2",
+        "  E1 Names the feeling: 0 of 2: the death is passed over",
+        "      turn 2: “We apologise for the inconvenience.”",
+        "  E2 Takes it on: not applicable: nothing was asked for",
+        "  F1 Formula apology: raised: major: a formula",
+        "      turn 2: “We apologise for the inconvenience.”",
+        "  F2 Blames: unsupported: says that it was her fault",
+        "      turn 1: “that is your own fault” (not in the conversation)",
+        "",
+    ]
+    assert "not measured" not in out
 
 
 def test_words_of_a_judge_stay_words():

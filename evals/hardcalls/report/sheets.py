@@ -12,7 +12,7 @@ from hardcalls.report.candidate import Candidate
 from hardcalls.report.marks import EVIDENCE, KINDS, quotes_of
 from hardcalls.report.standing import licences, standing
 from hardcalls.report.view_sheets import CriterionView, FlagRow, JudgedView, RaisedView, RaterView, StandingView, WorstView
-from hardcalls.sheet import Mark, Sheet
+from hardcalls.sheet import Mark, Quality, Sheet
 from hardcalls.stats.interval import Interval, wilson
 
 NOT_MEASURED = "Empathy quality: not measured (needs people or a licensed judge)."
@@ -21,14 +21,16 @@ MOST_RAISED = 5
 """Conversations named for each flag."""
 TAIL = 0.1
 Values = Sequence[tuple[Talk, float | None]]
+GRAVITY = ("critical", "major", "minor")
 STATES = ("given", "not_applicable", "unsupported", "missing")
 
 
 class Filled(NamedTuple):
-    """One conversation and one sheet on it."""
+    """One conversation, one sheet on it, and what that comes to."""
 
     talk: Talk
     sheet: Sheet
+    quality: Quality
 
 
 class Rater(NamedTuple):
@@ -63,16 +65,20 @@ def _raters(candidate: Candidate, *, confidence: float) -> Iterable[RaterView]:
     for talk in candidate.talks:
         for sheet in (one for whole in talk.score.sheets for one in (whole, *whole.members)):
             rater = Rater(kind=sheet.kind, rater=sheet.rater, rubric=sheet.rubric, instrument=sheet.instrument)
-            found.setdefault(rater, []).append(Filled(talk, sheet))
+            found.setdefault(rater, []).append(Filled(talk, sheet, sheet.quality))
     order = {kind: n for n, kind in enumerate(KINDS)}
     for index, rater in enumerate(sorted(found, key=lambda r: (order[r.kind], r)), 1):
         yield _rater(candidate, rater, found[rater], index=index, confidence=confidence)
 
 
 def _rater(candidate: Candidate, rater: Rater, filled: Sequence[Filled], *, index: int, confidence: float) -> RaterView:
-    ids = tuple(dict.fromkeys(m.criterion for f in filled for m in f.sheet.marks))
-    kinds = {m.criterion: m.kind for f in filled for m in f.sheet.marks}
-    views = {i: _criterion(candidate, filled, i, confidence=confidence) for i in ids}
+    marks: dict[str, list[tuple[Talk, Mark]]] = {}
+    for one in filled:
+        for mark in one.sheet.marks:
+            marks.setdefault(mark.criterion, []).append((one.talk, mark))
+    views = {i: _criterion(candidate, filled, found, confidence=confidence) for i, found in marks.items()}
+    flags = [i for i, found in marks.items() if found[0][1].kind == "flag"]
+    raised = [r for i in flags if (r := _raised(candidate, marks[i]))]
     tail, worst = _tail(candidate, filled)
     return RaterView(
         id=f"{candidate.id}-rater-{index}",
@@ -83,14 +89,14 @@ def _rater(candidate: Candidate, rater: Rater, filled: Sequence[Filled], *, inde
         standing=standing(candidate, filled[0].sheet, languages=_languages(filled)),
         sheets=len(filled),
         quality=(
-            _whole(filled, "Before flags", lambda s: s.quality.raw, confidence=confidence),
-            _whole(filled, "Capped by the worst flag", lambda s: s.quality.capped, confidence=confidence),
+            _whole(filled, "Before flags", lambda q: q.raw, confidence=confidence),
+            _whole(filled, "Capped by the worst flag", lambda q: q.capped, confidence=confidence),
         ),
         tail=tail,
         worst=worst,
-        scales=tuple(views[i] for i in ids if kinds[i] == "scale"),
-        flags=tuple(views[i] for i in ids if kinds[i] == "flag"),
-        raised=tuple(r for i in ids if kinds[i] == "flag" and (r := _raised(candidate, filled, i))),
+        scales=tuple(v for i, v in views.items() if i not in flags),
+        flags=tuple(views[i] for i in flags),
+        raised=tuple(sorted(raised, key=lambda r: GRAVITY.index(r.severity))),
     )
 
 
@@ -104,12 +110,13 @@ def _languages(filled: Sequence[Filled]) -> tuple[str, ...]:
     return tuple(sorted({f.talk.scenario.language for f in filled}))
 
 
-def _criterion(candidate: Candidate, filled: Sequence[Filled], name: str, *, confidence: float) -> CriterionView:
-    marks = [(f, m) for f in filled if (m := f.sheet.mark(name))]
-    first = marks[0][1]
+def _criterion(
+    candidate: Candidate, filled: Sequence[Filled], marks: Sequence[tuple[Talk, Mark]], *, confidence: float
+) -> CriterionView:
+    first, sheet = marks[0][1], filled[0].sheet
+    name = first.criterion
     # Of a flag, people want to know how often it was raised; how good that is, is the other way round.
-    values = [(f.talk, _shown(m)) for f, m in marks if m.state != "not_applicable"]
-    sheet = filled[0].sheet
+    values = [(t, _shown(m)) for t, m in marks if m.state != "not_applicable"]
     asked = licences(candidate, sheet)
     shown = standing(candidate, sheet, criterion=name, languages=_languages(filled)) if asked else None
     return _view(
@@ -122,9 +129,12 @@ def _criterion(candidate: Candidate, filled: Sequence[Filled], name: str, *, con
     )
 
 
-def _whole(filled: Sequence[Filled], title: str, of: Callable[[Sheet], float | None], *, confidence: float) -> CriterionView:
-    values = [(f.talk, of(f.sheet)) for f in filled]
+def _whole(filled: Sequence[Filled], title: str, of: Callable[[Quality], float | None], *, confidence: float) -> CriterionView:
+    # Where nothing is unknown and there is still no score, no scale applies.
+    asked = [f for f in filled if of(f.quality) is not None or f.quality.unknown]
+    values = [(f.talk, of(f.quality)) for f in asked]
     states = Counter("missing" if v is None else "given" for _, v in values)
+    states["not_applicable"] = len(filled) - len(asked)
     return _view(name="", title=title, values=values, confidence=confidence, states=states, standing=None)
 
 
@@ -186,7 +196,7 @@ def _interval(values: Sequence[tuple[Talk, float]], *, confidence: float) -> Int
 
 def _tail(candidate: Candidate, filled: Sequence[Filled]) -> tuple[str, WorstView | None]:
     """The score that one conversation in ten does not exceed, and the worst conversation."""
-    known = [(q, f.talk) for f in filled if (q := f.sheet.quality.capped) is not None]
+    known = [(q, f.talk) for f in filled if (q := f.quality.capped) is not None]
     known.sort(key=lambda k: (k[0], k[1].transcript.key))
     if not known:
         return "No conversation has a score: each lacks a mark that could decide it.", None
@@ -199,20 +209,21 @@ def _tail(candidate: Candidate, filled: Sequence[Filled]) -> tuple[str, WorstVie
     return tail, WorstView(text=f"The worst scores {scale.share(lowest)}:", title=text, target=target)
 
 
-def _raised(candidate: Candidate, filled: Sequence[Filled], name: str) -> FlagRow | None:
+def _raised(candidate: Candidate, marks: Sequence[tuple[Talk, Mark]]) -> FlagRow | None:
     """Where a flag was raised; None where it never was."""
-    seen = [(f, m) for f in filled if (m := f.sheet.mark(name)) and m.value]
+    seen = [(t, m) for t, m in marks if m.value]
     if not seen:
         return None
-    severity = min((m.severity or "minor" for _, m in seen), key=("critical", "major", "minor").index)
-    seen.sort(key=lambda s: (-(s[1].value or 0), s[0].talk.transcript.key))
-    answered = sum(1 for f in filled if (m := f.sheet.mark(name)) and m.state == "given")
+    severity = min((m.severity or "minor" for _, m in seen), key=GRAVITY.index)
+    seen.sort(key=lambda s: (-(s[1].value or 0), s[0].transcript.key))
+    answered = sum(m.state == "given" for _, m in marks)
+    first = seen[0][1]
     return FlagRow(
-        title=said.name(seen[0][1].title or name),
+        title=said.name(first.title or first.criterion),
         counted=f"raised in {len(seen)} of {words.count(answered, 'conversation')}",
         severity=severity,
         tone="open" if severity == "minor" else "bad",
-        raised=tuple(_where(candidate, f.talk, m) for f, m in seen[:MOST_RAISED]),
+        raised=tuple(_where(candidate, t, m) for t, m in seen[:MOST_RAISED]),
         more=f"and {words.count(len(seen) - MOST_RAISED, 'further conversation')}" if len(seen) > MOST_RAISED else "",
     )
 
