@@ -88,6 +88,20 @@ def test_of_a_scenario_that_both_ran_several_times_each_trial_is_as_likely():
     assert near({name: (count / SEEDS, 1 / 6) for name, count in seen.items()})
 
 
+def test_of_an_agent_that_always_says_the_same_nobody_rates_two_trials():
+    found = arm("bot", [talk(f"s-{i}", trial=t) for i in range(4) for t in range(3)])
+    manifest = msgspec.structs.replace(found.run.manifest, deterministic=True)
+    same = Arm(name="bot", folder="x", run=msgspec.structs.replace(found.run, manifest=manifest))
+    seen = Counter()
+    for seed in range(SEEDS):
+        drawn = pick(single([same]), Lot(seed=str(seed)), n=2)
+        assert len({d.spots[0].scenario for d in drawn}) == 2
+        assert {d.chance for d in drawn} == {1 / 2 / 3}
+        seen.update(d.spots[0].item for d in drawn)
+    assert near({name: (count / SEEDS, 1 / 6) for name, count in seen.items()})
+    assert len(single([found]).units) == 12
+
+
 def test_what_says_nothing_about_the_agent_is_not_drawn_and_is_counted():
     lost = Fault(kind="rate_limited", evidence="429")
     silent = said("s-9")

@@ -1,7 +1,7 @@
 """frame(): what can be drawn from stored runs, by strata, and what cannot be, with the reason."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,7 +43,7 @@ class Unit(Record):
 
     name: str
     choices: tuple[tuple[Spot, ...], ...]
-    """One of these is taken, each as likely as the others: of a pair, one for each trial that all arms have."""
+    """One of these is taken, each as likely as the others: trials that all arms have, or that are the same word for word."""
     stratum: str
     language: str
 
@@ -56,21 +56,31 @@ class Frame(Record):
 
 
 def single(arms: Sequence[Arm], *, by: Sequence[Stratifier] = STRATIFIERS) -> Frame:
-    """Every conversation of every arm is a unit; an arm is a stratum of its own."""
+    """Every conversation of every arm is a unit, and an arm a stratum of its own.
+
+    Of an agent that answers the same every time, one trial of each scenario can be drawn: nobody need rate the same words twice.
+    """
     left_out: Counter[str] = Counter()
     units = []
     for arm in arms:
         scores = {s.key: s for s in arm.run.scores}
+        found: dict[str, list[Transcript]] = {}
         for transcript in arm.run.transcripts:
             if why := _unfit(transcript):
                 left_out[why] += 1
-                continue
-            found = (scores.get(transcript.key),)
-            spot = Spot(arm=arm.name, scenario=transcript.scenario, trial=transcript.trial)
-            stratum = " | ".join([arm.name, *_stratum(arm, transcript.scenario, found, by)])
-            language = arm.run.scenarios[transcript.scenario].language
-            units.append(Unit(name=spot.item, choices=((spot,),), stratum=stratum, language=language))
+            else:
+                item = item_of(arm.name, transcript.key)
+                name = f"{arm.name}/{transcript.scenario}" if arm.run.manifest.deterministic else item
+                found.setdefault(name, []).append(transcript)
+        units += [_alone(arm, name, same, scores, by) for name, same in found.items()]
     return _frame(units, left_out)
+
+
+def _alone(arm: Arm, name: str, same: Sequence[Transcript], scores: Mapping[Key, Score], by: Sequence[Stratifier]) -> Unit:
+    scenario = same[0].scenario
+    stratum = " | ".join([arm.name, *_stratum(arm, scenario, [scores.get(t.key) for t in same], by)])
+    choices = tuple((Spot(arm=arm.name, scenario=scenario, trial=t.trial),) for t in same)
+    return Unit(name=name, choices=choices, stratum=stratum, language=arm.run.scenarios[scenario].language)
 
 
 def paired(arms: Sequence[Arm], *, by: Sequence[Stratifier] = STRATIFIERS) -> Frame:
