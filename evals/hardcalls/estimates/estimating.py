@@ -132,9 +132,9 @@ def _differences(arm: Arm, baseline: Arm, notes: list[str]) -> list[Unit]:
             )
         )
     if half:
-        notes.append(f"{half} scenarios that people rated in one arm only are left out: a difference needs both")
+        notes.append(f"left out, for a difference needs both arms: scenarios that people rated in one only: {half}")
     if apart:
-        notes.append(f"{apart} scenarios were drawn with another chance in one arm than in the other: the smaller one was taken")
+        notes.append(f"drawn with another chance in one arm than in the other, and the smaller one taken: scenarios: {apart}")
     return units
 
 
@@ -173,7 +173,7 @@ def _unfit(arms: Sequence[Arm], notes: list[str]) -> bool:
     unfit = sum(r.unfit for a in arms for r in a.rated)
     if unfit:
         notes.append(
-            f"people say of {unfit} conversations that it does not apply to them; of which others that holds nobody knows, so only "
+            f"conversations to which it does not apply, as people say: {unfit}; of which others that holds nobody knows, so only "
             "what people rated is used"
         )
     return unfit > 0
@@ -183,12 +183,12 @@ def _doubts(arms: Sequence[Arm], found: Combined) -> list[str]:
     notes = []
     open_ = sum(r.asked and r.person is None and not r.unfit for a in arms for r in a.rated)
     if open_:
-        notes.append(f"{open_} conversations were given to people and have no value; were they special, the estimate leans")
+        notes.append(f"conversations that people were given and that have no value: {open_}; were they special, the estimate leans")
     silent = sum(r.judge is None for a in arms for r in a.rated)
     if silent:
-        notes.append(f"the judge gave {silent} conversations no value: its mean stands in, and what people rated corrects it")
+        notes.append(f"conversations that the judge gave no value: {silent}; its mean stands in, and what people rated corrects it")
     if found.interval.n < FEW:
-        notes.append(f"{found.interval.n} independent units were rated by people: Student's t makes up for so few only in part")
+        notes.append(f"independent units that people rated: {found.interval.n}; Student's t makes up for so few only in part")
     return notes
 
 
