@@ -11,13 +11,12 @@ import sheet_case as sheets
 
 from hardcalls import store
 from hardcalls.cli import run_command
-from hardcalls.comparison import Pairing
 from hardcalls.endpoints.budget import Budget
 from hardcalls.errors import BudgetSpent, CrashError, EndpointError, RunError
 from hardcalls.fault import Fault
 from hardcalls.judges.judge import RubricJudge
 from hardcalls.judges.pairwise import Choosing, PairJudge
-from hardcalls.preference import OVERALL, Answer, Preference, results
+from hardcalls.preference import OVERALL
 from hardcalls.preferring import prefer
 from hardcalls.replay import NO_WORLD
 from hardcalls.score import Case
@@ -141,31 +140,6 @@ def test_several_criteria_are_asked_one_by_one_and_come_to_a_whole():
     assert [r.criterion for r in found.results] == [OVERALL, "E1", "E2"]
     assert [c.id for c in one.criteria] == ["E1", "E2"], "flags are no qualities of which there can be more"
     assert (len(found.rows), found.usage.calls) == (16, 32)
-
-
-def row(criterion, *better, scenario="s", state="given"):
-    answers = [Answer(state=state, better=b) if b else Answer(state="missing") for b in better]
-    return Preference(
-        scenario=scenario, trial=0, unit=scenario, criterion=criterion, baseline_first=answers[0], candidate_first=answers[1]
-    )
-
-
-def test_a_whole_that_what_is_missing_could_turn_is_not_known():
-    won, gone = ("second", "first"), (None, "first")
-    known = results([row("E1", *won), row("E2", *won), row("E3", *gone)], confidence=0.95)[0]
-    open_ = results([row("E1", *won), row("E3", *gone)], confidence=0.95)[0]
-    assert (known.given, known.won) == (1, ("s",))
-    assert (open_.given, open_.missing, open_.won) == (0, 1, ())
-
-
-def test_trials_add_no_n_and_scenarios_of_one_cluster_are_one():
-    rows = [
-        msgspec.structs.replace(row("E1", "second", "first", scenario=f"s-{i}"), unit="cluster", trial=t)
-        for i in (1, 2)
-        for t in (0, 1)
-    ]
-    [found] = results(rows, confidence=0.95)
-    assert (found.pairs, found.won, found.net.n, found.p) == (4, ("s-1", "s-2"), 1, 1.0)
 
 
 def test_only_scenarios_that_are_the_same_in_both_runs_are_compared_and_lost_conversations_are_named():
@@ -292,7 +266,3 @@ def test_from_the_command_line_it_prints_a_table_and_stores_every_answer(tmp_pat
 class HonestModel(Model):
     def __init__(self):
         super().__init__(honest)
-
-
-def test_a_pairing_is_stored_as_it_was():
-    assert preferred(judge(honest)).pairing == Pairing(shared=tuple(f"en-{i}" for i in range(8)))

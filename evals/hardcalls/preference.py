@@ -48,6 +48,8 @@ class Preference(Record, omit_defaults=True):
     criterion: str
     baseline_first: Answer
     candidate_first: Answer
+    counts: bool = True
+    """Whether the criterion is a part of the whole, as in a sheet's score."""
 
     @property
     def state(self) -> State:
@@ -141,12 +143,13 @@ class Preferences(Record):
 
 
 def results(rows: Sequence[Preference], *, confidence: float) -> tuple[Result, ...]:
-    """Each criterion, after all of them together where there are several."""
+    """Each criterion, after those that count together, where there are several."""
     criteria = tuple(dict.fromkeys(r.criterion for r in rows))
     found = tuple(_result(c, [_Outcome.of(r) for r in rows if r.criterion == c], confidence=confidence) for c in criteria)
-    if len(criteria) < 2:  # noqa: PLR2004  (one is no whole)
+    counted = [r for r in rows if r.counts]
+    if len({r.criterion for r in counted}) < 2:  # noqa: PLR2004  (one is no whole)
         return found
-    return (_result(OVERALL, list(_together(rows)), confidence=confidence), *found)
+    return (_result(OVERALL, list(_together(counted)), confidence=confidence), *found)
 
 
 class _Outcome(Record):

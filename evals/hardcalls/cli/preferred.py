@@ -85,7 +85,10 @@ def _after(found: Preferences) -> Iterator[str]:
                 f"Turned round with the order in {turned} pairs (counted as ties): {result.first} times the first one was "
                 f"preferred whichever it was, {result.second} times the second."
             )
-    yield "Won, tied and lost are scenarios of the candidate. In brackets: what else fits what was seen (95% interval)."
+    yield (
+        "Won, tied and lost: the candidate's scenarios. In brackets: what else fits what was seen (95% interval). "
+        "p: exact sign test over independent scenarios."
+    )
     yield "Advisory: it gates nothing, and how a judge prefers was not measured against people."
     if found.usage.calls or found.usage.cache_hits:
         yield f"used: {used_line(found.usage)}"

@@ -54,12 +54,13 @@ class PairJudge:
         for _, used in taken:
             usage = usage.plus(used)
         both = zip(self.criteria, found[::2], found[1::2], strict=True)
-        return Paired(rows=tuple(_row(baseline, c.id, forth, back) for c, forth, back in both), usage=usage)
+        return Paired(rows=tuple(_row(baseline, c.id, forth, back, counts=c.counts) for c, forth, back in both), usage=usage)
 
     async def prefer(self, one: Case, two: Case) -> Choice | None:
-        """Which was better by more criteria, asked in this order alone; None where what is missing could turn it."""
+        """Which was better by more of the criteria that count, in this order alone; None where what is missing could turn it."""
         first, second = self._exhibits(one, two)
-        found = [a for a, _ in await gathered(self._ask(c, first, second, one) for c in self.criteria)]
+        asked = [c for c in self.criteria if c.counts] or self.criteria
+        found = [a for a, _ in await gathered(self._ask(c, first, second, one) for c in asked)]
         worth = {"first": -1, "equal": 0, "second": 1}
         side = sum(worth[a.better] for a in found if a.better)
         lacking = sum(a.better is None for a in found)
@@ -151,7 +152,7 @@ class Choosing:
         return Answer(state="given", better=places[choice])
 
 
-def _row(case: Case, criterion: str, forth: Answer, back: Answer) -> Preference:
+def _row(case: Case, criterion: str, forth: Answer, back: Answer, *, counts: bool = True) -> Preference:
     return Preference(
         scenario=case.transcript.scenario,
         trial=case.transcript.trial,
@@ -159,6 +160,7 @@ def _row(case: Case, criterion: str, forth: Answer, back: Answer) -> Preference:
         criterion=criterion,
         baseline_first=forth,
         candidate_first=back,
+        counts=counts,
     )
 
 
