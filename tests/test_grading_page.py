@@ -132,7 +132,12 @@ def test_question_mark_opens_the_keys_and_single_keys_can_be_switched_off(browse
 
 def test_an_answer_can_be_taken_back_and_what_is_open_is_listed_before_the_export(browser, ten, tmp_path):
     with window(browser, ten) as found:
-        press(found, "2", "1", "k", "k", "Backspace", "e")
+        press(found, "2", "1", "k", "k", "Backspace")
+        for label in ("Next ›", "Next ›", "Next ›", "Next conversation ›"):
+            assert found.page.locator("#step-on").inner_text() == label
+            found.page.locator("#step-on").click()
+        assert found.page.locator("#chooser").input_value() == "2 of 10: not begun"
+        press(found, "e")
         lines = found.page.locator("#finish-open li").all_inner_texts()
         assert lines[:2] == ["Conversation 1: E1, F1, DUE", "Conversation 2: nothing answered yet"]
         assert found.page.locator("#finish-export").inner_text() == "Export anyway"

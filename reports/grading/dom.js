@@ -63,10 +63,14 @@ const words = (text, { lang = "", className = "words" } = {}) => {
 };
 
 // Said to everybody, seen or heard.
+const SEEN_FOR = 8000;
+let fading = 0;
 const announce = (text) => {
   const live = byId("live");
   live.textContent = "";
   live.textContent = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => (live.textContent = ""), SEEN_FOR);
 };
 
 // One of many can be reached by Tab, the others by arrows from there.

@@ -129,10 +129,12 @@ const paintQuestion = () => {
   boxes.forEach((box, index) => box.setAttribute("aria-checked", String(isChosen(criterion, options[index]))));
   const chosen = boxes.find((box) => box.getAttribute("aria-checked") === "true");
   rove(boxes, boxes.includes(document.activeElement) ? document.activeElement : (chosen ?? boxes[0]));
+  byId("step-on").textContent = atEnd() ? "Next conversation ›" : "Next ›";
   byId("clear").disabled = stateOf(criterion.id) === "";
   if (criterion.id !== DUE) return paintQuotes();
-  const marks = filledOf(item().id).due.map((d) => d.turn);
-  byId("due-list").textContent = marks.length ? `Marked: turn ${marks.join(", ")}` : "No turn is marked yet.";
+  const { due, noneDue } = filledOf(item().id);
+  byId("due-list").hidden = noneDue;
+  byId("due-list").textContent = due.length ? `Marked: turn ${due.map((d) => d.turn).join(", ")}` : "No turn is marked yet.";
 };
 
 const paintQuotes = () => {

@@ -4,6 +4,8 @@ const item = () => items[place.item];
 
 const focusQuestion = () => (filledOf(item().id).skipped ? byId("unskip") : byId("options").querySelector("[tabindex='0']")).focus({ preventScroll: true });
 
+const atEnd = () => place.step === steps.length - 1 && place.item < items.length - 1;
+
 const toStep = (step, { focus }) => {
   if (step < 0) return announce("This is the first question");
   if (step >= steps.length) {
@@ -157,7 +159,7 @@ const connect = () => {
     },
     unskip,
     "step-back": () => toStep(place.step - 1, { focus: true }),
-    "step-on": () => toStep(place.step + 1, { focus: true }),
+    "step-on": () => (atEnd() ? toItem(place.item + 1) : toStep(place.step + 1, { focus: true })),
   };
   for (const [id, act] of Object.entries(clicks)) byId(id).addEventListener("click", act);
   for (const button of document.querySelectorAll("[data-closes]")) button.addEventListener("click", () => byId(button.dataset.closes).close());
