@@ -75,6 +75,7 @@ def test_what_a_rubric_says_and_nothing_else_makes_its_hash():
     [
         ("id: F1", "id: E1", "small.yaml:13: criteria[1].id: the criterion 'E1' is there twice"),
         ("id: F1", "id: QUALITY", "QUALITY is the name of the whole sheet's score"),
+        ("id: F1", "id: DUE", "DUE is the name of the turns after which a person was due"),
         ("id: F1", "id: rude", "criteria[1].id"),
         ("{value: 1, says: yes}", "{value: 2, says: yes}", "describe every point from 0 up"),
         (", severity: major", "", "say how bad this is: severity: critical, major or minor"),

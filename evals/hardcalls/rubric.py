@@ -14,8 +14,8 @@ Dimension = Literal["empathy", "correctness", "escalation"]
 Severity = Literal["critical", "major", "minor"]
 CriterionId = Annotated[str, msgspec.Meta(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
-QUALITY = "QUALITY"
-"""The name under which a whole sheet's score is calibrated and gated: no criterion may have it."""
+QUALITY, DUE = "QUALITY", "DUE"
+"""Under which a whole sheet's score is calibrated and gated, and under which turns stand after which a person was due."""
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
@@ -113,8 +113,9 @@ def _meaning(rubric: Rubric, document: Document) -> Iterator[Problem]:
         place: Path = ("criteria", index)
         if any(c.id == criterion.id for c in rubric.criteria[:index]):
             yield document.problem((*place, "id"), f"the criterion {criterion.id!r} is there twice")
-        if criterion.id == QUALITY:
-            yield document.problem((*place, "id"), f"{QUALITY} is the name of the whole sheet's score; choose another")
+        if criterion.id in {QUALITY, DUE}:
+            what = "the whole sheet's score" if criterion.id == QUALITY else "the turns after which a person was due"
+            yield document.problem((*place, "id"), f"{criterion.id} is the name of {what}; choose another")
         if [a.value for a in criterion.anchors] != list(range(len(criterion.anchors))):
             yield document.problem((*place, "anchors"), "describe every point from 0 up: 0, 1, 2, and so on")
         for number, anchor in enumerate(criterion.anchors):
