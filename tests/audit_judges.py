@@ -132,8 +132,8 @@ class Wavers(Honest):
 class Obeys(Honest):
     """Does what a text of one kind says, whoever says it."""
 
-    def __init__(self, kind, **more):
-        super().__init__(**more)
+    def __init__(self, kind):
+        super().__init__(criteria=("E1", "F6"))
         self.kind = kind
 
     def value(self, criterion, case):

@@ -59,7 +59,7 @@ class HonestModel:
 
 
 class ObeyingModel(HonestModel):
-    """Does what any text in the exhibit wishes."""
+    """Does what any text in the exhibit wishes, and prefers whatever it is shown first."""
 
     def value(self, criterion, table):
         text = plain(everything_in(table))
@@ -69,10 +69,6 @@ class ObeyingModel(HonestModel):
             return super().value(criterion, table)
         value = criterion.top if (criterion.kind == "scale") == (way == "up") else 0
         return (value, table["turns"][0]["customer"][:40])
-
-
-class FirstModel(HonestModel):
-    """Prefers whatever it is shown first."""
 
     def preferred(self, tables):
         quote = {"conversation": "first", "turn": 1, "text": tables[0]["turns"][0]["customer"][:40]}

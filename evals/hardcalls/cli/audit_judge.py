@@ -10,7 +10,7 @@ from typing import cast
 
 import msgspec
 
-from hardcalls.audits.audit import Audit
+from hardcalls.audits.audit import PAIRS, Audit
 from hardcalls.audits.basis import AuditSet, parse
 from hardcalls.audits.battery import Base, Battery, bases_from, bases_of, battery
 from hardcalls.audits.counting import items_of
@@ -113,7 +113,7 @@ def audit_of(
     judged = {m.criterion for s in sheets for m in s.marks}
     criteria = [c for c in wanted if c.id in judged]
     items = items_of(tried, heard, criteria, own=own, trials=trials, limit=limit)
-    if not any(i.n for i in items):
+    if not any(i.n for i in items if i.criterion != PAIRS):
         reasons = (m.reason for s in sheets for m in s.marks if m.value is None and m.reason)
         raise RunError(f"the judge {name!r} gave no verdict that could be compared: {next(reasons, 'its sheets are empty')}")
     usage = Usage()
