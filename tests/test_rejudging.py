@@ -10,7 +10,8 @@ import time
 import msgspec
 import pytest
 import sheet_case as sheets
-from cases import many, run
+from cases import Says, many, run
+from run_case import candidate, plan
 
 from hardcalls import store
 from hardcalls.cli import run_command
@@ -20,6 +21,7 @@ from hardcalls.fault import Fault
 from hardcalls.journal import Judgement
 from hardcalls.judging import judge
 from hardcalls.rating import rate
+from hardcalls.runner import run as play
 from hardcalls.score import Assessment
 from hardcalls.transcript import Usage
 
@@ -96,11 +98,13 @@ def test_every_conversation_is_judged_once_and_its_sheet_stands_among_the_rating
     assert (found.tally.done, found.tally.marks, found.tally.usage.calls) == (TALKS, {"given": 4 * TALKS}, 4 * TALKS)
 
 
-def test_a_stored_run_that_was_judged_later_is_graded_as_one_that_was_judged_when_it_was_played(folder):
-    ask(folder, kind=Kind())
-    one = store.read_run(folder).manifest.fingerprints.grading
-    rate(folder)
-    assert store.read_run(folder).manifest.fingerprints.grading == one
+def test_a_stored_run_that_was_judged_later_is_graded_as_one_that_was_judged_when_it_was_played(tmp_path):
+    for name, judges in (("played", {"kind": Kind()}), ("later", None)):
+        asyncio.run(play(plan(judges=judges), candidate(Says("Well.")), folder=tmp_path / name, progress=lambda *_: None))
+    ask(tmp_path / "later", kind=Kind())
+    played, later = (store.read_run(tmp_path / name) for name in ("played", "later"))
+    assert later.manifest.fingerprints == played.manifest.fingerprints
+    assert (later.scores, later.manifest.judges) == (played.scores, played.manifest.judges)
 
 
 def test_the_same_command_again_asks_nothing(folder):
