@@ -14,7 +14,7 @@ from hardcalls.label import DUE, Label, item_of
 from hardcalls.people import handout
 from hardcalls.people import key as keys
 from hardcalls.people.ballot import Answer, Bubble, Filled
-from hardcalls.people.blind import Names, direction_of, talk_of
+from hardcalls.people.blind import Names, direction_of, names_of, talk_of
 from hardcalls.people.frame import Arm, paired, single
 from hardcalls.people.lot import Lot
 from hardcalls.people.page import page
@@ -59,6 +59,14 @@ def test_a_name_is_covered_as_a_word_in_any_case_and_nowhere_inside_another():
     )
     assert names.covered == {"bot": 2, "gpt-4o": 2, "(weird": 1}
     assert Names([]).cover("as it is") == "as it is"
+
+
+def test_words_that_are_no_name_of_the_agent_are_not_covered():
+    found = arm("bot")
+    changes = {"spec": "imported", "settings": {"llm": "gpt-4.1", "implementation": "llm_agent"}}
+    manifest = msgspec.structs.replace(found.run.manifest, **changes)
+    mine = Arm(name="new", folder="runs/march", run=msgspec.structs.replace(found.run, manifest=manifest))
+    assert Names(names_of([mine])).known == ["gpt-4.1", "bot"]
 
 
 def test_a_rater_sees_what_was_said_and_done_and_who_took_over():

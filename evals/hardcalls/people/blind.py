@@ -12,7 +12,7 @@ from hardcalls.transcript import Message, Transcript, Turn
 COVER = "[name]"
 SHORTEST = 2
 """Letters of a name that is covered: a single one is in every text."""
-MODELS = frozenset({"deployment", "model"})
+MODELS = frozenset({"deployment", "llm", "model"})
 """Settings that name a model."""
 MAKERS = frozenset({"anthropic", "openai"})
 """Kinds of agents that are a model of somebody's. Others are code or addresses, whose parts are words like any other."""
@@ -41,8 +41,9 @@ def names_of(arms: Sequence[Arm]) -> Iterator[str]:
     """What could tell which agent it was: what it is called, how it was named on the command line, its model and who made that."""
     for arm in arms:
         manifest = arm.run.manifest
-        kind, _, rest = manifest.spec.partition(":")
-        yield from (arm.name, manifest.agent, manifest.spec, rest)
+        kind, colon, rest = manifest.spec.partition(":")
+        # What has no colon is its own name, or a word such as `imported`. A name given for the labels alone is in no text.
+        yield from (manifest.agent, *((manifest.spec, rest) if colon else ()))
         models = [v for k, v in manifest.settings.items() if k in MODELS and isinstance(v, str)]
         yield from models
         if kind.partition("-")[0] in MAKERS:
