@@ -5,9 +5,10 @@ import math
 import pytest
 from agreement_data import EMPATHY, dices, lend_an_ear, lend_an_ear_crowd
 
-from hardcalls.agreement.figures import Shown
-from hardcalls.agreement.group import Selection
+from hardcalls.agreement.figures import Shown, figures
+from hardcalls.agreement.group import Selection, grouped
 from hardcalls.agreement.report import agreement
+from hardcalls.agreement.table import table_of
 from hardcalls.errors import ImportFileError, UsageError
 from hardcalls.label import Label
 from hardcalls.stats.kappa import confusion, distances, kappa
@@ -36,6 +37,11 @@ def look(labels, *, shown=QUICK, **selection):
 
 def figure(question, name, weights="", of=""):
     [found] = [f for f in (*question.figures, *question.pairs) if (f.name, f.weights) == (name, weights) and of in f.of]
+    return found
+
+
+def figure_of(figures, name, weights):
+    [found] = [f for f in figures if (f.name, f.weights) == (name, weights)]
     return found
 
 
@@ -88,12 +94,25 @@ def test_single_ratings_of_a_crowd_agree_as_published():
 
 
 def test_a_hundred_and_twenty_three_raters_agree_as_published():
-    [question] = look(dices(), order=("No", "Unsure", "Yes"), shown=Shown(how=Resampling(resamples=40))).questions
-    assert (question.items, question.raters, question.labels) == (350, 123, 43_050)
-    alphas = [figure(question, "Krippendorff's alpha", level) for level in ("nominal", "ordinal")]
-    assert [round(a.value, 4) for a in alphas] == [0.1609, 0.191]
-    assert all(a.interval.low < a.value < a.interval.high and a.interval.n == 350 for a in alphas)
-    assert "7503 pairs" in figure(question, "Cohen's kappa", "quadratic").of
+    [group], _ = grouped(dices(), Selection(order=("No", "Unsure", "Yes")))
+    table = table_of(group)
+    assert (len(table.units), len(table.raters), len(group.labels)) == (350, 123, 43_050)
+    found = [f for f in figures(group, table, Shown()) if f.name == "Krippendorff's alpha"]
+    assert [(f.weights, round(f.value, 4)) for f in found] == [("nominal", 0.1609), ("ordinal", 0.191)]
+    assert all(f.interval.low < f.value < f.interval.high and f.interval.n == 350 for f in found)
+    assert {f.interval.method for f in found} == {"bootstrap, BCa, 1000 draws"}
+
+
+def test_of_a_crowd_only_the_mean_of_pairs_is_told():
+    [question] = look([label(f"i{n:02}", f"r{r:02}", (n * r + n) % 3) for n in range(12) for r in range(20)]).questions
+    assert question.pairs == ()
+    mean = figure(question, "Cohen's kappa", "quadratic")
+    assert mean.of == "mean of 190 pairs"
+    some = look([label(f"i{n:02}", f"r{r:02}", (n * r + n) % 3) for n in range(12) for r in range(10)]).questions[0]
+    each = [f.value for f in some.pairs if (f.name, f.weights) == ("Cohen's kappa", "quadratic")]
+    assert len(each) == 45
+    known = [v for v in each if v is not None]
+    assert figure_of(some.figures, "Cohen's kappa", "quadratic").value == pytest.approx(sum(known) / len(known))
 
 
 def test_every_figure_has_its_n_and_an_interval_or_says_why_not():

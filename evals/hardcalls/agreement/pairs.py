@@ -16,7 +16,7 @@ SHARED = 10
 """Units that two raters need in common to be a pair."""
 MOST_PAIRS = 45
 """Pairs up to which each is told, and not only their mean."""
-CELLS = 4_000_000
+CELLS = 1_000_000
 """Cells of tables in memory at once."""
 WORK = 5e9
 """Products above which fewer draws are made."""

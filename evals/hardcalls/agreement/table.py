@@ -40,7 +40,7 @@ def table_of(group: Group) -> Table:
     codes = np.full((len(units), len(raters)), -1, dtype=np.int64)
     for label in group.labels:
         codes[row[unit_of(label)], column[label.rater]] = place[group.category(label)]
-    counts = np.stack([(codes == k).sum(axis=1) for k in range(len(place))], axis=1).astype(np.float64)
+    counts = (codes[:, :, None] == np.arange(len(place))).sum(axis=1, dtype=np.float64)
     return Table(
         units=tuple(units),
         raters=tuple(raters),

@@ -64,7 +64,7 @@ def measured(
     units = int(informative.sum())
     point = statistic(np.ones((1, groups.size)))[0] if groups.size else np.full(len(figures), np.nan)
     if not np.isfinite(point).any() or n < 2:  # noqa: PLR2004  (one group cannot be drawn differently)
-        doubt = "one item alone says nothing of how much items differ" if n == 1 else ""
+        doubt = "none: one item alone" if n == 1 else ""
         return tuple(
             _coefficient(f, float(p), n=units, reason=none, interval=None, doubt=doubt) for f, p in zip(figures, point, strict=True)
         )
@@ -128,9 +128,9 @@ def interval_of(drawn: Array, estimate: float, *, n: int, confidence: float, lef
     if not np.isfinite(estimate):
         return "there is no figure"
     if len(known) < len(drawn) * (1 - UNDEFINED):
-        return f"in {1 - len(known) / len(drawn):.0%} of the draws all that is left is one category: too few items differ"
+        return f"none: one category alone in {1 - len(known) / len(drawn):.0%} of draws"
     if np.ptp(known) < 1e-12:  # noqa: PLR2004  (rounding)
-        return "every draw gives the same: items that never differ do not show how far they might"
+        return "none: every draw gives the same"
     bounds = np.array([0.5 - confidence / 2, 0.5 + confidence / 2])
     shifted = None if left_out is None else _shifted(known, estimate, left_out, confidence)
     low, high = (float(q) for q in np.quantile(known, bounds if shifted is None else shifted))
