@@ -1,6 +1,7 @@
 """The connections under the official clients: they build and read a request, these carry it, by the shortest way there is."""
 
 import functools
+import io
 import ssl
 from collections.abc import AsyncIterator
 from typing import Any
@@ -18,6 +19,8 @@ CONNECT_SECONDS = 10.0
 CONNECTIONS, IDLE_SECONDS = 1024, 1.5
 LIMITS = httpx2.Limits(max_connections=CONNECTIONS, keepalive_expiry=IDLE_SECONDS)
 PIECE = 16 * 1024
+LARGE = 1024 * 1024
+"""Bytes of a request from which on it is sent in pieces: in one, it would keep all others waiting."""
 ENCODINGS = "accept-encoding"
 STREAM, ASKED = "text/event-stream", b'"stream":true'
 # What the official clients say of a request that needs nothing else of the library under them.
@@ -53,7 +56,7 @@ class Connections(httpx2.AsyncClient):
             request.method,
             str(request.url),
             headers=request.headers,
-            data=request.content,
+            data=request.content if len(request.content) < LARGE else io.BytesIO(request.content),
             allow_redirects=False,
             timeout=patience_of(waits["connect"], waits["read"], waits["pool"]),
         )
