@@ -18,6 +18,8 @@ from hardcalls.record import Record
 
 TIES = frozenset({"tie", "both", "equal", "same", "draw", "neither", "none"})
 """Words for that neither of two is better; what follows them (`tie (bothbad)`) says no more."""
+LONGEST = 300
+"""Characters of a reason that are shown."""
 LISTED = 20
 """Bad rows that are named; the rest of them is counted."""
 
@@ -150,7 +152,7 @@ class Gathering:
         """A row that cannot be right."""
         self._bad_count += 1
         if len(self._bad) < LISTED:
-            self._bad.append(f"{place}: {why}")
+            self._bad.append(f"{place}: {why if len(why) <= LONGEST else why[:LONGEST] + '…'}")
 
     def note(self, text: str) -> None:
         """What the user should know, once."""

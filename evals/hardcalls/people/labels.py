@@ -18,6 +18,9 @@ from hardcalls.people.wrong import wrong_with
 SHOWN = 20
 """Problems that are named; the rest of them is counted."""
 
+LONGEST = 500
+"""Characters of a problem that are shown."""
+
 Key = tuple[object, ...]
 
 
@@ -43,7 +46,7 @@ def read(path: Path) -> tuple[Label, ...]:
         labels.append(found)
     if problems:
         more = [f"… and {len(problems) - SHOWN} more"] if len(problems) > SHOWN else []
-        raise ImportFileError("\n".join([*problems[:SHOWN], *more]))
+        raise ImportFileError("\n".join([*(p[:LONGEST] for p in problems[:SHOWN]), *more]))
     if not labels:
         raise ImportFileError(f"{path} has no labels in it; `hardcalls import-ratings` writes such files")
     return tuple(labels)

@@ -1,5 +1,6 @@
 """What a raw rating means under a mapping: a value on a scale, a word, not applicable, or nothing that can be known."""
 
+import math
 from typing import Any
 
 import msgspec
@@ -72,11 +73,19 @@ def word(raw: Any) -> Word | None:
     if isinstance(raw, str):
         return _number(raw)
     if isinstance(raw, bool | int | float):
-        return None if raw != raw else float(raw)  # noqa: PLR0124  (not a number)
+        return None if raw != raw else _float(raw)  # noqa: PLR0124  (not a number)
     if isinstance(raw, list | tuple):
         several = sorted({str(r) if isinstance(r, str | int | float) else msgspec.json.encode(r).decode() for r in raw})
         return word(several[0]) if len(several) == 1 else msgspec.json.encode(several).decode() if several else None
     return None if raw is None else msgspec.json.encode(raw, order="sorted").decode()
+
+
+def _float(raw: float) -> float:
+    """A number that JSON may have; one without bounds is infinite, and refused as no value of any scale."""
+    try:
+        return float(raw)
+    except OverflowError:
+        return math.inf
 
 
 def _number(text: str) -> Word:

@@ -1,6 +1,6 @@
 """Argilla: records of version 2, flat as `datasets` has them or nested as `to_list` gives them, and the shape of version 1."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,7 @@ def _record(gather: Gathering, row: Row) -> None:
     if not fits(record) and not any(k.endswith(SUGGESTED) for k in record):
         gather.bad(row.place, "this is no record of Argilla: it has neither responses nor suggestions")
         return
-    item = gather.item(row, record.get("_server_id") if record.get("id") in {None, ""} else record["id"])
+    item = gather.item(row, name_of(record.get("id")) or record.get("_server_id"))
     if not item:
         gather.bad(row.place, "the record has no id")
         return
@@ -72,8 +72,8 @@ def _answers(gather: Gathering, row: Row) -> Iterator[Answer]:
         elif _is_v1(record[name]):
             yield from _of_v1(name, record[name])
     if _is_nested(record):
-        for question, answers in (record.get("responses") or {}).items():
-            for answer in answers or ():
+        for question, answers in _fields(record.get("responses")):
+            for answer in answers if isinstance(answers, list) else ():
                 if isinstance(answer, dict):
                     yield _answer(question, answer.get("value"), answer.get("user_id"), answer.get("status"))
 
@@ -92,7 +92,7 @@ def _flat(gather: Gathering, row: Row, name: str) -> Iterator[Answer]:
 def _of_v1(name: str, given: Any) -> Iterator[Answer]:
     """A list of answers, or one of lists."""
     if isinstance(given, dict):
-        columns = ([*(given.get(k) or ())] for k in ("value", "user_id", "status"))
+        columns = (given[k] if isinstance(given[k], list) else [] for k in ("value", "user_id", "status"))
         rows = [*zip_longest(*columns)]
     else:
         rows = [(g.get("value"), g.get("user_id"), g.get("status")) for g in given if isinstance(g, dict)]
@@ -113,9 +113,13 @@ def _suggestions(record: dict[str, Any]) -> Iterator[tuple[str, Any, str]]:
             about = record.get(f"{name}-metadata")
             yield name.removesuffix("-suggestion"), value, name_of(about.get("agent")) if isinstance(about, dict) else ""
     if _is_nested(record):
-        for question, given in (record.get("suggestions") or {}).items():
+        for question, given in _fields(record.get("suggestions")):
             if isinstance(given, dict):
                 yield question, given.get("value"), name_of(given.get("agent"))
+
+
+def _fields(value: Any) -> Iterable[tuple[str, Any]]:
+    return value.items() if isinstance(value, dict) else ()
 
 
 def _is_nested(row: dict[str, Any]) -> bool:

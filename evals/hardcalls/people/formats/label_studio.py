@@ -64,9 +64,9 @@ def _annotation(gather: Gathering, row: Row, item: str, annotation: dict[str, An
 def _regions(gather: Gathering, row: Row, annotation: dict[str, Any], **fields: Any) -> None:
     regions = _objects(annotation.get("result"))
     comments = _comments(regions)
-    used: set[Any] = set()
+    used: set[str | None] = set()
     for region in regions:
-        kind = region.get("type")
+        kind = name_of(region.get("type"))
         if kind in COMMENTS:
             continue
         raw, why = rating_of(region)
@@ -79,7 +79,7 @@ def _regions(gather: Gathering, row: Row, annotation: dict[str, Any], **fields: 
             continue
         if region.get("origin") == "prediction" and fields["kind"] != "model":
             gather.note("some answers are a model's suggestion that a person left as it was (origin: prediction)")
-        own = region.get("id")
+        own = _own(region)
         # A comment on a region is about what was said of it; any other is about the whole.
         said = [text for key, text in comments.items() if key in {own, None}]
         used |= {own, None} & comments.keys()
@@ -90,13 +90,13 @@ def _regions(gather: Gathering, row: Row, annotation: dict[str, Any], **fields: 
     gather.leave("comment on something that was not rated", row.place, len(comments.keys() - used))
 
 
-def _comments(regions: Iterable[dict[str, Any]]) -> dict[Any, str]:
+def _comments(regions: Iterable[dict[str, Any]]) -> dict[str | None, str]:
     """The texts that were written, by the region that they are about; None for those about the whole."""
-    rated = {r.get("id") for r in regions if r.get("type") not in COMMENTS}
-    texts: defaultdict[Any, list[str]] = defaultdict(list)
+    rated = {_own(r) for r in regions if name_of(r.get("type")) not in COMMENTS}
+    texts: defaultdict[str | None, list[str]] = defaultdict(list)
     for region in regions:
-        if region.get("type") in COMMENTS and (text := comment_of(region)):
-            own = region.get("id")
+        if name_of(region.get("type")) in COMMENTS and (text := comment_of(region)):
+            own = _own(region)
             texts[own if own in rated else None].append(text)
     return {key: "\n".join(said) for key, said in texts.items()}
 
@@ -111,6 +111,11 @@ def _annotator(value: Any) -> str:
     if isinstance(value, dict):
         return next((n for key in ("email", "username", "id") if (n := name_of(find(value, key)))), "")
     return name_of(value)
+
+
+def _own(region: dict[str, Any]) -> str | None:
+    """The id that regions on one place share."""
+    return name_of(region.get("id")) or None
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:

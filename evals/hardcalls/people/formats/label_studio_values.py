@@ -4,6 +4,8 @@ from typing import Any
 
 import msgspec
 
+from hardcalls.people.imported import name_of
+
 COMMENTS = frozenset({"textarea"})
 """Types that hold what an annotator wrote."""
 RATED = {"choices": "choices", "rating": "rating", "number": "number", "pairwise": "selected", "taxonomy": "taxonomy"}
@@ -14,15 +16,15 @@ TURNS = frozenset({"paragraphlabels"})
 
 def rating_of(region: dict[str, Any]) -> tuple[Any, str]:
     """The rating as it stands, and why there is none."""
-    kind, value = region.get("type"), region.get("value")
+    kind, value = name_of(region.get("type")), region.get("value")
     if not isinstance(value, dict):
         return None, f"result of type {kind!r} without a value"
     if kind == "chatmessage":
         return None, "chat message (what was said, and no rating)"
     if kind == "taxonomy":
-        return [_path(p) for p in value.get("taxonomy") or []], ""
+        return _paths(value), ""
     if kind in TURNS or (kind == "labels" and _is_turn(value)):
-        return value.get(str(kind)), ""
+        return value.get(kind), ""
     if kind not in RATED:
         return None, f"result of type {kind!r}, which marks a place and rates nothing"
     return value.get(RATED[kind]), ""
@@ -65,8 +67,12 @@ def cell_of(value: Any) -> tuple[Any, int | None]:
         return value, None
     known = next((k for k in (*RATED.values(), "paragraphlabels", "labels") if k in value), "")
     turn = turn_of({"value": value})
-    return ([_path(p) for p in value[known] or []] if known == "taxonomy" else value.get(known)), turn
+    return (_paths(value) if known == "taxonomy" else value.get(known)), turn
 
 
-def _path(path: Any) -> str:
-    return "/".join(map(str, path)) if isinstance(path, list) else str(path)
+def _paths(value: dict[str, Any]) -> Any:
+    """The chosen places of a taxonomy, each as `above/below`."""
+    chosen = value.get("taxonomy")
+    if not isinstance(chosen, list):
+        return chosen
+    return ["/".join(map(name_of, path)) if isinstance(path, list) else name_of(path) for path in chosen]

@@ -30,12 +30,12 @@ def read(path: Path, asked: Asked) -> Imported:
 
 def _decision(gather: Gathering, row: Row) -> None:
     task = row.value
-    answer = task.get("answer")
+    answer = name_of(task.get("answer"))
     if answer == "ignore":
         gather.leave(IGNORED, row.place)
         return
     if answer not in ACCEPTED:
-        gather.bad(row.place, f"`answer` is {answer!r}; Prodigy writes accept, reject or ignore")
+        gather.bad(row.place, f"`answer` is {task.get('answer')!r}; Prodigy writes accept, reject or ignore")
         return
     item = gather.item(row, task.get("_input_hash"))
     if not item:
