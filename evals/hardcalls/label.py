@@ -2,12 +2,13 @@
 
 from typing import Literal
 
+from hardcalls import rubric
 from hardcalls.record import Record
 from hardcalls.sheet import Sheet
 
 Kind = Literal["person", "crowd", "model", "gold", "adjudicated"]
 State = Literal["given", "not_applicable", "skipped"]
-DUE = "DUE"
+DUE = rubric.DUE
 """The criterion of a mark on a turn: 1, after this turn a person was due; 0 and no turn, nowhere was one due."""
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from hardcalls.cli.evidence import backing_of
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
+from hardcalls.cli.peoples_sheets import rated_by_people
 from hardcalls.report import check_path
 
 
@@ -16,6 +17,7 @@ def main(given: argparse.Namespace) -> int:
     baseline = one(given.baseline) if given.baseline else None
     policy = read_policy(given.policy) if given.policy else None
     templates = Path(given.templates) if given.templates else None
-    subjects = subjects_of(runs(given.run), baseline=baseline, policy=policy, backing=backing_of(given))
+    found = rated_by_people(runs(given.run), files=given.labels, rubric=given.rubric)
+    subjects = subjects_of(found, baseline=baseline, policy=policy, backing=backing_of(given))
     write_reports(given.output, subjects, title=given.title, templates=templates)
     return 0

@@ -44,6 +44,10 @@ def report(commands: "Commands[Parser]") -> None:
     report.add_argument("--baseline", metavar="RUN", help="what to compare them with")
     report.add_argument("--policy", metavar="FILE", help="decide by this policy, and put the verdict first")
     backing(report)
+    report.add_argument(
+        "--labels", action="append", default=[], metavar="FILE", help="what people rated, to be shown too; repeatable"
+    )
+    report.add_argument("--rubric", default="", metavar="FILE", help="the rubric that they rated with (default: support-v1)")
     report.add_argument("--title", default="", help="the report's title")
     report.add_argument("--templates", metavar="FOLDER", help="templates of your own (start from a copy of the project's reports/)")
     report.add_argument(
