@@ -4,11 +4,13 @@ import csv
 import gzip
 import json
 import time
+import tomllib
 from collections import Counter
 
 import pytest
 from parts import missing
 from people.ratings_case import DATA, command, imported, left, told
+from test_docs import holding
 
 from hardcalls.errors import ImportFileError
 from hardcalls.people.labels import read
@@ -16,7 +18,6 @@ from hardcalls.people.labels import read
 EXPORTS = DATA / "annotation_exports"
 EAR = DATA / "empathic_judging" / "lend_an_ear"
 JUDGED = DATA / "tau2_multijudge"
-UNRATED = "there is nothing to import"
 FILES = {
     "label_studio/test_export_csv__csv_test.json": "rectanglelabels",
     "label_studio/test_export_csv__csv_test2.json": 1,
@@ -48,47 +49,13 @@ FILES = {
     "prodigy/annotated_github-issues-DOCUMENTATION-textcat.jsonl.gz": 786,
 }
 """How many labels come of each file, or why none does."""
-DIMENSIONS = (
-    *("validating_emotions", "encouraging_elaboration", "demonstrating_understanding", "advice_giving", "self_oriented"),
-    "dismissing_emotions",
-)
-WIDE = "[wide]\n" + "".join(f'{d} = "{d}"\n' for d in DIMENSIONS) + '[scales]\n"*" = [1, 5]\n'
-EXPERT = 'item = "conversation_id"\n[constants]\nrater = "{rater}"\n' + WIDE
-CROWD = (
-    'item = "conversation_id"\nrater = "rater"\n[constants]\nkind = "crowd"\nlanguage = "en"\n'
-    + WIDE
-    + "[comments]\n"
-    + "".join(f'{d} = "{d}_example"\n' for d in DIMENSIONS)
-)
-DICES = """
-entries = "$.instances[*]"
-item = "id"
-each = "annotations.safety.individual_human_scores"
-value = "@"
-rater = "#"
-
-[constants]
-criterion = "safety"
-kind = "crowd"
-
-[orders]
-safety = ["No", "Unsure", "Yes"]
-"""
-VERDICTS = """
-entries = "$.entries[*]"
-item = "simulation_id"
-value = "judge_verdict"
-
-[constants]
-rater = "judge"
-criterion = "success"
-kind = "model"
-
-[values]
-pass = 1
-fail = 0
-"""
-LENIENT = VERDICTS + "satisfied = 1\nsatisfactory = 1\ncompliant = 1\ncorrect = 1\n"
+DOCUMENT = "docs/import-ratings.md"
+CROWD = holding(DOCUMENT, "toml", "validating_emotions_example")
+EXPERT = holding(DOCUMENT, "toml", 'rater = "expert1"')
+DICES = holding(DOCUMENT, "toml", "individual_human_scores")
+LENIENT = holding(DOCUMENT, "toml", "judge_verdict")
+STRICT = LENIENT.partition("satisfied =")[0]
+DIMENSIONS = tuple(tomllib.loads(CROWD)["wide"])
 
 
 def there(path):
@@ -127,10 +94,10 @@ def test_the_decisions_of_prodigy_are_as_many_as_the_file_has():
 
 def test_experts_and_crowd_on_empathy_are_read_by_a_mapping():
     path = there(EAR) / "expert2_ratings.csv"
-    found = imported(path, mapping=EXPERT.format(rater="expert2"))
+    found = imported(path, mapping=EXPERT.replace("expert1", "expert2"))
     with path.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    assert told(found) == [(r["conversation_id"], "expert2", d, float(r[d])) for r in rows for d in DIMENSIONS]
+    assert told(found) == [(r["conversation_id"], "expert2", d, float(r[d])) for r in rows for d in tomllib.loads(EXPERT)["wide"]]
     assert len(rows) == 50
     crowd = imported(EAR / "crowd_individual_ratings.csv", mapping=CROWD)
     with (EAR / "crowd_individual_ratings.csv").open(encoding="utf-8") as file:
@@ -171,7 +138,7 @@ def test_the_ratings_of_dices_are_imported_in_seconds(tmp_path, capsys):
 )
 def test_verdict_words_are_mapped_by_the_users_file_and_others_are_missing(name, rated, unparsed, passed):
     path = there(JUDGED) / f"{name}.json.gz"
-    strict, lenient = imported(path, mapping=VERDICTS), imported(path, mapping=LENIENT)
+    strict, lenient = imported(path, mapping=STRICT), imported(path, mapping=LENIENT)
     assert (len(strict.labels), sum(left(strict).values())) == (rated - unparsed, unparsed)
     assert all(why.startswith("the mapping does not say what") for why in left(strict))
     assert round(sum(x.value for x in lenient.labels) / rated, 4) == passed
