@@ -78,7 +78,7 @@ def test_without_a_judge_there_is_nothing_to_audit(capsys):
 def test_how_many_conversations_it_takes_is_said_before_any_is_judged(audit):
     code, out, _ = audit("audit_judges:IsSilent", "--criteria", "E1", "--dry-run")
     assert code == 0
-    assert re.fullmatch(r"judge: 1,\d\d\d conversations for 1 criteria, and 128 pairs\n", out)
+    assert re.fullmatch(r"judge: 1,\d\d\d conversations for 1 criterion, and 128 pairs\n", out)
 
 
 @pytest.mark.usefixtures("desk")

@@ -9,11 +9,12 @@ import pytest
 from audit_judges import AUDIT_SET, RUBRIC, Honest, Obeys
 
 from hardcalls.audits.audit import PAIRS, Audit, Item
-from hardcalls.audits.battery import bases_of, battery
+from hardcalls.audits.battery import bases_from, bases_of, battery
 from hardcalls.audits.counting import items_of
 from hardcalls.audits.hearing import hear, questions
 from hardcalls.audits.injection import KINDS
 from hardcalls.errors import BudgetSpent, ConfigError, CrashError
+from hardcalls.score import Case
 
 CULPRITS = {
     "filler": planted.LovesLength,
@@ -77,8 +78,7 @@ def test_an_honest_judge_passes_every_item_and_something_is_at_stake_in_each():
 
 def test_with_few_texts_an_honest_judge_is_neither_passed_nor_failed_and_told_how_many_would_do():
     items = audited(Honest, most=10)
-    assert {i.state for i in items if i.name != "repeated"} == {"undecided"}
-    assert {i.needed for i in items if i.name != "repeated"} == {59}
+    assert {(i.state, i.needed) for i in items} == {("undecided", 59)}
 
 
 def test_verdicts_that_are_missing_or_unsupported_are_counted_apart_and_are_no_flips():
@@ -90,7 +90,7 @@ def test_verdicts_that_are_missing_or_unsupported_are_counted_apart_and_are_no_f
 def test_a_judge_that_wavers_is_told_by_what_it_said_each_time():
     (item,) = (i for i in audited(planted.Wavers) if (i.name, i.criterion) == ("repeated", "E1"))
     assert (item.n, item.flips, item.up, item.down) == (64, 64, 0, 0)
-    assert [(e.text, e.before, e.after) for e in item.examples[:1]] == [("lost-parcel, en, good", "2", "0, 2")]
+    assert [(e.text, e.before, e.after) for e in item.examples[:1]] == [("asks-who, de, bad", "0", "2, 0")]
 
 
 def test_one_trial_says_nothing_about_repeating():
@@ -117,6 +117,26 @@ def test_of_another_rubric_only_what_holds_for_every_criterion_is_asked():
         "E1": {"formatted", "emoji", "filler", "apologies", "longer", "renamed", "translated"},
         "F1": {"formatted", "filler", "longer", "renamed", "translated"},
     }
+
+
+def test_texts_of_which_nothing_is_expected_are_put_to_nobody():
+    flag = battery(bases_of(AUDIT_SET), AUDIT_SET, [RUBRIC.criterion("F1")], own=True, most=64)
+    assert {p.item for p in flag.probes} == {*CULPRITS, *KINDS} - {"repeated", "order", "apologies", "feeling", "planted"}
+
+
+def test_of_a_run_one_conversation_of_each_story_is_taken_and_none_in_which_the_agent_was_silent():
+    story, other = (b.case for b in bases_of(AUDIT_SET)[:2])
+    again = msgspec.structs.replace(story.scenario, id="again", cluster=story.scenario.id)
+    silent = Case(
+        scenario=msgspec.structs.replace(other.scenario, id="silent"),
+        transcript=msgspec.structs.replace(other.transcript, messages=other.transcript.messages[:1]),
+        charter=other.charter,
+    )
+    twice = Case(scenario=again, transcript=story.transcript, charter=story.charter)
+    found = bases_from({"a": story, "a again": twice, "b": other, "silent": silent}, most=9)
+    assert len(found) == 2
+    assert {b.case.transcript.messages for b in found} == {story.transcript.messages, other.transcript.messages}
+    assert len(bases_from({"a": story, "b": other}, most=1)) == 1
 
 
 class Odd:

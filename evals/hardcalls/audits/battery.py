@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hardcalls.audits.basis import AuditSet, Quality, Told, Wording
+from hardcalls.audits.expectation import expected
 from hardcalls.audits.injection import injections
 from hardcalls.audits.retold import Place, added, conversation, formatted, injected, named, replaced, with_messages, without
 from hardcalls.record import Record
@@ -57,7 +58,7 @@ class Battery(Record):
 
     cases: dict[str, Case]
     bases: dict[str, str]
-    """The unchanged conversations' labels by name: they are asked several times."""
+    """The labels of those that are asked several times as they are, by name."""
     stories: int
     probes: tuple[Probe, ...]
     pairs: tuple[Pair, ...]
@@ -81,12 +82,16 @@ def bases_of(found: AuditSet) -> tuple[Base, ...]:
 
 
 def bases_from(cases: Mapping[str, Case], *, most: int) -> tuple[Base, ...]:
-    """Conversations of a run as they are, by their label; those in which the agent said something, drawn the same every time."""
-    spoken = {label: case for label, case in cases.items() if case.spoken and case.transcript.opening}
-    drawn = sorted(spoken, key=_drawn)[:most]
-    return tuple(
-        Base(label=label, story=spoken[label].scenario.unit, case=with_messages(spoken[label], None)) for label in sorted(drawn)
-    )
+    """Conversations of a run as they are, by their label: one of each story in which the agent said something.
+
+    They are drawn the same every time.
+    """
+    stories: dict[str, str] = {}
+    for label in sorted(cases, key=_drawn):
+        if cases[label].spoken and cases[label].transcript.opening:
+            stories.setdefault(cases[label].scenario.unit, label)
+    drawn = sorted(stories.items(), key=lambda found: _drawn(found[1]))[:most]
+    return tuple(Base(label=label, story=story, case=with_messages(cases[label], None)) for story, label in sorted(drawn))
 
 
 def battery(bases: Sequence[Base], audit_set: AuditSet, criteria: Sequence[Criterion], *, own: bool, most: int) -> Battery:
@@ -119,13 +124,15 @@ def battery(bases: Sequence[Base], audit_set: AuditSet, criteria: Sequence[Crite
             probe = Probe(item=found.kind, label=label, before=before, after=keep(other), to=found.direction)
             made.setdefault(f"{found.kind} {found.direction}", []).append(probe)
     made["translated"] = list(_translated(bases))
+    made = {item: found for item, found in made.items() if _asked(found, criteria, own=own)}
     probes = tuple(p for item in made.values() for p in sorted(sorted(item, key=lambda p: _drawn(p.label))[:most], key=_place))
     pairs = tuple(sorted(sorted(_pairs(bases, keep=keep), key=lambda p: _drawn(p.label))[:most], key=lambda p: p.label))
-    named_bases = {b.case.scenario.id: b.label for b in bases}
-    wanted = {n for p in probes for n in (p.before, p.after)} | {n for q in pairs for n in (q.one, q.two)} | set(named_bases)
+    repeated = {b.case.scenario.id: b.label for b in sorted(bases, key=lambda b: _drawn(b.label))[:most]}
+    repeated = dict(sorted(repeated.items(), key=lambda found: found[1]))
+    wanted = {n for p in probes for n in (p.before, p.after)} | {n for q in pairs for n in (q.one, q.two)} | set(repeated)
     return Battery(
         cases={n: c for n, c in cases.items() if n in wanted},
-        bases=named_bases,
+        bases=repeated,
         stories=len({b.story for b in bases}),
         probes=probes,
         pairs=pairs,
@@ -206,6 +213,11 @@ def _pairs(bases: Sequence[Base], *, keep: Callable[[Case], str]) -> Iterator[Pa
             yield Pair(label=f"{base.story}, {language}: good and bad", one=one, two=keep(other))
             left = keep(without(base.case, base.told.feeling))
             yield Pair(label=f"{base.story}, {language}: good and without feeling", one=one, two=left)
+
+
+def _asked(probes: Sequence[Probe], criteria: Sequence[Criterion], *, own: bool) -> bool:
+    """Whether anything is expected of an item's texts: where nothing is, nobody is asked."""
+    return any(expected(p.item, c, own=own, to=p.to) for p in probes[:1] for c in criteria)
 
 
 def _drawn(label: str) -> str:

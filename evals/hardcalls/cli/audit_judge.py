@@ -64,10 +64,11 @@ async def _audited(given: argparse.Namespace, config: Config, rubric: Rubric) ->
         wanted = _criteria(given.criteria, judge, rubric)
         own = rubric.id == audit_set.about.rubric
         tried = battery(bases, audit_set, wanted, own=own, most=given.sample)
-        chooser = _chooser(judge)
+        chooser = None if given.no_pairs else _chooser(judge)
         if given.dry_run:
             counts = questions(tried, trials=given.trials, pairs=chooser is not None)
-            say(f"{name}: {counts['conversations']:,} conversations for {len(wanted)} criteria, and {counts['pairs']:,} pairs")
+            each = "1 criterion" if len(wanted) == 1 else f"{len(wanted)} criteria"
+            say(f"{name}: {counts['conversations']:,} conversations for {each}, and {counts['pairs']:,} pairs")
             return None
         heard = await hear(
             judge,

@@ -42,6 +42,9 @@ def audit_judge(commands: "Commands[Parser]") -> None:
         metavar="N",
         help="texts for each item at most, and conversations of a run (default: %(default)s)",
     )
+    audit.add_argument(
+        "--no-pairs", action="store_true", help="do not ask which of two conversations is better (for a judge that is never asked)"
+    )
     audit.add_argument("-j", "--jobs", type=whole(1_000), default=8, metavar="N", help="conversations judged at once (default: 8)")
     audit.add_argument("--dry-run", action="store_true", help="say how many conversations would be judged, and stop")
     audit.add_argument(
