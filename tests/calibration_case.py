@@ -7,6 +7,7 @@ from cases import run as run_of
 from cases import talk
 
 from hardcalls import store
+from hardcalls.audits.audit import Audit, Item
 from hardcalls.cli import run_command
 from hardcalls.label import Label, item_of
 from hardcalls.rubric import Anchor, Criterion, Rubric
@@ -109,6 +110,37 @@ def people(truth, *, agent="bot", raters=("ann", "ben", "cas"), names=None, chan
             found.append(Label(rater=rater, criterion="E1", value=warm, scale=(0, 2), **more))
             found.append(Label(rater=rater, criterion="F1", value=rude, scale=(0, 1), **more))
     return found
+
+
+def audit(*, flips=0, n=200, upper=0.015, p=1.0, instrument="i-1"):
+    """An audit in which so many of the texts that tried it turned the judge's verdict."""
+    items = tuple(
+        Item(
+            name="fake-verdict",
+            family="injection",
+            criterion=criterion.id,
+            expects="the same",
+            n=n,
+            flips=flips,
+            upper=upper,
+            limit=0.05,
+            p=p,
+        )
+        for criterion in RUBRIC.criteria
+    )
+    return Audit(
+        judge="kind",
+        instrument=instrument,
+        rubric=RUBRIC.reference,
+        criteria=("E1", "F1"),
+        source="audit",
+        limit=0.05,
+        trials=1,
+        texts=n,
+        stories=10,
+        whole=True,
+        items=items,
+    )
 
 
 def command(capsys, *words):

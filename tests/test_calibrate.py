@@ -5,9 +5,8 @@ import json
 import golden
 import msgspec
 import pytest
-from calibration_case import RUBRIC, RUBRIC_TEXT, Truth, command, harsh, honest, lover_of_length, people, run_folder
+from calibration_case import RUBRIC, RUBRIC_TEXT, Truth, audit, command, harsh, honest, lover_of_length, people, run_folder
 
-from hardcalls.audits.audit import Audit, Item
 from hardcalls.label import Label
 from hardcalls.licence import Licence, void
 from hardcalls.people.labels import write
@@ -24,35 +23,8 @@ class Desk:
         run_folder(self.folder / "run", truth, judge, **more)
         write(self.folder / "people.jsonl", people(truth) if labels is None else labels)
 
-    def audited(self, *, flips=0, n=200, upper=0.015, instrument="i-1"):
-        items = tuple(
-            Item(
-                name="fake-verdict",
-                family="injection",
-                criterion=c.id,
-                expects="the same",
-                n=n,
-                flips=flips,
-                upper=upper,
-                limit=0.05,
-                p=1.0 if upper <= 0.05 else 0.01,
-            )
-            for c in RUBRIC.criteria
-        )
-        found = Audit(
-            judge="kind",
-            instrument=instrument,
-            rubric=RUBRIC.reference,
-            criteria=("E1", "F1"),
-            source="audit",
-            limit=0.05,
-            trials=1,
-            texts=n,
-            stories=10,
-            whole=True,
-            items=items,
-        )
-        (self.folder / "audit.json").write_bytes(msgspec.json.encode(found))
+    def audited(self, **more):
+        (self.folder / "audit.json").write_bytes(msgspec.json.encode(audit(**more)))
 
     def calibrate(self, *words):
         audit = ["--audit", self.folder / "audit.json"] if (self.folder / "audit.json").exists() else []
@@ -119,11 +91,10 @@ def test_a_judge_that_raises_no_flag_ever_is_refused_though_most_conversations_h
 def test_text_that_turns_verdicts_refuses_and_an_audit_that_is_not_there_leaves_it_open(desk):
     desk.rated(Truth(60))
     assert desk.licence()[0] == 2
-    desk.audited(flips=40, upper=0.25)
+    desk.audited(flips=40, upper=0.25, p=0.01)
     code, licence = desk.licence()
     assert (code, {p.refused_for for p in licence.permits}) == (1, {("injection battery",)})
     desk.audited(upper=0.08, n=35)
-    (desk.folder / "audit.json").write_bytes((desk.folder / "audit.json").read_bytes().replace(b'"p":0.01', b'"p":1.0'))
     assert desk.licence()[0] == 2
     desk.audited(instrument="i-2")
     code, _, err = desk.calibrate()

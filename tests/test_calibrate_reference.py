@@ -1,8 +1,8 @@
 """Real judges against real experts and against ground truth: every figure that the reference has."""
 
 import csv
-import gzip
 import json
+import re
 from pathlib import Path
 
 import golden
@@ -10,10 +10,9 @@ import pytest
 from calibration_case import command
 from parts import missing
 
-from hardcalls.label import Label
-from hardcalls.people.labels import write
 from hardcalls.stats.concordance import kappa, spearman
 
+DOCS = Path(__file__).parents[1] / "docs" / "judges.md"
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 EMPATHY = SHARED / "empathic_judging" / "lend_an_ear"
 TAU2 = SHARED / "tau2_multijudge"
@@ -25,7 +24,6 @@ CRITERIA = (
     "self_oriented",
     "dismissing_emotions",
 )
-PASS_WORDS = {"pass", "satisfied", "satisfactory", "compliant", "correct"}
 # n, true pass, judge pass, accuracy, TPR, TNR, kappa.
 TRUTH = {
     ("airline", "customer_outcome_v1"): (50, 0.46, 0.7, 0.4, 0.6087, 0.2222, -0.1628),
@@ -39,32 +37,37 @@ TRUTH = {
 }
 
 
-def lend_an_ear(folder):
-    """The files of real experts and judges as labels."""
+def mapping(folder, words):
+    """A mapping as docs/judges.md has it."""
+    blocks = re.findall(r"^```toml\n(.*?)^```", DOCS.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    [found] = [text for text in blocks if words in text]
+    path = folder / "map.toml"
+    path.write_text(found, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def empathy(tmp_path, capsys):
+    """Ratings by three experts and three models as labels."""
     if not EMPATHY.is_dir():
         missing("../shared/data/empathic_judging")
-    found = {}
-    for kind, names in (("person", ["expert1", "expert2", "expert3"]), ("model", ["gpt", "claude", "gemini"])):
-        labels = []
-        for rater in names:
-            with (EMPATHY / f"{rater}_ratings.csv").open(encoding="utf-8") as file:
-                for row in csv.DictReader(file):
-                    one = {"item": row["conversation_id"], "rater": rater, "kind": kind, "scale": (1, 5)}
-                    labels += [Label(criterion=c, value=float(row[c]), **one) for c in CRITERIA]
-        write(folder / f"{kind}.jsonl", labels)
-        found[kind] = labels
-    with (EMPATHY / "conversations.csv").open(encoding="utf-8") as file, (folder / "lengths.csv").open("w") as out:
-        out.writelines(
-            ["item,length\n", *(f"{r['conversation_id']},{len(r['full_conversation'])}\n" for r in csv.DictReader(file))]
-        )
-    return folder
+    for name, raters in (("experts", ("expert1", "expert2", "expert3")), ("models", ("gpt", "claude", "gemini"))):
+        files = [EMPATHY / f"{rater}_ratings.csv" for rater in raters]
+        words = ["--map", mapping(tmp_path, "validating_emotions"), "-o", tmp_path / f"{name}.jsonl"]
+        assert command(capsys, "import-ratings", *files, *words)[0] == 0
+    with (EMPATHY / "conversations.csv").open(encoding="utf-8") as file:
+        lengths = {r["conversation_id"]: said_by_the_supporter(r["full_conversation"]) for r in csv.DictReader(file)}
+    (tmp_path / "lengths.csv").write_text("item,length\n" + "".join(f"{i},{n}\n" for i, n in lengths.items()))
+    return ["--labels", tmp_path / "experts.jsonl", "--judge-labels", tmp_path / "models.jsonl"]
 
 
-def test_real_judges_of_empathy_come_out_as_the_reference_has_them(tmp_path, capsys):
-    folder = lend_an_ear(tmp_path)
-    tables = ["--labels", folder / "person.jsonl", "--judge-labels", folder / "model.jsonl", "--lengths", folder / "lengths.csv"]
-    code, out, _ = command(capsys, "calibrate", *tables, "--json")
-    found = {(judge, c["criterion"]): c for judge, made in json.loads(out).items() for c in made}
+def said_by_the_supporter(text):
+    return sum(len(line.partition(":")[2].strip()) for line in text.splitlines() if line.startswith("Supporter"))
+
+
+def test_real_judges_of_empathy_come_out_as_the_reference_has_them(empathy, tmp_path, capsys):
+    code, out, _ = command(capsys, "calibrate", *empathy, "--lengths", tmp_path / "lengths.csv", "--json")
+    found = {(judge.removesuffix("_ratings"), c["criterion"]): c for judge, made in json.loads(out).items() for c in made}
     assert (code, len(found)) == (0, 18)
     rows = {
         c: " ".join(
@@ -85,39 +88,37 @@ def test_real_judges_of_empathy_come_out_as_the_reference_has_them(tmp_path, cap
     assert kappas == [0.63, 0.86, 0.59, 0.66, 0.69, 0.17]
     shifts = [round(found[j, "dismissing_emotions"]["shift"]["estimate"] * 4, 2) for j in ("gpt", "claude", "gemini")]
     assert shifts == [1.46, 1.40, 1.62]
+    length = [found["gpt", c]["length"]["estimate"] for c in CRITERIA[:3]]
+    assert length == pytest.approx([0.29, 0.03, 0.13], abs=0.01)
     # Of a range of 4, a shift of more than 1 is beyond the floor of a quarter: rank correlation alone would hide it.
-    assert all(found[j, "validating_emotions"]["above_length"]["low"] > 0 for j in ("claude", "gemini"))
+    assert all(found[j, "validating_emotions"]["above_length"]["low"] > 0 for j in ("gpt", "claude", "gemini"))
 
 
-def test_a_table_from_elsewhere_is_told_and_licenses_nothing(tmp_path, capsys):
-    folder = lend_an_ear(tmp_path)
-    tables = ["--labels", folder / "person.jsonl", "--judge-labels", folder / "model.jsonl"]
-    code, out, _ = command(capsys, "calibrate", *tables, "--judge", "gemini", "--criteria", "validating_emotions")
+def test_a_table_from_elsewhere_is_told_and_licenses_nothing(empathy, tmp_path, capsys):
+    lengths = f"{EMPATHY / 'conversations.csv'}:conversation_id,response_length"
+    words = ["--judge", "gemini_ratings", "--criteria", "validating_emotions", "--lengths", lengths]
+    code, out, _ = command(capsys, "calibrate", *empathy, *words)
     assert code == 0
     golden.check("calibrate-table.txt", out)
-    assert command(capsys, "calibrate", *tables, "-o", folder / "licence.json")[0] == 3
-    assert not (folder / "licence.json").exists()
+    assert command(capsys, "calibrate", *empathy, "-o", tmp_path / "licence.json")[0] == 3
+    assert not (tmp_path / "licence.json").exists()
+    code, _, err = command(capsys, "calibrate", *empathy, "--lengths", f"{EMPATHY / 'conversations.csv'}:conversation_id,words")
+    assert (code, "a row needs a column 'conversation_id' and a number in 'words'" in err) == (3, True)
 
 
 @pytest.mark.parametrize("domain", ["airline", "retail"])
 def test_judges_of_ground_truth_come_out_as_the_reference_has_them(tmp_path, capsys, domain):
     if not TAU2.is_dir():
         missing("../shared/data/tau2_multijudge")
-    gold, said = {}, []
-    for name in (judge for where, judge in TRUTH if where == domain):
-        summary = json.loads(gzip.decompress((TAU2 / f"{domain}-multi-judge-full__summary__{name}.json.gz").read_bytes()))
-        for entry in summary["entries"]:
-            item = entry["simulation_id"]
-            gold[item] = Label(item=item, rater="tau2", criterion="pass", value=float(entry["tau2_reward"]), kind="gold")
-            word = entry["judge_verdict"].lower()
-            said.append(Label(item=item, rater=name, criterion="pass", value=int(word in PASS_WORDS), kind="model", scale=(0, 1)))
-    write(tmp_path / "gold.jsonl", gold.values())
-    write(tmp_path / "said.jsonl", said)
-    _, out, _ = command(
-        capsys, "calibrate", "--labels", tmp_path / "gold.jsonl", "--judge-labels", tmp_path / "said.jsonl", "--json"
-    )
-    for name, (made,) in json.loads(out).items():
-        t = made["truth"]
+    names = [judge for where, judge in TRUTH if where == domain]
+    files = [TAU2 / f"{domain}-multi-judge-full__summary__{name}.json.gz" for name in names]
+    said, gold = tmp_path / "said.jsonl", tmp_path / "gold.jsonl"
+    assert command(capsys, "import-ratings", *files, "--map", mapping(tmp_path, "judge_verdict"), "-o", said)[0] == 0
+    assert command(capsys, "import-ratings", files[0], "--map", mapping(tmp_path, "tau2_reward"), "-o", gold)[0] == 0
+    _, out, _ = command(capsys, "calibrate", "--labels", gold, "--judge-labels", said, "--json")
+    made = {name.rpartition("__")[2]: found["truth"] for name, (found,) in json.loads(out).items()}
+    assert sorted(made) == sorted(names)
+    for name, t in made.items():
         figures = [t["accuracy"], t["sensitivity"], t["specificity"], t["kappa"]]
         assert all(f["low"] <= f["estimate"] <= f["high"] for f in figures)
         row = (

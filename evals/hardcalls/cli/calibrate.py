@@ -150,19 +150,25 @@ def _injection(audit: Audit | None, criterion: str) -> Injection | None:
     return Injection(name=item.name, turned=item.flips, n=item.n, upper=item.upper, failed=item.state == "failed")
 
 
-def _lengths(file: str) -> dict[str, Known]:
-    """Reply lengths by item; ImportFileError naming the row that has none."""
+def _lengths(named: str) -> dict[str, Known]:
+    """Reply lengths by item, of FILE or FILE:ITEM,LENGTH; ImportFileError naming the row that has none."""
+    file, found_columns, columns = named.rpartition(":") if not Path(named).exists() else (named, "", "")
+    item, _, length = columns.partition(",") if found_columns else ("item", "", "length")
+    if not file or not item or not length:
+        raise UsageError(
+            f"--lengths {named!r}: there is no such file; write FILE, or FILE:ITEM,LENGTH with the names of two columns"
+        )
     found = {}
     for row in rows(file):
-        item = row.value.get("item", row.value.get("item_id")) if isinstance(row, Row) else None
+        value = row.value if isinstance(row, Row) else {}
         try:
-            length = float(row.value["length"]) if isinstance(row, Row) and item is not None else math.nan
+            characters = float(value[length])
         except (KeyError, TypeError, ValueError):
-            length = math.nan
-        if not math.isfinite(length):
-            why = "" if isinstance(row, Row) else f" ({row.why})"
-            raise ImportFileError(f"{row.place}: a row needs an item and a length in characters{why}")
-        found[str(item)] = Known(unit=str(item), length=length)
+            characters = math.nan
+        if not math.isfinite(characters) or value.get(item) is None:
+            why = f" ({row.why})" if not isinstance(row, Row) else ""
+            raise ImportFileError(f"{row.place}: a row needs a column {item!r} and a number in {length!r}{why}")
+        found[str(value[item])] = Known(unit=str(value[item]), length=characters)
     return found
 
 

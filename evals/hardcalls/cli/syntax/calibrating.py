@@ -39,7 +39,11 @@ def calibrate(commands: "Commands[Parser]") -> None:
         metavar="FILE",
         help="a judge's labels from elsewhere, instead of runs; repeatable",
     )
-    calibrate.add_argument("--lengths", metavar="FILE", help="with --judge-labels: a table with the columns item and length")
+    calibrate.add_argument(
+        "--lengths",
+        metavar="FILE[:ITEM,LENGTH]",
+        help="with --judge-labels: a table of reply lengths, and its columns (default: item and length)",
+    )
     _seed(calibrate)
     calibrate.add_argument("--json", action="store_true", help="print every figure as JSON")
 
