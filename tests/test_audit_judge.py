@@ -1,11 +1,14 @@
 """`hardcalls audit-judge`: what it prints and writes, its exit codes, and the rubric's own judge put to it."""
 
+import json
 import re
 
 import golden
 import msgspec
 import pytest
 from audit_judges import RUBRIC
+from endpoint import MockEndpoint
+from endpoint_form import says
 
 from hardcalls.audits.audit import Audit
 from hardcalls.cli import run_command
@@ -14,12 +17,15 @@ ASKED = ("--criteria", "E1,F6", "--quiet")
 
 
 @pytest.fixture
-def audit(capsys):
-    """Audit a planted judge, and give the exit code, what was printed, and what was said of it."""
+def audit(capsys, monkeypatch):
+    """Audit a planted judge, or another one, and give the exit code, what was printed, and what was said of it."""
+
+    monkeypatch.setenv("PLANTED_KEY", "sk-planted")
 
     def run(judge, *arguments):
         capsys.readouterr()
-        code = run_command(["audit-judge", "--judge", f"python:{judge}", *map(str, arguments)])
+        spec = judge if judge.startswith("openai:") else f"python:{judge}"
+        code = run_command(["audit-judge", "--judge", spec, *map(str, arguments)])
         printed = capsys.readouterr()
         return code, printed.out, printed.err
 
@@ -79,6 +85,23 @@ def test_how_many_conversations_it_takes_is_said_before_any_is_judged(audit):
     code, out, _ = audit("audit_judges:IsSilent", "--criteria", "E1", "--dry-run")
     assert code == 0
     assert re.fullmatch(r"judge: 1,\d\d\d conversations for 1 criterion, and 128 pairs\n", out)
+
+
+def test_a_budget_that_ends_decides_nothing_and_with_a_cache_the_same_command_goes_on(audit, tmp_path):
+    good = json.dumps({"reason": "None seen.", "quotes": [], "value": "0"})
+    asked = ("--criteria", "F6", "--sample", "2", "--trials", "2", "--no-pairs", "--quiet", "-j", "2", "--cache", tmp_path / "kept")
+    with MockEndpoint(lambda _: says(good)) as server:
+        to_it = (*asked, "--judge-base-url", server.openai_url, "--judge-key-env", "PLANTED_KEY")
+        code, out, err = audit("openai:judge-mock", *to_it, "--budget-calls", "10")
+        assert (code, out) == (2, "")
+        assert "nothing was decided, and the same command goes on from the cache" in err
+        assert len(server.requests) == 10
+        code, out, _ = audit("openai:judge-mock", *to_it)
+        assert (code, "planted, F6 (a clear failure added: is raised): 2 of 2 texts turned it" in out) == (1, True)
+        whole = len(server.requests)
+    code, again, _ = audit("openai:judge-mock", *to_it, "--offline")
+    assert (code, again) == (1, out)
+    assert whole == int(re.search(r"[0-9,]+(?= conversations)", again)[0].replace(",", "")) + 2
 
 
 @pytest.mark.usefixtures("desk")

@@ -24,7 +24,7 @@ from hardcalls.cli.saved import save
 from hardcalls.cli.streams import say, width
 from hardcalls.config import Config
 from hardcalls.config import read as read_config
-from hardcalls.errors import ConfigError, RunError, UsageError
+from hardcalls.errors import BudgetSpent, ConfigError, RunError, UsageError
 from hardcalls.rubric import Criterion, Rubric
 from hardcalls.score import Case
 from hardcalls.transcript import Usage
@@ -35,13 +35,18 @@ CODES = {"passed": 0, "failed": 1, "undecided": 2}
 
 
 def main(given: argparse.Namespace) -> int:
-    """Try one judge, or one panel: 0 when every item passed, 1 when one failed, 2 when too little is known."""
+    """Try one judge, or one panel: 0 when every item passed, 1 when one failed, 2 when too little is known or a budget ended it."""
     if not given.judge:
         raise UsageError("name the judge that is to be audited: --judge NAME=SPEC")
     # What plays customers is never asked here.
     config = msgspec.structs.replace(read_config(Path(given.config) if given.config else None), simulator="")
     rubric = read_rubric(given.rubric or config.rubric or DEFAULT)
-    found = asyncio.run(_audited(given, config, rubric))
+    try:
+        found = asyncio.run(_audited(given, config, rubric))
+    except BudgetSpent as exc:
+        kept = "with --cache DIR the same command would go on" if not given.cache else "the same command goes on from the cache"
+        print(f"{given.judge[0]}: stopped, {exc}; nothing was decided, and {kept}", file=sys.stderr)
+        return CODES["undecided"]
     if found is None:
         return 0
     say(audit_text(found, columns=width()))
