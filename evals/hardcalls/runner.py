@@ -18,7 +18,7 @@ from hardcalls.replay import NO_WORLD, replay
 from hardcalls.scenario import Scenario
 from hardcalls.score import Assessment, Case, score
 from hardcalls.stopping import Stop
-from hardcalls.transcript import Transcript
+from hardcalls.transcript import Transcript, Usage
 
 GIVE_UP_AFTER = 3
 """So many conversations in a row that never reached their endpoint mean that none will."""
@@ -82,8 +82,9 @@ class _Work:
         self._again: dict[Key, Transcript] = {}
         self._lost: deque[Transcript] = deque(maxlen=max(GIVE_UP_AFTER, 2 * plan.jobs))
         self._at_work = 0
-        # Until one has finished: a call for each thing that the customer says, and one for each judge.
-        self._guess = max((len(s.steps) for s in plan.scenarios), default=1) + len(plan.judges or ())
+        # Until one has finished: a call for each thing that the customer says, and one for each criterion of each judge.
+        asked = sum(len(getattr(judge, "criteria", ())) or 1 for judge in (plan.judges or {}).values())
+        self._guess = max((len(s.steps) for s in plan.scenarios), default=1) + asked
 
     async def do(self) -> Outcome:
         """Work until nothing is left, or until it is told to stop."""
@@ -153,9 +154,10 @@ class _Work:
         transcript = transcript if first is None else second_try(first, transcript)
         self._journal.append(transcript)
         self._done.add(key)
+        judging = await self._rate(scenario, transcript)
         if plan.budget:
-            plan.budget.finished(transcript.usage.plus(transcript.customer_usage), seconds=plan.clock() - began)
-        await self._rate(scenario, transcript)
+            used = transcript.usage.plus(transcript.customer_usage).plus(judging)
+            plan.budget.finished(used, seconds=plan.clock() - began)
         self._progress(transcript, self._standing)
 
     def _affords_another(self) -> bool:
@@ -192,19 +194,21 @@ class _Work:
             f"`hardcalls resume {self._journal.folder}` goes on when it is back"
         )
 
-    async def _rate(self, scenario: Scenario, transcript: Transcript, *, said: Mapping[str, Assessment] | None = None) -> None:
-        """Let every judge say what it has not said yet, and store the score."""
+    async def _rate(self, scenario: Scenario, transcript: Transcript, *, said: Mapping[str, Assessment] | None = None) -> Usage:
+        """Let every judge say what it has not said yet, and store the score; what asking them took."""
         setting = scenario.setting
         charter = self._plan.worlds[setting.world].charter if setting and setting.world in self._plan.worlds else NO_WORLD
         case = Case(scenario=scenario, transcript=transcript, charter=charter)
-        judged = dict(said or {})
+        judged, used = dict(said or {}), Usage()
         for name, judge in (self._plan.judges or {}).items():
             if name not in judged:
-                judged[name] = await _ask(name, judge, case)
-                self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=judged[name]))
-        found = score(case, {**self._raters, **{name: Said(s) for name, s in judged.items()}})
-        self._journal.append(found)
-        self._journal.done[RATINGS].add(found.key)
+                found = judged[name] = await _ask(name, judge, case)
+                self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=found))
+                used = used.plus(found.sheet.usage) if found.sheet else used
+        rated = score(case, {**self._raters, **{name: Said(s) for name, s in judged.items()}})
+        self._journal.append(rated)
+        self._journal.done[RATINGS].add(rated.key)
+        return used
 
     async def _catch_up(self) -> None:
         """Rate what an earlier process had finished, and had not come to rate."""
