@@ -147,7 +147,7 @@ def test_a_hostile_or_broken_file_is_refused_in_words(tmp_path, capsys, name):
     for more in ([], ["--guess"]):
         code, out, err = command(capsys, "import-ratings", path, "-o", tmp_path / "x.jsonl", *more)
         if more and code == 0:
-            assert out.startswith("# Proposed for")
+            assert out.startswith("# ")
             continue
         assert (code, out) == (3, "")
         assert str(path) in err
@@ -183,6 +183,29 @@ def test_twenty_thousand_bad_rows_are_counted_and_the_first_of_them_named(tmp_pa
     assert code == 3
     assert err.count("p.jsonl:") == 20
     assert "… and 19980 more" in err
+
+
+@pytest.mark.parametrize(
+    ("mapping", "why"),
+    [
+        ("[scales]\nc = [0, 2]\n", "is of the format labels, and of a mapping that takes only criteria; leave out scales"),
+        ('item = "i"\nrater = "who"\n', "leave out item, rater"),
+    ],
+)
+def test_what_a_format_would_pass_over_in_silence_is_refused(tmp_path, capsys, mapping, why):
+    write(tmp_path / "a.jsonl", [label()])
+    (tmp_path / "map.toml").write_text(mapping, encoding="utf-8")
+    code, _, err = command(
+        capsys, "import-ratings", tmp_path / "a.jsonl", "--map", tmp_path / "map.toml", "-o", tmp_path / "x.jsonl"
+    )
+    assert code == 3
+    assert why in err
+
+
+def test_a_proposal_for_a_known_format_says_that_none_is_needed(tmp_path, capsys):
+    write(tmp_path / "a.jsonl", [label()])
+    code, out, _ = command(capsys, "import-ratings", tmp_path / "a.jsonl", "--guess")
+    assert (code, out.splitlines()[0]) == (0, "# a.jsonl is of the format labels, which needs no mapping.")
 
 
 def test_a_proposal_is_printed_and_nothing_is_written(files, capsys):

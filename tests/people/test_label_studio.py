@@ -176,7 +176,10 @@ def test_a_minified_export_is_named_by_entry(tmp_path):
         imported(path, tool="label-studio")
 
 
-def test_gzip_and_utf_16_are_read_as_they_are(tmp_path):
+def test_utf_16_is_read_as_it_is_in_one_list_or_in_lines(tmp_path):
     path = tmp_path / "ls.json"
-    path.write_bytes(json.dumps([task(annotation(RATING))]).encode("utf-16"))
-    assert told(imported(path)) == [("1", "1", "empathy", 4.0)]
+    # The second byte of this letter is that of the end of a line.
+    one = task(annotation(region("Ċ", "rating", {"rating": 4})))
+    for text in (json.dumps([one], ensure_ascii=False), f"{json.dumps(one, ensure_ascii=False)}\n" * 2):
+        path.write_bytes(text.encode("utf-16"))
+        assert told(imported(path)) == [("1", "1", "Ċ", 4.0)]

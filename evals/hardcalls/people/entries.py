@@ -1,10 +1,11 @@
 """What stands in a file of ratings, entry by entry: JSON in lists, objects and lines, CSV, XLSX, Parquet, data sets, fastText."""
 
 import gzip
+import io
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import msgspec
 
@@ -34,26 +35,35 @@ def entries(path: Path, *, sheet: str = "") -> Iterator[Row | Bad]:
         return of_workbook(path, sheet=sheet)
     if first.startswith(PARQUET) or ending in TABLES:
         return rows(str(path))
-    text = first.decode("utf-16" if first[:2] in UTF16_MARKS else "utf-8-sig", errors="replace").lstrip()
+    text = first.decode("utf-8-sig", errors="replace").lstrip()
     if text.startswith("[") or (text.startswith("{") and not _is_object(text)):
         return _of_json(path)
     return _of_labelled(path) if ending == "txt" else rows(str(path))
 
 
 def _first_line(path: Path) -> bytes:
-    """The first line with something in it; of a file without lines, as much of it as one could be."""
+    """The first line with something in it, in UTF-8; of a file without lines, as much of it as one could be."""
     try:
         with path.open("rb") as plain:
             packed = plain.read(len(GZIP)) == GZIP
             plain.seek(0)
             with gzip.open(plain) if packed else plain as file:
-                first = file.readline(LONGEST_LINE)
-                while first and not first.strip():
-                    first = file.readline(LONGEST_LINE)
-                # In UTF-16 a line ends one byte later.
-                return first + file.read(1) if first[:1] == b"\xff" else first
+                wide = file.read(2) in UTF16_MARKS
+                file.seek(0)
+                if wide:
+                    # A byte of a letter may look like the end of a line.
+                    text = io.TextIOWrapper(cast("BinaryIO", file), encoding="utf-16", errors="replace")
+                    return str(_first(text)).encode()
+                return bytes(_first(file))
     except (OSError, EOFError, zlib.error) as exc:
         raise ImportFileError(f"{path} cannot be read: {getattr(exc, 'strerror', None) or exc}; check the path") from exc
+
+
+def _first(file: Any) -> Any:
+    first = file.readline(LONGEST_LINE)
+    while first and not first.strip():
+        first = file.readline(LONGEST_LINE)
+    return first
 
 
 def _is_object(text: str) -> bool:

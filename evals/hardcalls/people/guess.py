@@ -10,11 +10,17 @@ import msgspec
 from hardcalls.errors import ImportFileError
 from hardcalls.imports.rows.row import Row
 from hardcalls.people.entries import entries
+from hardcalls.people.formats import FORMATS, label_studio_min
 from hardcalls.people.imported import find
 from hardcalls.people.meaning import word
 
 LOOKED_AT = 300
 DEEP = 4
+KNOWN = (
+    "# {file} is of the format {format}, which needs no mapping.\n"
+    "# A mapping may still say what words mean ([values], [orders]), between which values they lie ([scales])\n"
+    "# and what to call criteria ([criteria]).\n"
+)
 FEW = 12
 """Distinct values up to which a column may be a rating."""
 LONG_WORD = 30
@@ -50,6 +56,9 @@ def guess(path: Path) -> str:
     rows = [e.value for e in islice(entries(path), LOOKED_AT) if isinstance(e, Row)]
     if not rows:
         raise ImportFileError(f"{path} has no entry that can be read: there is nothing to guess from")
+    known = next((n for n, f in FORMATS.items() if f.fits(rows[0]) and n != label_studio_min.NAME), "")
+    if known:
+        return KNOWN.format(file=path.name, format=known)
     head = [f"# Proposed for {path.name}; read it, mend it, save it and give it with --map."]
     if len(rows) == 1 and (inside := _list_in(rows[0])):
         where, rows = inside

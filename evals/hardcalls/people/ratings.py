@@ -10,13 +10,16 @@ from hardcalls.errors import ImportFileError
 from hardcalls.imports.rows.row import Row
 from hardcalls.label import Label
 from hardcalls.people.entries import entries
-from hardcalls.people.formats import FORMATS, label_studio_min, table
+from hardcalls.people.formats import FORMATS, label_studio_min, own, table
 from hardcalls.people.imported import Asked, Imported, LeftOut
 from hardcalls.people.labels import Key, key_of
+from hardcalls.people.mapping import Mapping
 
 TRIED = 20
 """Entries by which a format is known."""
 SHOWN = 12
+WORDS = frozenset({"item", "pair", "constants", "criteria", "values", "orders", "scales", "not_applicable", "skipped"})
+"""What a mapping may say of a format whose fields are known."""
 
 
 def import_ratings(paths: Sequence[Path], asked: Asked, *, tool: str = "", latest: bool = False) -> Imported:
@@ -26,7 +29,7 @@ def import_ratings(paths: Sequence[Path], asked: Asked, *, tool: str = "", lates
     ImportFileError when a file cannot be read, and when nothing comes of all of them.
     """
     _refuse_twice(paths)
-    found = [FORMATS[tool].read(p, asked) for p in paths] if _one_by_one(tool) else _together(paths, asked, tool)
+    found = _read(paths, asked, tool)
     left = [one for f in found for one in f.left_out]
     labels, more = _once([x for f in found for x in f.labels], latest=latest)
     notes = dict.fromkeys(n for f in found for n in f.notes)
@@ -54,20 +57,32 @@ def format_of(path: Path, asked: Asked) -> str:
     )
 
 
-def _one_by_one(tool: str) -> bool:
-    return bool(tool) and FORMATS[tool].together is None
-
-
-def _together(paths: Sequence[Path], asked: Asked, tool: str) -> list[Imported]:
-    """Files of one format side by side where they say something together only."""
+def _read(paths: Sequence[Path], asked: Asked, tool: str) -> list[Imported]:
+    """What came of each file, and of all files of a format that say something together only."""
     by_format: defaultdict[str, list[Path]] = defaultdict(list)
     for path in paths:
         by_format[tool or format_of(path, asked)].append(path)
     found: list[Imported] = []
     for name, files in by_format.items():
+        _refuse_unused(name, asked.mapping, files[0])
         known = FORMATS[name]
         found += [known.together(files, asked)] if known.together else [known.read(p, asked) for p in files]
     return found
+
+
+def _refuse_unused(name: str, mapping: Mapping, path: Path) -> None:
+    """What a mapping says, and this format would pass over in silence, is a mistake."""
+    if name in {table.NAME, label_studio_min.NAME}:
+        return
+    taken = {"ballot": frozenset[str](), own.NAME: frozenset({"criteria"})}.get(name, WORDS)
+    plain = Mapping()
+    unused = [f for f in Mapping.__struct_fields__ if f not in taken and getattr(mapping, f) != getattr(plain, f)]
+    if unused:
+        may = f"only {', '.join(sorted(taken))}" if taken else "nothing"
+        raise ImportFileError(
+            f"{path} is of the format {name}, and of a mapping that takes {may}; leave out {', '.join(unused)}, "
+            "or read it as a table (--format table)"
+        )
 
 
 def _refuse_twice(paths: Sequence[Path]) -> None:
