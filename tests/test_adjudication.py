@@ -66,6 +66,11 @@ def test_marks_of_due_turns_come_to_whether_and_from_when():
     assert found == {"DUE": 1, "DUE.turn": 2}
 
 
+def test_a_due_turn_in_words_or_skipped_is_no_mark():
+    labels = [label("i1", "a", "Yes", "DUE", turn=1, scale=None), label("i1", "b", None, "DUE", turn=1, state="skipped")]
+    assert [(f.unit.criterion, f.unit.turn, f.value) for f in final_values(labels)] == [("DUE", 1, "Yes")]
+
+
 def test_a_disagreement_is_more_than_a_step_or_any_of_flags_and_names():
     labels = [
         *votes(0, 1, criterion="near"),
@@ -124,6 +129,7 @@ def test_the_sides_of_a_pair_are_masked_and_found_again():
         labels = [label(f"i{n}", r, v, pair=("base", "new"), scale=None) for r, v in (("a", "base"), ("b", "new"))]
         [case] = cases(labels, step=1)
         assert {v.value for v in case.views} == {"first", "second"}
+        assert casework.answers(case) == "first, second, tie, not_applicable"
         [base] = [v for v in case.views if case.meant(v.value) == "base"]
         [found] = decided(labels, base.value)
         assert found.value == "base"

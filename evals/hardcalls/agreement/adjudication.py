@@ -120,13 +120,15 @@ def cases(labels: Iterable[Label], *, step: float) -> tuple[Case, ...]:
             decided.add(unit)
         elif label.kind in PEOPLE and not label.repeat and label.state != "skipped":
             votes[unit].setdefault(label.rater, label)
-        if isinstance(label.value, str):
+        if isinstance(label.value, str) and not label.pair:
             names[label.criterion].add(label.value)
     found = []
     for unit in sorted(votes.keys() - decided):
         own = tuple(votes[unit][rater] for rater in sorted(votes[unit]))
         if _apart(own, step=step):
-            found.append(Case(id=_id(own), unit=unit, labels=own, choices=tuple(sorted(names[unit.criterion]))))
+            found.append(
+                Case(id=_id(own), unit=unit, labels=own, choices=() if own[0].pair else tuple(sorted(names[unit.criterion])))
+            )
     return tuple(found)
 
 

@@ -18,14 +18,14 @@ def answers(labels: Iterable[Label]) -> tuple[Label, ...]:
     found: list[Label] = []
     marks: dict[tuple[object, ...], list[Label]] = {}
     for label in labels:
-        if label.criterion == DUE and label.turn is not None:
+        if label.criterion == DUE and label.turn is not None and label.number is not None and not label.pair:
             key = (label.item, label.rater, label.kind, label.repeat, label.rubric)
             marks.setdefault(key, []).append(label)
         else:
             found.append(label)
     for own in marks.values():
         first = min(own, key=lambda v: v.turn or 0)
-        turn = [v.turn for v in own if v.value == 1 and v.turn is not None]
+        turn = [v.turn for v in own if v.value and v.turn is not None]
         found.append(msgspec.structs.replace(first, turn=None, value=float(bool(turn))))
         if turn:
             found.append(msgspec.structs.replace(first, criterion=DUE_TURN, turn=None, value=float(min(turn)), scale=None))
