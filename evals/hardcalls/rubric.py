@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, Literal
 
 import msgspec
@@ -66,7 +67,7 @@ class Caps(Record, omit_defaults=True):
     minor: Share = 1.0
 
 
-class Rubric(Record, omit_defaults=True):
+class Rubric(Record, omit_defaults=True, dict=True):  # every sheet names its hash, which is worked out once
     """A versioned set of criteria."""
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
@@ -79,7 +80,7 @@ class Rubric(Record, omit_defaults=True):
     provenance: str = ""
     caps: Caps = Caps()
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """SHA-256 of everything it says, 16 hex digits."""
         return hashlib.sha256(msgspec.json.encode(meaning(self), order="sorted")).hexdigest()[:16]
