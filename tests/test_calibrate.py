@@ -176,6 +176,14 @@ def test_what_cannot_be_answered_is_said(desk, words, told):
     assert told in err
 
 
+@pytest.mark.parametrize(("value", "scale"), [(5, None), ("good", None), (2, (1, 5)), (-1, None)])
+def test_labels_on_another_scale_than_the_judges_are_refused(desk, value, scale):
+    truth = Truth(40)
+    desk.rated(truth, labels=[msgspec.structs.replace(x, value=value, scale=scale) for x in people(truth) if x.criterion == "E1"])
+    code, _, err = desk.calibrate()
+    assert (code, "and the judge's scale is 0 to 2; map the values" in err) == (3, True)
+
+
 def test_labels_of_other_conversations_or_of_another_rubric_are_refused(desk):
     truth = Truth(40)
     desk.rated(truth, labels=people(truth, agent="other"))

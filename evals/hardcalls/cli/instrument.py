@@ -113,7 +113,22 @@ def fitting(labels: Sequence[Label], found: Judged) -> tuple[Label, ...]:
             f"{other.rater} rated {other.item} with the rubric {other.rubric}, and {found.judge!r} judged by {found.rubric}; "
             "let the judge rate again with the people's rubric"
         )
+    tops = {m.criterion: m.top for m in next(iter(found.sheets.values())).marks}
+    off = next((label for label in kept if label.pair is None and (top := tops.get(label.criterion)) and _off(label, top)), None)
+    if off:
+        scale = f" on a scale from {off.scale[0]:g} to {off.scale[1]:g}" if off.scale else ""
+        raise RunError(
+            f"{off.rater} rated {off.item} on {off.criterion} with {off.value!r}{scale}, and the judge's scale is 0 to "
+            f"{tops[off.criterion]}; map the values with `hardcalls import-ratings --map`"
+        )
     return kept
+
+
+def _off(label: Label, top: int) -> bool:
+    """Whether a label is not on the judge's scale."""
+    if label.value is None:
+        return False
+    return label.number is None or not 0 <= label.number <= top or label.scale not in {None, (0, top)}
 
 
 def with_quality(labels: Sequence[Label], rubric: Rubric) -> tuple[Label, ...]:
