@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from hardcalls.backing import asks_rubric
 from hardcalls.bundled import bundled
 from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.folders import one, runs
@@ -45,7 +46,8 @@ def main(given: argparse.Namespace) -> int:
         say(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
     else:
         say("\n\n".join(verdict_text(v, columns=width()) for v in verdicts))
-        say(f"\n{folded(NOT_MEASURED, width())}")
+        if not any(asks_rubric(f.rule.metric) and f.interval for v in verdicts for f in v.findings):
+            say(f"\n{folded(NOT_MEASURED, width())}")
     write_reports(given.output, subjects, aside=given.json)
     return worst_code(verdicts)
 
