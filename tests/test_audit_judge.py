@@ -89,7 +89,7 @@ def test_how_many_conversations_it_takes_is_said_before_any_is_judged(audit):
 
 def test_a_budget_that_ends_decides_nothing_and_with_a_cache_the_same_command_goes_on(audit, tmp_path):
     good = json.dumps({"reason": "None seen.", "quotes": [], "value": "0"})
-    asked = ("--criteria", "F6", "--sample", "2", "--trials", "2", "--no-pairs", "--quiet", "-j", "2", "--cache", tmp_path / "kept")
+    asked = ("--criteria", "F6", "--sample", "2", "--trials", "2", "--no-pairs", "--quiet", "-j", "1", "--cache", tmp_path / "kept")
     with MockEndpoint(lambda _: says(good)) as server:
         to_it = (*asked, "--judge-base-url", server.openai_url, "--judge-key-env", "PLANTED_KEY")
         code, out, err = audit("openai:judge-mock", *to_it, "--budget-calls", "10")
