@@ -147,3 +147,9 @@ def test_a_turn_of_a_megabyte_is_shown_whole_and_searched_at_once():
     assert found == [None, *[1] * 20]
     assert len(subject.transcript) > 1_000_000
     assert time.perf_counter() - began < 5
+
+
+def test_a_letter_that_a_judge_writes_as_two_escapes_is_found():
+    told = exhibit_of(case((Message(role="user", content="Danke 😀 sehr!"),)))
+    assert told.turn_of("Danke \\ud83d\\ude00 sehr", cited=1) == 1
+    assert told.turn_of("Danke \\ud83d\\ude01 sehr", cited=1) is None

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -120,6 +121,21 @@ def test_a_raised_flag_carries_its_severity():
 def test_a_quote_given_twice_stands_once_and_in_its_right_turn():
     found = mark(said("2", (2, SORRY), (1, SORRY), (0, "Gern.")))
     assert found.evidence == (Citation(turn=1, text=SORRY), Citation(turn=2, text="Gern."))
+
+
+def test_an_invented_quote_voids_the_rating_behind_any_number_of_real_ones():
+    found = mark(said("2", *[SORRY] * 30, "Nobody said this."))
+    assert (found.state, found.reason.startswith("not in the transcript: 'Nobody said this.'")) == ("unsupported", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["```json" + "\n" * 100_000, "{" + ",".join(f'"k{i}":1' for i in range(50_000)) + ',"k49999":2}', "```" * 50_000],
+)
+def test_an_answer_that_never_ends_is_given_up_at_once(text):
+    began = time.perf_counter()
+    assert mark(text).state == "missing"
+    assert time.perf_counter() - began < 2
 
 
 def test_a_fence_that_is_quoted_does_not_cut_an_answer_short():

@@ -10,14 +10,15 @@ from hardcalls.record import Record
 from hardcalls.rubric import Criterion
 from hardcalls.sheet import Citation, Mark, given, without
 
-VERSION = 1
+VERSION = 2
 """Of how answers are read: raise it when the same answer comes to another mark."""
 NOT_APPLICABLE = "not_applicable"
 LONGEST_REASON = 2000
 MOST_QUOTES = 20
 SHOWN = 80
 _THOUGHT = re.compile(r"\s*<think>.*?</think>", re.DOTALL)
-_FENCED = re.compile(r"```[a-zA-Z]*\s*\n(.*?)```", re.DOTALL)
+# The rest of the line is blank; possessive, for an answer that ends in thousands of empty lines is common.
+_FENCED = re.compile(r"```[a-zA-Z]*[ \t\r]*+\n(.*?)```", re.DOTALL)
 _WHOLE = re.compile(r"\s*([+-]?\d{1,3})(?:\.0+)?\s*")
 
 
@@ -88,7 +89,8 @@ def quotes_of(table: Mapping[str, Any], exhibit: Exhibit) -> tuple[tuple[Citatio
     if not isinstance(quotes, list):
         return Unreadable(why=f"`quotes` is {_short(json.dumps(quotes))}, not a list of quotes")
     cited, invented = list[Citation](), list[str]()
-    for quote in quotes[:MOST_QUOTES]:
+    # One that is not there voids the answer wherever it stands, so all are looked up and only the first ones kept.
+    for quote in quotes:
         fields = quote if isinstance(quote, dict) else {"text": quote}
         text, turn = fields.get("text"), _turn(fields.get("turn"))
         if not isinstance(text, str):
@@ -101,7 +103,7 @@ def quotes_of(table: Mapping[str, Any], exhibit: Exhibit) -> tuple[tuple[Citatio
             invented.append(text)
         else:
             cited.append(Citation(turn=where, text=text))
-    return tuple(dict.fromkeys(cited)), tuple(invented)
+    return tuple(dict.fromkeys(cited))[:MOST_QUOTES], tuple(invented)[:MOST_QUOTES]
 
 
 def reason_of(table: Mapping[str, Any]) -> str:
@@ -149,10 +151,11 @@ def _turn(value: Any) -> int | None:
 
 def _once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     """An object whose names are each there once: of two values, neither is the answer."""
-    table = dict(pairs)
-    if len(table) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise ValueError(f"{next(n for n in names if names.count(n) > 1)!r} is there twice")
+    table = dict[str, Any]()
+    for name, value in pairs:
+        if name in table:
+            raise ValueError(f"{_short(name)!r} is there twice")
+        table[name] = value
     return table
 
 

@@ -54,7 +54,7 @@ class Exhibit(Record):
         None where they stand nowhere, or are too few to look for. Line breaks, kinds of spaces and of quotation marks, and
         characters that cannot be seen make no difference; upper case does.
         """
-        words = folded(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), quote))
+        words = folded(_whole(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), quote)))
         if not words:
             return None
         long = sum(not c.isspace() for c in words) >= SHORTEST
@@ -96,6 +96,11 @@ def mark_of(content: str) -> str:
 def folded(text: str) -> str:
     """A text as quotes are compared: composed letters, plain quotation marks, one space where there is any, nothing unseen."""
     return " ".join(_UNSEEN.sub("", straight(_readable(text))).split())
+
+
+def _whole(text: str) -> str:
+    """Two halves of one character that were written apart, as that character."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _written_out(found: re.Match[str]) -> str:

@@ -190,7 +190,7 @@ def _quoted(quotes: Any, exhibits: Mapping[str, Exhibit], *, said: str) -> tuple
     """The quotes, each from the conversation that it names; or the answer without a value that they make of it."""
     if not isinstance(quotes, list) or not all(isinstance(q, dict) for q in quotes):
         return Answer(state="missing", reason="`quotes` is not a list of quotes with their conversation")
-    named = [(str(q.get("conversation", "")).strip().lower(), q) for q in quotes[: answer.MOST_QUOTES]]
+    named = [(str(q.get("conversation", "")).strip().lower(), q) for q in quotes]
     if any(place not in PLACES for place, _ in named):
         return Answer(state="missing", reason="a quote names neither the first nor the second conversation")
     cited: list[Quoted] = []
