@@ -4,6 +4,8 @@ import argparse
 
 import msgspec
 
+from hardcalls.audits.audit import Audit
+from hardcalls.estimates.estimate import Estimate
 from hardcalls.label import Label
 from hardcalls.licence import Licence
 from hardcalls.policy import Policy
@@ -22,6 +24,8 @@ KINDS = {
     "manifest": Manifest,
     "label": Label,
     "licence": Licence,
+    "audit": Audit,
+    "estimate": Estimate,
 }
 
 

@@ -2,7 +2,7 @@
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 
-SCHEMAS = ("scenario", "policy", "rubric", "transcript", "score", "manifest", "label", "licence")
+SCHEMAS = ("scenario", "policy", "rubric", "transcript", "score", "manifest", "label", "licence", "audit", "estimate")
 LISTS = ("suites", "scenarios", "agents", "worlds", "metrics", "policies", "rubrics", "checks")
 
 
