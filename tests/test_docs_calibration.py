@@ -2,6 +2,8 @@
 
 import random
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -43,6 +45,12 @@ def test_the_commands_work_in_their_order(desk, capsys):
     assert all(p.granted for p in licence.permits)
     found = msgspec.json.decode((desk / "difference.json").read_bytes(), type=Estimate)
     assert (found.metric, found.agent, found.baseline, found.labelled) == ("rubric.quality", "new", "base", 50)
+
+
+def test_the_published_examples_come_out_as_the_document_says():
+    [script], [said] = (re.findall(rf"^```{kind}\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL) for kind in ("python", "text"))
+    made = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert made.stdout == said
 
 
 def test_the_floors_are_the_ones_that_hold():

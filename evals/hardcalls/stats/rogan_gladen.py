@@ -44,7 +44,7 @@ def rogan_gladen(rate: float, n: int, *, errors: Errors, confidence: float) -> I
 
 
 def allocation(rate: float, *, pilot: Errors, labels: int) -> tuple[int, int]:
-    """How to split labels between what the judge calls negative and positive, for the shortest interval (same paper)."""
+    """How many of `labels` are to be of true negatives and of true positives, for the shortest interval (same paper)."""
     q0, q1 = _smoothed(pilot.specificity, pilot.negatives), _smoothed(pilot.sensitivity, pilot.positives)
     if not 0 < rate < 1:
         return (labels, 0) if rate <= 0 else (0, labels)
