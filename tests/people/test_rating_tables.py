@@ -246,6 +246,12 @@ def test_a_guess_of_a_long_table_lists_the_words_and_leaves_their_meaning_open(t
     parse_mapping(text, "guessed.toml")
 
 
+def test_the_column_that_names_items_is_not_guessed_to_be_a_rating_too(tmp_path):
+    text = guess(table(tmp_path, "unit,a,b\n1,4,2\n2,5,2\n3,4,1\n"))
+    assert text.splitlines()[1] == 'item = "unit"  # unsure: no two rows have the same'
+    assert parse_mapping(text, "guessed.toml").wide == {"a": "a", "b": "b"}
+
+
 def test_a_guess_finds_ratings_inside_json(tmp_path):
     inside = {"meta": {"n": 2}, "results": [{"task_id": n, "out": {"marks": ["good", "bad", "good"]}} for n in range(3)]}
     path = written(tmp_path / "x.json", inside)

@@ -76,7 +76,7 @@ def _lines(columns: dict[str, list[Any]], each: tuple[str, bool] | None) -> Iter
         yield from _item(columns, taken)
         yield from _bare(columns, each[0])
         return
-    wide = _wide(columns, set(taken.values()))
+    wide = _wide(columns, {*taken.values(), taken.get("item") or _different(columns)})
     value = taken.get("value", "")
     is_long = bool(value) and ("criterion" in taken or not wide or value.rpartition(".")[2].lower() in SURE)
     yield from _item(columns, taken)
@@ -112,10 +112,15 @@ def _item(columns: dict[str, list[Any]], taken: dict[str, str]) -> Iterator[str]
         same = len(set(map(str, columns[taken["item"]]))) < len(columns[taken["item"]]) and "rater" not in taken
         yield f"item = {_text(taken['item'])}" + ("  # unsure: names stand there more than once" if same else "")
         return
-    different = next((c for c, v in columns.items() if len(set(map(str, v))) == len(v) and None not in v), "")
+    different = _different(columns)
     yield f"item = {_text(different)}  # unsure: " + (
         "no two rows have the same" if different else "no column names what was rated"
     )
+
+
+def _different(columns: dict[str, list[Any]]) -> str:
+    """The first column in which every row has something of its own."""
+    return next((c for c, v in columns.items() if len(set(map(str, v))) == len(v) and None not in v), "")
 
 
 def _wide_lines(columns: dict[str, list[Any]], wide: Sequence[str]) -> Iterator[str]:
