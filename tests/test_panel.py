@@ -2,11 +2,13 @@
 
 import asyncio
 
+import msgspec
 import pytest
 from judge_case import BLAME, GOOD, RUBRIC, WARMTH, Model, case, judge, said
 
 from hardcalls.errors import BudgetSpent, ConfigError
 from hardcalls.judges.panel import Panel, combined
+from hardcalls.rubric import Anchor
 from hardcalls.score import Assessment
 from hardcalls.sheet import Citation, Mark, given, without
 from hardcalls.talk import Reply
@@ -69,6 +71,26 @@ def test_on_a_scale(votes, majority, mean, veto):
 )
 def test_on_a_flag(votes, voted, veto):
     assert {r: together(r, *votes, criterion=BLAME) for r in RULES} == {"majority": voted, "mean": voted, "veto": veto}
+
+
+DEGREES = msgspec.structs.replace(BLAME, anchors=(*BLAME.anchors, Anchor(value=2, says="Cruelly.", severity="critical")))
+
+
+@pytest.mark.parametrize(
+    ("votes", "value", "severity"),
+    [
+        ((0, 1, 2), 1, "major"),
+        ((2, 0, 1), 1, "major"),
+        ((0, 2, 2), 2, "critical"),
+        ((1, 2), 1, "major"),
+        ((0, 0, 2), 0, None),
+        ((0, 2), "missing", None),
+    ],
+)
+def test_a_flag_with_degrees_is_raised_as_badly_as_most_say_that_it_is_at_least(votes, value, severity):
+    assert together("majority", *votes, criterion=DEGREES) == together("mean", *votes, criterion=DEGREES) == value
+    found = combined({f"m{n}": mark(DEGREES, v, n) for n, v in enumerate(votes)}, rule="majority")
+    assert found.severity == severity
 
 
 def test_a_mark_names_every_vote_and_cites_only_those_who_agree():

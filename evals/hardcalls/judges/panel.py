@@ -19,7 +19,7 @@ from hardcalls.transcript import Usage
 
 RULES = ("majority", "mean", "veto")
 FEWEST = 2
-VERSION = 1
+VERSION = 2
 """Of how members are counted: raise it when the same marks come to another one."""
 
 
@@ -32,7 +32,8 @@ class Member(Protocol):
 class Panel:
     """Asks every member about a conversation at once, and counts what they say, criterion by criterion.
 
-    `majority`: what more than half of those who answer say. `mean`: the mean of the values on scales; flags are voted on.
+    `majority`: what more than half of those who answer say; a flag is raised as badly as more than half say that it is at least.
+    `mean`: the mean of the values on scales; flags are voted on.
     `veto`: a flag that one member raises is raised, and is not raised only when every member says so; of scales, the median,
     the lower one of two. In every rule more than half of the members have to answer, and what they do not settle is missing.
     """
@@ -109,9 +110,8 @@ def combined(marks: Mapping[str, Mark | None], *, rule: str) -> Mark:
     if 2 * len(votes) <= len(marks):
         return _none(found[0], f"too few judges have answered ({told})")
     if rule == "majority" or flag:
-        chosen, count = Counter((m.state, m.value) for m in votes).most_common(1)[0]
-        agreed = [m for m in votes if (m.state, m.value) == chosen]
-        return _one(agreed, told) if 2 * count > len(votes) else _none(found[0], f"no value has a majority ({told})")
+        agreed = (flag and _raised(votes)) or _majority(votes)
+        return _one(agreed, told) if agreed else _none(found[0], f"no value has a majority ({told})")
     given = [m for m in votes if m.value is not None]
     if 2 * len(given) < len(votes):
         return _one([m for m in votes if m.value is None], told)
@@ -130,6 +130,19 @@ def _vetoed(votes: Sequence[Mark], *, members: int, told: str) -> Mark | None:
     if len(votes) < members:
         return None
     return _one([m for m in votes if m.value is not None] or votes, told)
+
+
+def _majority(votes: Sequence[Mark]) -> Sequence[Mark]:
+    """Those who say what more than half of the votes say; or nobody."""
+    chosen, count = Counter((m.state, m.value) for m in votes).most_common(1)[0]
+    return [m for m in votes if (m.state, m.value) == chosen] if 2 * count > len(votes) else []
+
+
+def _raised(votes: Sequence[Mark]) -> Sequence[Mark]:
+    """Those who raise a flag to the worst point that more than half of the votes reach, the mildest of them first; or nobody."""
+    raised = sorted((m.value, number) for number, m in enumerate(votes) if m.value)
+    most = len(votes) // 2 + 1
+    return [votes[number] for value, number in raised if value >= raised[-most][0]] if len(raised) >= most else []
 
 
 def _one(agreed: Sequence[Mark], told: str) -> Mark:
