@@ -76,6 +76,7 @@ def estimate(candidate, value: float, half: float, *, baseline=None, **changed) 
         "metric": "rubric.quality",
         "agent": candidate.name,
         "subject": candidate.manifest.fingerprints.subject,
+        "conversations": candidate.digest,
         "interval": interval,
         "classical": interval,
         "judge": "judge",
@@ -83,6 +84,7 @@ def estimate(candidate, value: float, half: float, *, baseline=None, **changed) 
         "unlabelled": 400,
         "baseline": baseline.name if baseline else "",
         "baseline_subject": baseline.manifest.fingerprints.subject if baseline else "",
+        "baseline_conversations": baseline.digest if baseline else "",
     }
     return Estimate(**(made | changed))
 
@@ -167,7 +169,15 @@ def test_an_estimate_from_people_decides_without_any_licence():
 
 @pytest.mark.parametrize(
     "changed",
-    [{"assumed_random": True}, {"subject": "another"}, {"agent": "another"}, {"metric": "rubric.E1"}, {"baseline_subject": "x"}],
+    [
+        {"assumed_random": True},
+        {"subject": "another"},
+        {"conversations": "of yesterday"},
+        {"conversations": ""},
+        {"agent": "another"},
+        {"metric": "rubric.E1"},
+        {"baseline_subject": "x"},
+    ],
 )
 def test_an_estimate_of_something_else_or_by_somebodys_word_decides_nothing(changed):
     candidate = judged(sheet())

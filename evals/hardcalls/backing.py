@@ -72,10 +72,20 @@ def _advised(score: Score, sheet: Sheet, *, why: str) -> Score:
 
 def estimate_for(rule: Rule, run: Run, baseline: Run | None, *, estimates: Sequence[Estimate]) -> Estimate | None:
     """The estimate that answers a rule about these very runs; never one whose labels only somebody's word calls random."""
-    against = baseline.manifest.fingerprints.subject if baseline and rule.allowed_drop is not None else ""
-    wanted = (rule.metric, run.name, run.manifest.fingerprints.subject, against)
-    answers = (e for e in estimates if (e.metric, e.agent, e.subject, e.baseline_subject) == wanted and not e.assumed_random)
-    return next(answers, None)
+    other = baseline if rule.allowed_drop is not None else None
+    runs = [run, other] if other else [run]
+    named = [e for e in estimates if _about(e) == (rule.metric, run.name, *(r.manifest.fingerprints.subject for r in runs))]
+    # Every conversation is read for its digest, and a gate without an estimate needs none.
+    digests = [r.digest for r in runs] if named else []
+    return next((e for e in named if _conversations(e) == digests and not e.assumed_random), None)
+
+
+def _about(found: Estimate) -> tuple[str, ...]:
+    return (found.metric, found.agent, found.subject, *([found.baseline_subject] if found.baseline_subject else ()))
+
+
+def _conversations(found: Estimate) -> list[str]:
+    return [found.conversations, *([found.baseline_conversations] if found.baseline_subject else ())]
 
 
 def at_corner(estimate: Estimate, *, lost: float, lost_of_baseline: float, bad: bool) -> Estimate:

@@ -1,5 +1,6 @@
 """A licence: which criteria a judge may gate, in which languages, on what evidence, and until when."""
 
+import datetime as dt
 from typing import Annotated
 
 import msgspec
@@ -7,6 +8,11 @@ import msgspec
 from hardcalls.record import Record
 
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+ASKED = (
+    *("enough items", "enough people", "alternative annotator test", "mean shift", "agreement above length"),
+    "injection battery",
+)
+"""The tests that a permit is given for, by name; all of them."""
 
 
 class Floors(Record, omit_defaults=True):
@@ -96,3 +102,31 @@ def void(licence: Licence, *, instrument: str, rubric: str, today: str) -> str:
     if today < licence.issued:
         return f"the licence of {licence.judge!r} begins on {licence.issued}, which is after {today}: see that the date is right"
     return ""
+
+
+def contradiction(licence: Licence) -> str:
+    """What `calibrate` never writes, and so somebody has changed or a disk has lost; empty where it fits together."""
+    floors, seen = licence.floors, set[tuple[str, str]]()
+    if _day_after(licence.issued, days=floors.days) != licence.until:
+        return f"it is issued on {licence.issued!r} for {floors.days} days and ends on {licence.until!r}"
+    for permit in licence.permits:
+        where = f"{permit.criterion} in {permit.language!r}"
+        if (permit.criterion, permit.language) in seen:
+            return f"{where} is there twice"
+        seen.add((permit.criterion, permit.language))
+        names = [t.name for t in permit.tests]
+        if sorted(names) != sorted(ASKED):
+            return f"{where}: its tests are {', '.join(names) or 'none'}, and {', '.join(ASKED)} are asked for"
+        if permit.granted != all(t.passed for t in permit.tests):
+            return f"{where}: whether it is granted ({permit.granted}) is not what its tests say"
+        if permit.granted and (permit.items < floors.items or permit.raters < floors.raters):
+            return f"{where}: it is granted on {permit.items} items and {permit.raters} people for each, fewer than its floors"
+    return ""
+
+
+def _day_after(day: str, *, days: int) -> str:
+    """ISO 8601; empty where that is no day."""
+    try:
+        return (dt.date.fromisoformat(day) + dt.timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return ""

@@ -1,5 +1,6 @@
 """One run: one suite x one agent x k trials, with all transcripts and scores."""
 
+import hashlib
 from typing import Annotated, Any
 
 import msgspec
@@ -95,6 +96,14 @@ class Run(Record):
     def excluded(self) -> tuple[Transcript, ...]:
         """Conversations that say nothing about the agent because of somebody else's fault."""
         return tuple(t for t in self.transcripts if t.excluded)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of its conversations: what was found of these holds for no others, whoever the agent was in both."""
+        found = hashlib.sha256()
+        for transcript in self.transcripts:
+            found.update(msgspec.json.encode(transcript))
+        return found.hexdigest()
 
     def score_of(self, key: tuple[str, int]) -> Score | None:
         """The score of one conversation, or None when it has none."""

@@ -39,7 +39,7 @@ def arm_of(run: Run, found: Judged, labels: Iterable[Label], *, criterion: str, 
                 stratum=first.stratum if first else "",
             )
         )
-    return Arm(agent=run.name, subject=run.manifest.fingerprints.subject, rated=tuple(rated))
+    return Arm(agent=run.name, subject=run.manifest.fingerprints.subject, conversations=run.digest, rated=tuple(rated))
 
 
 def mark_of(found: Judged, criterion: str) -> Mark | None:

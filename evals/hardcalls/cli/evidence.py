@@ -2,13 +2,16 @@
 
 import argparse
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from hardcalls import licence
 from hardcalls.errors import ConfigError, UsageError
+from hardcalls.estimates import estimate
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.licence import Licence, void
 from hardcalls.record import Record
@@ -33,8 +36,8 @@ class Backing:
 def backing_of(given: argparse.Namespace) -> Backing:
     """What --licence, --estimate and --date name; ConfigError for a file that is none."""
     return Backing(
-        licences=tuple(_read(Path(f), Licence, made_by="calibrate") for f in given.licence),
-        estimates=tuple(_read(Path(f), Estimate, made_by="estimate") for f in given.estimate),
+        licences=tuple(_read(Path(f), Licence, licence.contradiction, made_by="calibrate") for f in given.licence),
+        estimates=tuple(_read(Path(f), Estimate, estimate.contradiction, made_by="estimate") for f in given.estimate),
         today=day_of(given.date),
     )
 
@@ -49,11 +52,14 @@ def day_of(text: str) -> str:
         raise UsageError(f"--date {text!r}: write a day as YYYY-MM-DD") from exc
 
 
-def _read(path: Path, to: type[T], *, made_by: str) -> T:
+def _read(path: Path, to: type[T], contradiction: Callable[[T], str], *, made_by: str) -> T:
     what = to.__name__.lower()
     try:
-        return msgspec.json.decode(path.read_bytes(), type=to)
+        found = msgspec.json.decode(path.read_bytes(), type=to)
     except OSError as exc:
         raise ConfigError(f"the {what} {path} cannot be read: {exc.strerror or exc}") from exc
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
         raise ConfigError(f"{path} is no {what}: {exc}; `hardcalls {made_by}` writes one") from exc
+    if wrong := contradiction(found):
+        raise ConfigError(f"{path} is no {what} as `hardcalls {made_by}` wrote it: {wrong}; make it again")
+    return found

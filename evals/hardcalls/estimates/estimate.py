@@ -4,6 +4,9 @@ from hardcalls.record import Record
 from hardcalls.rubric import QUALITY
 from hardcalls.stats.interval import Interval
 
+FEWEST = 2
+"""Independent units without which there is no interval."""
+
 
 class Stratum(Record, omit_defaults=True):
     """One part that labels were drawn from, with what was counted in it."""
@@ -25,6 +28,8 @@ class Estimate(Record, omit_defaults=True):
     agent: str
     subject: str
     """Fingerprints.subject of the run."""
+    conversations: str
+    """Run.digest: of no other conversations of the same agent does it say anything."""
     interval: Interval
     """People and judge combined; of a difference, candidate minus baseline. n counts independent units that people rated."""
     classical: Interval
@@ -43,6 +48,7 @@ class Estimate(Record, omit_defaults=True):
     baseline: str = ""
     """The agent that it is a difference from; empty for a level."""
     baseline_subject: str = ""
+    baseline_conversations: str = ""
     strata: tuple[Stratum, ...] = ()
     corrected: Interval | None = None
     """Of a flag: the judge's rate corrected by its error rates (Rogan and Gladen), turned to shares of good."""
@@ -55,6 +61,21 @@ class Estimate(Record, omit_defaults=True):
         """The share of human labels that the judge saved: 1 - (width / classical width) squared; below 0 where it cost some."""
         wide, narrow = self.classical.high - self.classical.low, self.interval.high - self.interval.low
         return 1 - (narrow / wide) ** 2 if wide > 0 and wide != float("inf") else 0.0
+
+
+def contradiction(found: Estimate) -> str:
+    """What `estimate` never writes, and so somebody has changed or a disk has lost; empty where it fits together."""
+    for name, seen in (("interval", found.interval), ("classical", found.classical)):
+        if not seen.low <= seen.estimate <= seen.high:
+            return f"{name}: {seen.estimate:g} does not lie within {seen.low:g} to {seen.high:g}"
+        if not 0 < seen.confidence < 1:
+            return f"{name}: {seen.confidence:g} is no confidence between 0 and 1"
+    n, plain = found.interval, found.classical
+    if n.confidence != plain.confidence or n.n != plain.n:
+        return "interval and classical are not of the same ratings"
+    if not FEWEST <= n.n <= found.labelled or found.unlabelled < 0:
+        return f"{n.n} independent units of {found.labelled} rated and {found.unlabelled} not rated are no sample"
+    return "" if 0 <= found.tuning <= 1 else f"tuning: {found.tuning:g} is not between 0 and 1"
 
 
 def metric_of(criterion: str) -> str:

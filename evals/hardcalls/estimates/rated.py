@@ -30,3 +30,5 @@ class Arm(Record):
     subject: str
     rated: tuple[Rated, ...]
     """Every conversation that says something about the agent."""
+    conversations: str = ""
+    """Run.digest."""

@@ -154,11 +154,8 @@ def _transcripts(arms: Sequence[Arm]) -> dict[Spot, Transcript]:
 
 
 def _source(arm: Arm) -> Source:
-    digest = hashlib.sha256()
-    for transcript in arm.run.transcripts:
-        digest.update(msgspec.json.encode(transcript))
     subject = arm.run.manifest.fingerprints.subject
-    return Source(arm=arm.name, agent=arm.run.name, folder=arm.folder, subject=subject, print=digest.hexdigest())
+    return Source(arm=arm.name, agent=arm.run.name, folder=arm.folder, subject=subject, print=arm.run.digest)
 
 
 def _spots(gold: Sequence[Label], transcripts: Mapping[Spot, Transcript]) -> tuple[Spot, ...]:
