@@ -136,7 +136,7 @@ def test_what_is_no_ballot_of_this_page_is_refused(serving):
     broken = [b"", b"{", b"[]", b'"\\ud800"', b"\xff\xfe", b"[" * 100_000, b'{"hardcalls": "ballot", "__proto__": 1}']
     assert [serving.post(b, seen=0)[0] for b in broken] == [400] * len(broken)
     assert serving.post(good, seen=0, Content_Type="text/plain")[0] == 415
-    assert serving.post(good, seen="x")[0] == 428
+    assert [serving.post(good, seen=s)[0] for s in ("x", "", "-1", "²", "9" * 11, "9" * 5000)] == [428] * 6
     assert serving.post(good, seen=0, path=serving.paths["ben"])[0] == 409
     assert serving.ask("PUT", f"{serving.paths['anna']}ballot", b"")[0] == 405
     assert serving.post(b" " * (33 * 1024 * 1024), seen=0)[0] == 413

@@ -19,6 +19,8 @@ from hardcalls.people.page import served
 HOST = "127.0.0.1"
 MOST_BYTES = 32 * 1024 * 1024
 """Of one ballot."""
+LONGEST = 10
+"""Digits of a revision."""
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "frame-ancestors 'none'",
@@ -104,7 +106,7 @@ class GradingServer:
         if request.content_type != "application/json":
             raise web.HTTPUnsupportedMediaType
         seen = request.headers.get("If-Match", "").strip('"')
-        if not (seen.isascii() and seen.isdigit()):
+        if not (seen.isascii() and seen.isdigit() and len(seen) <= LONGEST):
             return _said(428, "the header If-Match has to name the revision that was last seen")
         try:
             ballot = msgspec.json.decode(await request.read(), type=Ballot)
