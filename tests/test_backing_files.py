@@ -108,5 +108,5 @@ def test_an_estimate_that_somebody_changed_is_refused(gate, why):
 
 
 def test_an_estimate_of_the_same_agents_other_conversations_decides_nothing(gate, place):
-    run_folder(place / "later", Truth(60, shift=-0.5), honest)
+    run_folder(place / "later", Truth(59), honest)
     assert gate("estimate", run="later")[0] == 2
