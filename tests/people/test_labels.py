@@ -62,6 +62,18 @@ def test_no_label_loses_anything_in_the_long_csv(one):
     assert label_of(dict(zip(COLUMNS, row_of(one), strict=True)), source="x") == one
 
 
+@pytest.mark.parametrize("text", ["=1+1", "+49", "-", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'", "'a"])
+def test_no_text_is_a_formula_to_a_spreadsheet_and_all_come_back(text):
+    one = label(item=text, rater=text, criterion=text, value=text, comment=text, source=text, pair=(text, f"{text}z"))
+    row = row_of(one)
+    assert not [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert label_of(dict(zip(COLUMNS, row, strict=True)), source="x") == one
+
+
+def test_a_number_below_zero_stays_a_number():
+    assert "-1.5" in row_of(label(value=-1.5))
+
+
 def test_a_long_csv_of_somebody_else_is_read_with_its_own_words_for_raters(tmp_path):
     path = tmp_path / "long.csv.gz"
     text = "item_id,rater_id,dimension,value,rater_type,run_id,adjudicated,mood\n7,ann,E1,2,expert,r9,,x\n7,gpt,E1,,llm,,no,\n"

@@ -1,5 +1,6 @@
 """A label as one row of the long CSV, and back: nothing is lost, and a text is never taken for a number."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,6 +23,8 @@ KINDS = {
     **dict.fromkeys(("adjudicated", "adjudicator"), "adjudicated"),
 }
 """What the usual names for kinds of raters mean."""
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+"""How a cell begins that a spreadsheet would run, and how one does that was kept from it."""
 YES, NO = frozenset({"true", "yes", "1"}), frozenset({"false", "no", "0", ""})
 PLAIN = {
     "item_id": "item",
@@ -41,15 +44,15 @@ def row_of(label: Label) -> tuple[str, ...]:
     """The texts of one row, in the order of COLUMNS."""
     low, high = label.scale or (None, None)
     first, second = label.pair or ("", "")
-    told = {column: getattr(label, field) for column, field in PLAIN.items()} | {
-        "value": _written(label.value),
+    told = {column: inert(getattr(label, field)) for column, field in PLAIN.items()} | {
+        "value": inert(_written(label.value)) if isinstance(label.value, str) else _written(label.value),
         "scale_min": _written(low),
         "scale_max": _written(high),
         "rater_type": label.kind,
         "turn": "" if label.turn is None else str(label.turn),
         "adjudicated": "true" if label.kind == "adjudicated" else "",
-        "pair_a": first,
-        "pair_b": second,
+        "pair_a": inert(first),
+        "pair_b": inert(second),
         "chance": _written(label.chance),
         "repeat": str(label.repeat) if label.repeat else "",
         "seconds": _written(label.seconds),
@@ -59,7 +62,7 @@ def row_of(label: Label) -> tuple[str, ...]:
 
 def label_of(row: Mapping[str, Any], *, source: str) -> Label:
     """The label of one row; columns that are not ours are passed over. UnreadableError for a cell that cannot be read."""
-    cells = {k: "" if v is None else v if isinstance(v, str) else _written(v) for k, v in row.items() if k in COLUMNS}
+    cells = {k: "" if v is None else _active(v) if isinstance(v, str) else _written(v) for k, v in row.items() if k in COLUMNS}
     plain = {field: cells[column] for column, field in PLAIN.items() if cells.get(column)}
     kind = KINDS.get(cells.get("rater_type", "").strip().lower())
     if kind is None:
@@ -83,6 +86,16 @@ def label_of(row: Mapping[str, Any], *, source: str) -> Label:
         return msgspec.convert({"item": "", "rater": "", "criterion": ""} | told | plain, Label)
     except msgspec.ValidationError as exc:
         raise UnreadableError(str(exc)) from exc
+
+
+def inert(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: one that begins like it has an apostrophe before it."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _active(text: str) -> str:
+    """The text that `inert` was given."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 
 def _written(value: Any) -> str:
