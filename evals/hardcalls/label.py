@@ -40,6 +40,7 @@ class Label(Record, omit_defaults=True):
     at: str = ""
     """ISO 8601, UTC."""
     seconds: float | None = None
+    """What this label took; the time of a whole conversation is shared equally by its labels."""
     comment: str = ""
     rubric: str = ""
     """Rubric.reference, where the criterion belongs to one."""

@@ -43,7 +43,7 @@ def test_every_kind_of_answer_becomes_a_label(tmp_path):
         mapping='[scales]\nempathy = [1, 5]\n[constants]\nlanguage = "en"\n',
     )
     assert told(found, "scale", "at", "seconds", "language") == [
-        ("1", "ann@example.com", name, value, scale, "2026-03-01T10:00:00Z", 9.5, "en")
+        ("1", "ann@example.com", name, value, scale, "2026-03-01T10:00:00Z", 1.9, "en")
         for name, value, scale in (
             ("empathy", 4.0, (1.0, 5.0)),
             ("tone", "cold", None),
@@ -113,6 +113,24 @@ def test_answers_on_turns_keep_their_turn_and_their_comment(tmp_path):
         ("1", "1", "tone", "warm", None, "a hard one"),
         ("1", "1", "message", 1.0, 0, "a hard one"),
     ]
+
+
+def test_several_answers_to_one_question_in_one_annotation_are_no_repeats(tmp_path):
+    here = {"start": "2", "end": "2", "startOffset": 0, "endOffset": 4}
+    found = of(
+        tmp_path,
+        task(
+            annotation(
+                region("said", "paragraphlabels", here | {"paragraphlabels": ["rude"]}, id="r1"),
+                region("said", "paragraphlabels", here | {"paragraphlabels": ["late"], "startOffset": 5}, id="r2"),
+                region("said", "paragraphlabels", here | {"paragraphlabels": ["late"], "startOffset": 9}, id="r3"),
+                region("tone", "rating", {"start": 0, "end": 9, "rating": 2}, id="r4"),
+                region("tone", "rating", {"start": 12, "end": 30, "rating": 5}, id="r5"),
+            )
+        ),
+    )
+    assert told(found, "turn", "repeat") == [("1", "1", "said", '["late","rude"]', 2, 0)]
+    assert left(found) == {"one of several ratings for one question, and nothing says which turn each is about": 2}
 
 
 def test_a_pair_bears_the_names_that_the_mapping_finds_in_the_task(tmp_path):

@@ -108,6 +108,12 @@ def test_a_wide_table_is_melted_and_a_word_that_nobody_explained_is_left_out_and
     assert left(found) == {"the mapping does not say what 'great' means": 2, "no value": 1}
 
 
+def test_the_time_of_a_row_is_shared_by_its_ratings(tmp_path):
+    mapping = 'item = "id"\nseconds = "took"\n[constants]\nrater = "r"\n[wide]\na = "a"\nb = "b"\n'
+    found = imported(table(tmp_path, "id,took,a,b\n1,30,2,1\n2,30,,1\n"), mapping=mapping)
+    assert told(found, "seconds") == [("1", "r", "a", 2.0, 15.0), ("1", "r", "b", 1.0, 15.0), ("2", "r", "b", 1.0, 30.0)]
+
+
 def test_an_order_of_words_becomes_numbers_with_their_scale(tmp_path):
     mapping = 'item = "id"\nvalue = "v"\n[constants]\nrater = "r"\ncriterion = "safe"\n[orders]\n"*" = ["No", "Unsure", "Yes"]\n'
     found = imported(table(tmp_path, "id,v\n1,yes\n2,UNSURE\n3,maybe\n"), mapping=mapping)
@@ -250,6 +256,11 @@ def test_the_column_that_names_items_is_not_guessed_to_be_a_rating_too(tmp_path)
     text = guess(table(tmp_path, "unit,a,b\n1,4,2\n2,5,2\n3,4,1\n"))
     assert text.splitlines()[1] == 'item = "unit"  # unsure: no two rows have the same'
     assert parse_mapping(text, "guessed.toml").wide == {"a": "a", "b": "b"}
+
+
+def test_a_guess_asks_whether_a_gold_row_is_the_truth_or_a_test(tmp_path):
+    text = guess(table(tmp_path, "item,rater,question,answer,is_gold\n1,a,kind,yes,1\n1,b,kind,no,1\n2,a,kind,yes,0\n"))
+    assert 'gold = "is_gold"  # unsure: only where such a row says what is right' in text
 
 
 def test_a_guess_finds_ratings_inside_json(tmp_path):

@@ -45,6 +45,7 @@ USUAL = {
 """The names that columns usually have, the likeliest first."""
 PLAIN = ("rater", "turn", "at", "seconds", "language", "comment", "gold")
 """Fields that are columns as they are."""
+UNSURE = {"gold": "  # unsure: only where such a row says what is right, and not what somebody answered who was tested"}
 SAID_OF = ("_example", "_comment", "_comments", "_reason", "_rationale", "_evidence", "_justification", "_explanation")
 SURE = USUAL["value"][:7]
 """Names of columns that hold the rating, whatever else there is."""
@@ -83,7 +84,7 @@ def _lines(columns: dict[str, list[Any]], each: tuple[str, bool] | None) -> Iter
     if each:
         yield f"each = {_text(each[0])}  # every element of this list is one rating, or one rater's"
     told = ("value", "criterion") if is_long else ()
-    yield from (f"{f} = {_text(taken[f])}" for f in (*told, *PLAIN) if f in taken)
+    yield from (f"{f} = {_text(taken[f])}{UNSURE.get(f, '')}" for f in (*told, *PLAIN) if f in taken)
     constants = []
     if is_long and wide:
         yield f"# unsure: ratings too? {', '.join(wide)}"

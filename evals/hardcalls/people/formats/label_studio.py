@@ -1,7 +1,7 @@
 """Label Studio, JSON: tasks with the annotations of people and the predictions of models."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,33 +61,54 @@ def _annotation(gather: Gathering, row: Row, item: str, annotation: dict[str, An
     _regions(gather, row, annotation, item=item, rater=rater, kind=kind, at=at, seconds=annotation.get("lead_time"))
 
 
-def _regions(gather: Gathering, row: Row, annotation: dict[str, Any], **fields: Any) -> None:
+def _regions(gather: Gathering, row: Row, annotation: dict[str, Any], *, seconds: Any = None, **fields: Any) -> None:
     regions = _objects(annotation.get("result"))
     comments = _comments(regions)
     used: set[str | None] = set()
+    answers = list(_answers(gather, row, regions))
+    each = round(seconds / len(answers), 3) if answers and isinstance(seconds, int | float) else seconds
+    for region, criterion, raw in answers:
+        if region.get("origin") == "prediction" and fields["kind"] != "model":
+            gather.note("some answers are a model's suggestion that a person left as it was (origin: prediction)")
+        own = _own(region)
+        # A comment on a region is about what was said of it; any other is about the whole.
+        said = "\n".join(text for key, text in comments.items() if key in {own, None})
+        used |= {own, None} & comments.keys()
+        if region["type"] == "pairwise":
+            _pairwise(gather, row, criterion, raw, comment=said, seconds=each, **fields)
+        else:
+            gather.add(row.place, criterion, raw, turn=turn_of(region), comment=said, seconds=each, **fields)
+    gather.leave("comment on something that was not rated", row.place, len(comments.keys() - used))
+
+
+def _answers(gather: Gathering, row: Row, regions: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], str, Any]]:
+    """What rates something, each with its criterion and its rating.
+
+    Several answers to one question about one turn are no repeats: choices become one, and of numbers none can be chosen.
+    """
+    found: defaultdict[tuple[str, int | None], list[tuple[dict[str, Any], Any]]] = defaultdict(list)
     for region in regions:
         kind = name_of(region.get("type"))
         if kind in COMMENTS:
             continue
         raw, why = rating_of(region)
+        criterion = name_of(region.get("from_name"))
         if why:
             gather.leave(why, row.place)
-            continue
-        criterion = name_of(region.get("from_name"))
-        if not criterion:
+        elif not criterion:
             gather.bad(row.place, f"a result of type {kind!r} has no `from_name`")
-            continue
-        if region.get("origin") == "prediction" and fields["kind"] != "model":
-            gather.note("some answers are a model's suggestion that a person left as it was (origin: prediction)")
-        own = _own(region)
-        # A comment on a region is about what was said of it; any other is about the whole.
-        said = [text for key, text in comments.items() if key in {own, None}]
-        used |= {own, None} & comments.keys()
-        if kind == "pairwise":
-            _pairwise(gather, row, criterion, raw, comment="\n".join(said), **fields)
         else:
-            gather.add(row.place, criterion, raw, turn=turn_of(region), comment="\n".join(said), **fields)
-    gather.leave("comment on something that was not rated", row.place, len(comments.keys() - used))
+            found[criterion, turn_of(region)].append((region, raw))
+    for (criterion, _), given in found.items():
+        (region, raw), *more = given
+        if not more:
+            yield region, criterion, raw
+        elif all(isinstance(r, list) for _, r in given):
+            yield region, criterion, list(dict.fromkeys(choice for _, r in given for choice in r))
+        else:
+            gather.leave(
+                "one of several ratings for one question, and nothing says which turn each is about", row.place, len(given)
+            )
 
 
 def _comments(regions: Iterable[dict[str, Any]]) -> dict[str | None, str]:

@@ -108,9 +108,14 @@ class _Table:
                 self._gather.bad(row.place, "the row names no criterion")
                 return
             self._one(row, criterion, found["value"], fields | {"comment": _text(found["comment"])})
-        for name, (get, comment) in self._wide.items():
+            return
+        rated = {name: get(row.value, element, place) for name, (get, _) in self._wide.items()}
+        if fields["seconds"]:
+            # A row's time is that of all its ratings.
+            fields["seconds"] = round(fields["seconds"] / max(1, sum(v is not None and v != "" for v in rated.values())), 3)
+        for name, (_, comment) in self._wide.items():
             said = "\n".join(t for t in (_text(comment(row.value, element, place)), _text(found["comment"])) if t)
-            self._one(row, name, get(row.value, element, place), fields | {"comment": said})
+            self._one(row, name, rated[name], fields | {"comment": said})
 
     def _one(self, row: Row, criterion: str, raw: Any, fields: dict[str, Any]) -> None:
         value, turn = cell_of(raw)
