@@ -180,10 +180,10 @@ def test_json_min_and_csv_need_to_be_told_which_columns_are_answers(tmp_path):
         imported(path)
     found = imported(path, mapping='[wide]\nempathy = "empathy"\ntone = "tone"\n')
     assert told(found, "seconds") == [
-        ("1", "9", "empathy", 4.0, 2.0),
-        ("1", "9", "tone", '["cold","flat"]', 2.0),
-        ("1", "b@example.com", "empathy", 2.0, 3.0),
-        ("1", "b@example.com", "tone", "warm", 3.0),
+        ("1", "9", "empathy", 4.0, 1.0),
+        ("1", "9", "tone", '["cold","flat"]', 1.0),
+        ("1", "b@example.com", "empathy", 2.0, 1.5),
+        ("1", "b@example.com", "tone", "warm", 1.5),
     ]
 
 
