@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from hardcalls.stats.alpha import alphas
 from hardcalls.stats.chance import chance_corrected, pair_agreement, prevalence, weights_of
+from hardcalls.stats.concordance import kappa as kappa_of_lists
+from hardcalls.stats.concordance import spearman
 from hardcalls.stats.icc import FORMS, icc_interval, iccs
-from hardcalls.stats.kappa import confusion, distances, kappa, pair_tables, spearman, spearman_of
+from hardcalls.stats.kappa import confusion, distances, kappa, pair_tables, spearman_of
 from hardcalls.stats.resampling import Figure, Resampling, measured
 
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
@@ -142,9 +144,11 @@ def test_spearman_gives_ties_their_mean_rank_and_nothing_where_nothing_varies(on
     assert spearman(one, two) == (want if want is None else pytest.approx(want))
 
 
-def test_spearman_from_a_table_is_that_of_the_lists():
+def test_figures_from_a_table_are_those_of_the_lists():
     one, two = [0, 1, 2, 2, 1, 0, 2], [0, 0, 2, 1, 1, 1, 2]
-    assert float(spearman_of(confusion(one, two, categories=3))) == pytest.approx(spearman(one, two))
+    table = confusion(one, two, categories=3)
+    assert float(spearman_of(table)) == pytest.approx(spearman(one, two))
+    assert float(kappa(table, distances((0, 1, 2), "quadratic"))) == pytest.approx(kappa_of_lists(one, two))
 
 
 def test_ratings_without_variety_have_no_coefficient_and_say_so():

@@ -59,18 +59,6 @@ def _ranks(margins: Array) -> Array:
     return ranks
 
 
-def spearman(one: Sequence[float], two: Sequence[float]) -> float | None:
-    """Spearman's rank correlation of two lists, ties given their mean rank (Spearman 1904); None where one does not vary."""
-    if not one:
-        return None
-    x, a = np.unique(np.asarray(one, dtype=np.float64), return_inverse=True)
-    y, b = np.unique(np.asarray(two, dtype=np.float64), return_inverse=True)
-    table = np.zeros((len(x), len(y)))
-    np.add.at(table, (a, b), 1.0)
-    found = float(spearman_of(table))
-    return found if np.isfinite(found) else None
-
-
 def pair_tables(one: Codes, two: Codes, weights: Array, *, categories: int) -> Array:
     """The tables of many pairs in many draws (draws x pairs x categories x categories).
 
