@@ -185,6 +185,23 @@ def test_decisions_are_added_and_the_originals_stay_byte_for_byte(graded, capsys
     assert json.loads((desk / "left.json").read_bytes())["cases"] == []
 
 
+@pytest.mark.parametrize("name", ["cases.json", "cases.csv"])
+def test_cases_that_somebody_has_begun_to_decide_are_not_written_over(graded, capsys, name):
+    desk, _ = graded
+    listing = ["adjudicate", "round.labels.jsonl", "-o", name]
+    assert run_command(listing) == 0
+    assert " on 1 criterion to decide" in capsys.readouterr().out
+    assert run_command(listing) == 0  # nothing was filled in yet
+    file = desk / name
+    file.write_text(
+        file.read_text("utf-8").replace('"decision": ""', '"decision": 1', 1).replace(",,,\n", ",1,why,zoe\n", 1), "utf-8"
+    )
+    before = file.read_bytes()
+    assert run_command(listing) == 3
+    assert f"{name} holds 1 decision that would be lost; choose another with -o" in capsys.readouterr().err
+    assert file.read_bytes() == before
+
+
 def test_a_spreadsheet_does_as_well_and_runs_no_formula(graded):
     desk, items = graded
     run_command(["adjudicate", "round.labels.jsonl", "-o", "cases.csv"])

@@ -43,7 +43,8 @@ def _list(given: argparse.Namespace, read: Sequence[Label]) -> int:
     dockets = [casework.docket(case, names, _conversations(case, talks)) for case in found]
     casework.write(output, dockets)
     criteria = len({c.unit.criterion for c in found})
-    say(f"{len(found)} case{'s' if len(found) != 1 else ''} on {criteria} criteria to decide -> {output}")
+    on = f"{criteria} criteri{'a' if criteria != 1 else 'on'}"
+    say(f"{len(found)} case{'s' if len(found) != 1 else ''} on {on} to decide -> {output}")
     if arms:
         without = sum(not d.conversations for d in dockets)
         say(f"  {len(found) - without} with their conversation, {without} without")

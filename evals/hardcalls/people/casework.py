@@ -85,13 +85,26 @@ def answers(case: Case) -> str:
 
 
 def write(path: Path, dockets: Sequence[Docket]) -> None:
-    """Write cases as JSON, or as CSV where the name ends so; RunError where that cannot be."""
+    """Write cases as JSON, or as CSV where the name ends so; RunError where that cannot be, or would undo decisions."""
+    if done := _filled_in(path):
+        raise RunError(
+            f"{path} holds {done} decision{'s' if done != 1 else ''} that would be lost; "
+            f"choose another with -o, or add them to the labels first, with --decisions {path}"
+        )
     content = _csv(dockets) if path.suffix.lower() == ".csv" else _json(dockets)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     except OSError as exc:
         raise RunError(f"{path} cannot be written: {exc.strerror or exc}; choose another with -o") from exc
+
+
+def _filled_in(path: Path) -> int:
+    """How many cases of a file somebody has begun to decide; 0 where it is not there, or no file of cases."""
+    try:
+        return sum(bool(d.decision or d.reason.strip()) for d in decisions(path)) if path.is_file() else 0
+    except ImportFileError:
+        return 0
 
 
 def _json(dockets: Sequence[Docket]) -> bytes:
