@@ -6,15 +6,22 @@ from statistics import fmean
 import golden
 import msgspec
 import pytest
-from calibration_case import RUBRIC_TEXT, Truth, command, harsh, honest, people, run_folder
+from calibration_case import RUBRIC_TEXT, RUDE, Truth, command, harsh, honest, people, run_folder
+from cases import run as run_of
+from cases import talk
 
+from hardcalls.calibration.evidence import Known
+from hardcalls.cli.arms import arm_of
+from hardcalls.cli.instrument import Judged
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.estimates.estimating import Instrument, estimate
 from hardcalls.estimates.flags import corrected
 from hardcalls.estimates.need import Spread, need, shared_out
 from hardcalls.estimates.rated import Arm, Rated
-from hardcalls.label import Label
+from hardcalls.label import Label, item_of
 from hardcalls.people.labels import write
+from hardcalls.rubric import Anchor
+from hardcalls.sheet import Sheet, given
 from hardcalls.stats.ppi import Unit, combined
 
 BY = Instrument(judge="kind", instrument="i-1", rubric="r")
@@ -99,6 +106,30 @@ def test_where_people_say_that_a_criterion_does_not_apply_only_what_they_rated_i
     found = desk.made("new", "--criterion", "E1", labels=labels)
     assert (found.interval.estimate, found.tuning, found.labelled) == (found.classical.estimate, 0.0, 59)
     assert found.notes[0].startswith("conversations to which it does not apply, as people say: 1; ")
+
+
+def test_a_flag_with_degrees_is_raised_or_not_for_judge_and_people_alike():
+    degrees = msgspec.structs.replace(RUDE, anchors=(*RUDE.anchors, Anchor(value=2, says="cruelly", severity="critical")))
+    said = {"a": (0, (0, 0)), "b": (1, (2, 2)), "c": (2, (1, 2)), "d": (1, (0, 2)), "e": (0, (0, 1))}
+    run = run_of([talk(s) for s in said])
+    items = {s: item_of(run.name, (s, 0)) for s in said}
+    sheets = {
+        items[s]: Sheet(rater="kind", kind="judge", rubric="r", marks=(given(degrees, judge),)) for s, (judge, _) in said.items()
+    }
+    labels = [
+        Label(item=items[s], rater=who, criterion="F1", value=value, scale=(0, 2))
+        for s, (_, values) in said.items()
+        for who, value in zip(("ann", "ben"), values, strict=True)
+    ]
+    found = Judged(judge="kind", instrument="i", rubric="r", sheets=sheets, known={i: Known(unit=i) for i in items.values()})
+    arm = arm_of(run, found, labels, criterion="F1")
+    assert [(r.scenario, r.judge, r.person) for r in arm.rated] == [
+        ("a", 1, 1),
+        ("b", 0, 0),
+        ("c", 0, 0),
+        ("d", 0, 0.5),
+        ("e", 1, 0.5),
+    ]
 
 
 def test_a_tie_on_a_flag_is_a_half_and_not_left_out(desk):

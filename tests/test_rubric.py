@@ -131,13 +131,13 @@ def test_a_rubric_of_ones_own_may_cap_otherwise():
     assert sheet(mark("E1", 2), mark("F2", 1), caps=Caps(minor=0.9)).quality.capped == 0.9
 
 
-def test_a_share_is_1_where_all_is_well_whatever_the_scale():
+def test_a_share_is_1_where_all_is_well_whatever_the_scale_and_0_for_a_flag_however_badly_raised():
     assert [mark(n, v).share for n, v in (("E1", 2), ("E1", 1), ("F7", 0), ("F7", 1), ("F8", 1), ("F8", 2))] == [
         1,
         0.5,
         1,
         0,
-        0.5,
+        0,
         0,
     ]
 

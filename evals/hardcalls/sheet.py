@@ -41,11 +41,10 @@ class Mark(Record, omit_defaults=True):
 
     @property
     def share(self) -> float | None:
-        """From 0 (bad) to 1 (good), whatever the scale: a flag that is not raised is 1."""
+        """From 0 (bad) to 1 (good), whatever the scale: of a flag 1 where it is not raised, and 0 where it is, however badly."""
         if self.value is None:
             return None
-        share = self.value / self.top
-        return 1 - share if self.kind == "flag" else share
+        return float(self.value == 0) if self.kind == "flag" else self.value / self.top
 
 
 class Quality(Record):

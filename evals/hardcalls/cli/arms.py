@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
 
+import msgspec
+
 from hardcalls.agreement.final import Final, final_values
 from hardcalls.cli.instrument import Judged
 from hardcalls.errors import RunError
@@ -16,7 +18,7 @@ from hardcalls.sheet import Mark, Sheet
 def arm_of(run: Run, found: Judged, labels: Iterable[Label], *, criterion: str, scenarios: Sequence[str] = ()) -> Arm:
     """One run on one criterion; only these scenarios, where some are named."""
     mark = mark_of(found, criterion)
-    asked, finals = _asked(labels, criterion)
+    asked, finals = _asked(labels, criterion, flag=mark is not None and mark.kind == "flag")
     kept = set(scenarios) or run.scenarios.keys()
     rated = []
     for transcript in run.transcripts:
@@ -54,15 +56,21 @@ def mark_of(found: Judged, criterion: str) -> Mark | None:
     return mark
 
 
-def _asked(labels: Iterable[Label], criterion: str) -> tuple[Mapping[str, list[Label]], Mapping[str, Final]]:
+def _asked(labels: Iterable[Label], criterion: str, *, flag: bool) -> tuple[Mapping[str, list[Label]], Mapping[str, Final]]:
     """By item, what people were asked and what it comes to. Items with a known answer were put among the others on purpose."""
     own = [x for x in labels if x.criterion == criterion and x.turn is None and x.pair is None and not x.repeat]
+    own = [_raised(x) for x in own] if flag else own
     known = {x.item for x in own if x.kind == "gold"}
     people: dict[str, list[Label]] = {}
     for label in own:
         if label.kind in {"person", "adjudicated"} and (label.chance is not None or label.item not in known):
             people.setdefault(label.item, []).append(label)
     return people, {f.unit.item: f for f in final_values([x for found in people.values() for x in found])}
+
+
+def _raised(label: Label) -> Label:
+    """Of a flag, whether it was raised, however badly."""
+    return label if label.number is None else msgspec.structs.replace(label, value=float(label.number > 0), scale=(0.0, 1.0))
 
 
 def _value(labels: Sequence[Label], final: Final | None) -> float | None:
@@ -88,4 +96,4 @@ def _share(value: float | None, mark: Mark | None) -> float | None:
     """From 0 (bad) to 1 (good)."""
     if value is None or mark is None:
         return value
-    return 1 - value / mark.top if mark.kind == "flag" else value / mark.top
+    return 1 - value if mark.kind == "flag" else value / mark.top

@@ -58,7 +58,7 @@ def _estimate(run: Run, baseline: Run | None, found: Judged, labels: Sequence[La
         arms[0],
         arms[1] if baseline else None,
         criterion=given.criterion,
-        flag=mark is not None and mark.kind == "flag" and mark.top == 1,
+        flag=mark is not None and mark.kind == "flag",
         by=Instrument(judge=found.judge, instrument=found.instrument, rubric=found.rubric),
         confidence=given.confidence,
         assume_random=given.assume_random,
