@@ -1,6 +1,10 @@
 """A crash of something plugged in is exit code 3 with its name, never 1 or 2, which would look like a verdict."""
 
+import gzip
+import resource
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +69,19 @@ def test_a_crash_in_the_report_is_no_verdict(ran, capsys):
     assert "the report" in message
     assert "UndefinedError" in message
     assert not (ran / "r.html").exists()
+
+
+def test_a_file_that_is_too_large_for_the_memory_is_said(ran):
+    with gzip.open(ran / "labels.json.gz", "wb", compresslevel=1) as file:
+        file.write(b"[")
+        for _ in range(300):
+            file.write(b" " * 10**6)
+    command = [Path(sys.executable).with_name("hardcalls"), "import-ratings", ran / "labels.json.gz", "-o", ran / "x.jsonl"]
+    small = {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_AS, (500_000_000, 500_000_000))}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, **small)
+    assert (done.returncode, done.stderr.startswith("hardcalls: there is not enough memory for this; give ")) == (3, True), (
+        done.stderr
+    )
 
 
 def test_a_crash_keeps_the_conversations_that_had_ended(ran, capsys):

@@ -1,5 +1,6 @@
 import datetime as dt
 import re
+import zipfile
 
 import openpyxl
 import pytest
@@ -175,6 +176,18 @@ def test_a_spreadsheet_is_a_table_with_numbers_and_dates(tmp_path):
     assert left(found) == {"no value": 1}
     with pytest.raises(ImportFileError, match="has no sheet 'Rating'; there are: Sheet, Ratings"):
         imported(tmp_path / "t.xlsx", mapping=mapping.replace('"Ratings"', '"Rating"'))
+
+
+def test_a_spreadsheet_that_calls_itself_smaller_than_it_is_loses_no_row(tmp_path):
+    book = openpyxl.Workbook()
+    for row in (["id", "w"], ["a", 1], ["b", 2]):
+        book.active.append(row)
+    book.save(tmp_path / "whole.xlsx")
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(tmp_path / "t.xlsx", "w") as stale:
+        for name in whole.namelist():
+            stale.writestr(name, whole.read(name).replace(b'<dimension ref="A1:B3"', b'<dimension ref="A1:A2"'))
+    found = imported(tmp_path / "t.xlsx", mapping='item = "id"\n[constants]\nrater = "ann"\n[wide]\nw = "w"\n')
+    assert told(found) == [("a", "ann", "w", 1.0), ("b", "ann", "w", 2.0)]
 
 
 def test_a_spreadsheet_that_is_none_is_refused(tmp_path):

@@ -45,6 +45,8 @@ def _unexpected(exc: BaseException) -> str:
         return f"the output cannot be written: {exc.strerror}; free some space, or send it somewhere else"
     if isinstance(exc, PermissionError) and exc.filename:
         return f"{exc.filename}: {exc.strerror}; see who may read and write it, or name another place"
+    if isinstance(exc, MemoryError):
+        return "there is not enough memory for this; give fewer or smaller files (a packed one may hold far more than its size)"
     where = traceback.extract_tb(exc.__traceback__)[-1]
     place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119  (a name in a message)
     return (

@@ -1,7 +1,7 @@
 """Tables in spreadsheets: the first row names the columns."""
 
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,10 @@ from hardcalls.imports.rows.row import Bad, Row
 
 def of_workbook(path: Path, *, sheet: str = "") -> Iterator[Row | Bad]:
     """The rows of one sheet of an XLSX file, the first where none is named; of formulas, what they came to when it was saved."""
+    yield from _records(path, _cells(path, sheet))
+
+
+def _cells(path: Path, sheet: str) -> Iterator[Sequence[Any]]:
     import openpyxl  # noqa: PLC0415  (a heavy library, for this kind of file only)
 
     try:
@@ -18,15 +22,17 @@ def of_workbook(path: Path, *, sheet: str = "") -> Iterator[Row | Bad]:
         known = book.sheetnames
         if sheet and sheet not in known:
             raise ImportFileError(f"{path} has no sheet {sheet!r}; there are: {', '.join(known)}")
-        found = list(book[sheet or known[0]].iter_rows(values_only=True))
+        found = book[sheet or known[0]]
+        # What a file says of its own size may be out of date, and rows beyond that would be lost.
+        found.reset_dimensions()
+        yield from found.iter_rows(values_only=True)
         book.close()
     # What a damaged file makes the library raise is open.
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, SyntaxError) as exc:
         raise ImportFileError(f"{path} cannot be read as a spreadsheet (.xlsx): {exc}; save it again, or as CSV") from exc
-    yield from _records(path, found)
 
 
-def _records(path: Path, found: Sequence[Sequence[Any]]) -> Iterator[Row | Bad]:
+def _records(path: Path, found: Iterable[Sequence[Any]]) -> Iterator[Row | Bad]:
     names: list[str] = []
     for number, cells in enumerate(found, 1):
         filled = _filled(cells)
