@@ -92,7 +92,8 @@ def estimate(candidate, value: float, half: float, *, baseline=None, **changed) 
 def test_a_judge_without_a_licence_gives_advice_and_never_a_verdict():
     found = decided(judged(sheet()))
     assert found.outcome == "INCONCLUSIVE"
-    assert "advice, not evidence: judge has no licence" in said(found)
+    assert "could be rated: what judge says is advice, not evidence, as it has no licence (none was given); `hard" in said(found)
+    assert "gave no value" not in said(found)
     assert "hardcalls grade" in found.reasons[0].change or "hardcalls grade" in found.reasons[1].change
 
 
@@ -111,7 +112,11 @@ def test_with_a_licence_for_the_criterion_and_the_language_its_numbers_decide():
         (licence(granted=False), "it was refused for QUALITY in 'en': omega"),
         (licence(criterion="E1"), "nobody has compared it with people on QUALITY in 'en'"),
         (licence(language="de"), "nobody has compared it with people on QUALITY in 'en'"),
-        (licence(instrument="gpt#2"), "none for this judge"),
+        (
+            licence(instrument="gpt#2"),
+            "the licence of 'judge' is for the instrument gpt#2, and this is gpt#1: run `hardcalls calibrate` again",
+        ),
+        (licence(instrument="gpt#2", judge="other"), "no licence (those of 'other' are not its own)"),
         (licence(rubric="r@2#b"), "for the rubric r@2#b"),
         (licence(until="2026-03-01"), "ended on 2026-03-01"),
         (licence(issued="2026-03-03"), "begins on 2026-03-03"),
@@ -121,6 +126,11 @@ def test_with_a_licence_for_the_criterion_and_the_language_its_numbers_decide():
 def test_a_licence_that_does_not_fit_is_none(held, why):
     found = decided(judged(sheet()), licences=[held])
     assert (found.outcome, why in said(found)) == ("INCONCLUSIVE", True), said(found)
+
+
+def test_a_score_between_all_and_nothing_is_told_as_a_mean_and_one_that_is_not_as_a_count():
+    told = [decided(judged(sheet(value)), licences=[licence()]).findings[0].sentence for value in (1, 2)]
+    assert [t.split(" (")[0].split(": ")[1] for t in told] == ["50% on average over 24", "in 24 of 24 scenarios"]
 
 
 def test_a_policy_with_other_floors_takes_licences_given_under_these():

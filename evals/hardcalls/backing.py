@@ -6,7 +6,7 @@ import msgspec
 
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.licence import Floors, Licence, void
-from hardcalls.measures.rubric import NAME, PREFIX, WHOLE, sheet_of
+from hardcalls.measures.rubric import ADVICE, NAME, PREFIX, WHOLE, sheet_of
 from hardcalls.policy import Rule
 from hardcalls.rubric import QUALITY
 from hardcalls.run import Run
@@ -42,10 +42,12 @@ def backed(run: Run, metric: str, *, licences: Sequence[Licence], floors: Floors
 
 def refusal(sheet: Sheet, criterion: str, language: str, *, licences: Sequence[Licence], floors: Floors, today: str) -> str:
     """Why a sheet's criterion may not gate; empty where a licence lets it."""
-    who = f"advice, not evidence: {sheet.rater} has no licence"
+    who = f"what {sheet.rater} says is {ADVICE}, as it has no licence"
     own = [found for found in licences if found.instrument == sheet.instrument]
+    own = own or [found for found in licences if found.judge == sheet.rater]  # void, and void() says why
     if not own:
-        return f"{who} ({len(licences)} were given, none for this judge); `hardcalls calibrate` compares it with people"
+        given = f"those of {', '.join(sorted({repr(x.judge) for x in licences}))} are not its own" if licences else "none was given"
+        return f"{who} ({given}); `hardcalls calibrate` compares it with people"
     why = ""
     for licence in own:
         why = void(licence, instrument=sheet.instrument, rubric=sheet.rubric, today=today)

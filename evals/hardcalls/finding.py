@@ -224,7 +224,8 @@ def _worst(candidate: Series) -> tuple[str, ...]:
 
 
 def _seen(seen: Interval, units: Sequence[float], metric: Metric) -> str:
-    if metric.bounded:
+    graded = metric.dimension == "rubric" and any(0 < u < 1 for u in units)
+    if metric.bounded and not graded:
         hits = math.fsum(units)
         count = f"{hits:.0f}" if math.isclose(hits, round(hits)) else f"{hits:.1f}"
         scenarios = "scenario" if seen.n == 1 else "scenarios"

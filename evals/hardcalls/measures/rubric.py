@@ -11,6 +11,8 @@ from hardcalls.score import Score
 from hardcalls.sheet import Sheet
 
 PREFIX, WHOLE = "rubric.", "quality"
+ADVICE = "advice, not evidence"
+"""What stands in the reason of a mark that is there, and may gate nothing."""
 NAME = re.compile(r"rubric\.(quality|[A-Z][A-Z0-9_]{0,15})")
 
 
@@ -47,12 +49,17 @@ def _value(talk: Talk, asked: str) -> Value:
         if not quality.unknown:
             return None
         first = sheet.mark(quality.unknown[0])
-        why = f": {first.reason}" if first and first.reason else ""
-        return Missing(why=f"{sheet.rater} gave no value for {', '.join(quality.unknown)}{why}")
+        return _lacking(sheet, ", ".join(quality.unknown), reason=first.reason if first else "")
     mark = sheet.mark(asked)
     if mark is None or mark.state == "not_applicable":
         return None
-    return Missing(why=f"{sheet.rater} gave no value for {asked}: {mark.reason}") if mark.share is None else mark.share
+    return _lacking(sheet, asked, reason=mark.reason) if mark.share is None else mark.share
+
+
+def _lacking(sheet: Sheet, what: str, *, reason: str) -> Missing:
+    if ADVICE in reason:
+        return Missing(why=reason)
+    return Missing(why=f"{sheet.rater} gave no value for {what}{f': {reason}' if reason else ''}")
 
 
 def _asks(scenario: Scenario) -> bool:
