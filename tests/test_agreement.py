@@ -175,6 +175,15 @@ def test_only_people_count_and_the_rest_is_named():
     assert look(rated(("0121", "0120"))).questions == found.questions
 
 
+def test_known_answers_without_a_rubric_hold_for_any_and_those_of_another_rubric_for_none():
+    said = [Label(item=f"i{n}", rater=r, criterion="E1", value=1, scale=(0, 2), rubric="own@1") for n in range(2) for r in "ab"]
+    for rubric, want in (("", 0.5), ("own@1", 0.5), ("own@2", None)):
+        known = [
+            Label(item=f"i{n}", rater="k", criterion="E1", value=n, scale=(0, 2), kind="gold", rubric=rubric) for n in range(2)
+        ]
+        assert [r.gold and r.gold.estimate for r in look([*said, *known]).raters] == [want, want]
+
+
 def test_languages_are_told_apart_where_asked():
     labels = [*rated(("0120", "0120"), language="en"), *[label(f"j{n}", r, 1, language="de") for n in range(3) for r in "ab"]]
     assert [(q.language, q.items) for q in look(labels, by_language=True).questions] == [("de", 3), ("en", 4)]
