@@ -76,7 +76,10 @@ def test_without_overlap_nothing_is_known_and_the_exit_code_says_so(rated, capsy
         (["round.labels.jsonl", "--order", "low"], "--order low: give at least two different names"),
         (["round.labels.jsonl", "--order", "low,high"], "no criterion has these names as values; all values are numbers"),
         (["absent.labels.jsonl"], "absent.labels.jsonl cannot be read"),
-        (["round.labels.jsonl", "other.labels.jsonl"], "anna rated bot/s00/0 on E1 twice"),
+        (
+            ["round.labels.jsonl", "other.labels.jsonl"],
+            "anna rated bot/s00/0 on E1 in round.labels.jsonl and, differently, in other",
+        ),
     ],
 )
 def test_what_cannot_be_answered_ends_in_three_with_words(rated, capsys, arguments, message):
@@ -87,6 +90,15 @@ def test_what_cannot_be_answered_ends_in_three_with_words(rated, capsys, argumen
 
 
 @pytest.mark.usefixtures("rated")
+def test_a_file_that_is_given_twice_counts_once(rated, capsys):
+    told = []
+    (rated / "again.labels.jsonl").write_bytes((rated / "round.labels.jsonl").read_bytes())
+    for files in (["round.labels.jsonl"], ["round.labels.jsonl", "again.labels.jsonl", "round.labels.jsonl"]):
+        assert run_command(["agreement", *files]) == 0
+        told.append(capsys.readouterr().out)
+    assert told[0] == told[1]
+
+
 def test_the_same_labels_give_the_same_report(capsys):
     texts = []
     for _ in range(2):

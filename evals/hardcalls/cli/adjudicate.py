@@ -22,7 +22,7 @@ from hardcalls.store import read_run
 def main(given: argparse.Namespace) -> int:
     """List the cases, or add the decisions on them to the labels."""
     files = [Path(name) for name in given.labels]
-    read = [label for file in files for label in labels.read(file)]
+    read = labels.read_all(files)
     missing = [c for c in given.criterion if c not in {v.criterion for v in read}]
     if missing:
         raise UsageError(

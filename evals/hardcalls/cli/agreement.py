@@ -19,7 +19,7 @@ UNKNOWN = 2
 
 def main(given: argparse.Namespace) -> int:
     """Print the report; 2 where nothing was rated by two raters, so that nothing is known."""
-    read = [label for name in given.labels for label in labels.read(Path(name))]
+    read = labels.read_all(Path(name) for name in given.labels)
     known = {v.criterion for v in read}
     missing = [c for c in given.criterion if c not in known]
     if missing:

@@ -11,7 +11,7 @@ from hardcalls.calibration.evidence import Known, Said
 from hardcalls.cli.rubrics import read_rubric
 from hardcalls.errors import ConfigError, RunError, UsageError
 from hardcalls.label import Label, State, item_of
-from hardcalls.people.labels import read
+from hardcalls.people.labels import read_all
 from hardcalls.people.sheets import sheets
 from hardcalls.rubric import QUALITY, Rubric
 from hardcalls.run import Run
@@ -63,8 +63,8 @@ def judged(runs: Sequence[Run], judge: str) -> Judged:
 
 
 def read_labels(files: Iterable[str]) -> tuple[Label, ...]:
-    """The labels of all files."""
-    return tuple(label for file in files for label in read(Path(file)))
+    """The labels of all files, the same rating once."""
+    return read_all(Path(file) for file in files)
 
 
 def said_of(found: Judged, rubric: Rubric | None) -> tuple[Said, ...]:

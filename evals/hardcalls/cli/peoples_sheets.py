@@ -7,7 +7,7 @@ import msgspec
 
 from hardcalls.cli.rubrics import DEFAULT, read_rubric
 from hardcalls.errors import UsageError
-from hardcalls.label import Label, item_of
+from hardcalls.label import item_of
 from hardcalls.people import labels
 from hardcalls.people.sheets import sheets
 from hardcalls.run import Run
@@ -18,7 +18,7 @@ def rated_by_people(runs: Sequence[Run], *, files: Sequence[str], rubric: str) -
     """The runs with a sheet more for each person who rated a conversation; UsageError when no label is about any of them."""
     if not files:
         return list(runs)
-    known: list[Label] = [label for file in files for label in labels.read(Path(file))]
+    known = labels.read_all(Path(file) for file in files)
     found = sheets(known, read_rubric(rubric or DEFAULT))
     every = {item_of(r.name, s.key) for r in runs for s in r.scores}
     if not every & found.keys():

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from hardcalls.decode import Document, convert
 from hardcalls.errors import ImportFileError, RunError
@@ -49,6 +50,27 @@ def read(path: Path) -> tuple[Label, ...]:
         raise ImportFileError("\n".join([*(p[:LONGEST] for p in problems[:SHOWN]), *more]))
     if not labels:
         raise ImportFileError(f"{path} has no labels in it; `hardcalls import-ratings` writes such files")
+    return tuple(labels)
+
+
+def read_all(paths: Iterable[Path]) -> tuple[Label, ...]:
+    """The labels of several files, the same rating once; ImportFileError where two files say something else of it.
+
+    What an adjudicator decided anew may stand beside the older decision.
+    """
+    labels: list[Label] = []
+    seen: dict[Key, tuple[Label, Path]] = {}
+    for path in paths:
+        for label in read(path):
+            plain = replace(label, source="")
+            held, first = seen.setdefault(key_of(label), (plain, path))
+            if first is path or label.kind == "adjudicated":
+                labels.append(label)
+            elif held != plain:
+                what = f"{label.rater} rated {label.item} on {label.criterion} in {first} and, differently, in {path}"
+                raise ImportFileError(
+                    f"{what}; give one of them, or put both together: `hardcalls import-ratings {first} {path} -o …` counts repeats"
+                )
     return tuple(labels)
 
 
