@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import replace
 
 from hardcalls.agreement.final import Final, final_values
 from hardcalls.calibration.evidence import Known, Said
@@ -13,7 +13,7 @@ from hardcalls.errors import ConfigError, RunError, UsageError
 from hardcalls.label import Label, State, item_of
 from hardcalls.people.labels import read_all
 from hardcalls.people.sheets import sheets
-from hardcalls.rubric import QUALITY, Rubric
+from hardcalls.rubric import QUALITY, Criterion, Rubric
 from hardcalls.run import Run
 from hardcalls.sheet import Sheet
 
@@ -134,16 +134,32 @@ def _off(label: Label, top: int) -> bool:
 def with_quality(labels: Sequence[Label], rubric: Rubric) -> tuple[Label, ...]:
     """The labels, and as QUALITY the score of each person's sheet, and of the sheet of what all of them come to."""
     persons = [label for label in labels if label.kind == "person"]
-    agreed = [_agreed(f, rubric) for f in final_values(labels) if f.unit.turn < 0 and not any(f.unit.pair)]
+    finals = [f for f in final_values(labels) if f.unit.turn < 0 and not any(f.unit.pair)]
+    degrees = {c.id: degree_of(labels, c) for c in rubric.criteria if c.kind == "flag" and c.top > 1}
+    agreed = [_agreed(degrees[f.unit.criterion][f.unit.item] if f.unit.criterion in degrees else f, rubric) for f in finals]
     own = [q for item, rated in sheets(persons, rubric).items() for s in rated if (q := _quality(item, s))]
     final = [q for item, rated in sheets(agreed, rubric).items() for s in rated if (q := _quality(item, s))]
     drawn = {label.item: label for label in labels if label.chance is not None}
-    made = [*own, *(msgspec.structs.replace(q, kind="adjudicated") for q in final)]
+    made = [*own, *(replace(q, kind="adjudicated") for q in final)]
     return (*labels, *(_drawn(q, drawn.get(q.item)) for q in made))
 
 
+def degree_of(labels: Iterable[Label], flag: Criterion) -> dict[str, Final]:
+    """By item, the worst degree of a flag that most say it reaches; missing where they are tied on whether it is raised at all."""
+    own = [x for x in labels if x.criterion == flag.id and x.turn is None and x.pair is None]
+    found: dict[str, Final] = {}
+    for degree in range(1, flag.top + 1):
+        reached = [x if x.number is None else replace(x, value=float(x.number >= degree), scale=(0.0, 1.0)) for x in own]
+        for final in final_values(reached):
+            if degree == 1:
+                found[final.unit.item] = final
+            elif final.value == 1:
+                found[final.unit.item] = replace(final, value=float(degree))
+    return found
+
+
 def _drawn(label: Label, source: Label | None) -> Label:
-    return msgspec.structs.replace(label, chance=source.chance, stratum=source.stratum) if source else label
+    return replace(label, chance=source.chance, stratum=source.stratum) if source else label
 
 
 def _quality(item: str, sheet: Sheet) -> Label | None:

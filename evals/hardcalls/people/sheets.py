@@ -52,4 +52,6 @@ def _mark(criterion: Criterion, label: Label | None) -> Mark:
         return without(criterion, "missing", reason=f"skipped: {label.comment}" if label.comment else "skipped")
     if label.number is None or not 0 <= label.number <= criterion.top:
         return without(criterion, "missing", reason=f"{label.value!r} is not on the scale from 0 to {criterion.top}")
+    if criterion.kind == "flag" and label.number not in {a.value for a in criterion.anchors}:
+        return without(criterion, "missing", reason=f"{label.value!r} is no point of this flag")
     return given(criterion, label.number, reason=label.comment)
