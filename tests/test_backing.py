@@ -178,20 +178,22 @@ def test_an_estimate_from_people_decides_without_any_licence():
 
 
 @pytest.mark.parametrize(
-    "changed",
+    ("changed", "why"),
     [
-        {"assumed_random": True},
-        {"subject": "another"},
-        {"conversations": "of yesterday"},
-        {"conversations": ""},
-        {"agent": "another"},
-        {"metric": "rubric.E1"},
-        {"baseline_subject": "x"},
+        ({"assumed_random": True}, "only somebody's word"),
+        ({"subject": "another"}, "not about this one"),
+        ({"conversations": "of yesterday"}, "made of other conversations"),
+        ({"conversations": ""}, "made of other conversations"),
+        ({"agent": "another"}, "it is about 'another'"),
+        ({"metric": "rubric.E1"}, ""),
+        ({"baseline_subject": "x"}, "it is of a difference, and this rule asks about one run by itself"),
     ],
 )
-def test_an_estimate_of_something_else_or_by_somebodys_word_decides_nothing(changed):
+def test_an_estimate_of_something_else_or_by_somebodys_word_decides_nothing_and_says_why(changed, why):
     candidate = judged(sheet())
-    assert decided(candidate, estimates=[estimate(candidate, 0.8, 0.1, **changed)]).outcome == "INCONCLUSIVE"
+    found = decided(candidate, estimates=[estimate(candidate, 0.8, 0.1, **changed)])
+    assert found.outcome == "INCONCLUSIVE"
+    assert ("The estimate that was given does not count" in said(found), why in said(found)) == (bool(why), True)
 
 
 def test_a_difference_that_people_showed_decides_a_rule_against_the_baseline():

@@ -82,6 +82,25 @@ def estimate_for(rule: Rule, run: Run, baseline: Run | None, *, estimates: Seque
     return next((e for e in named if _conversations(e) == digests and not e.assumed_random), None)
 
 
+def misfit(rule: Rule, run: Run, baseline: Run | None, *, estimates: Sequence[Estimate]) -> str:
+    """Why none of the estimates that are given of a rule's metric answers it; empty where one does, or none is of it."""
+    named = [e for e in estimates if e.metric == rule.metric]
+    if not named or estimate_for(rule, run, baseline, estimates=estimates):
+        return ""
+    mine = [e for e in named if (e.agent, e.subject) == (run.name, run.manifest.fingerprints.subject)]
+    alike = [e for e in mine if bool(e.baseline_subject) == (rule.allowed_drop is not None)]
+    if not mine:
+        return f"it is about {named[0].agent!r} as that run was made, and not about this one"
+    if not alike:
+        of, asked = (
+            ("one run by itself", "a difference") if rule.allowed_drop is not None else ("a difference", "one run by itself")
+        )
+        return f"it is of {of}, and this rule asks about {asked}"
+    if alike[0].assumed_random:
+        return "that its labels were drawn at random is only somebody's word"
+    return "it was made of other conversations, or against another baseline; `hardcalls estimate` makes it again"
+
+
 def _about(found: Estimate) -> tuple[str, ...]:
     return (found.metric, found.agent, found.subject, *([found.baseline_subject] if found.baseline_subject else ()))
 

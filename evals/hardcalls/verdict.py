@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal
 
-from hardcalls.backing import asks_rubric, at_corner, backed, estimate_for
+import msgspec
+
+from hardcalls.backing import asks_rubric, at_corner, backed, estimate_for, misfit
 from hardcalls.comparison import Comparison, compare
 from hardcalls.corners import Key, filled, lost, scored
 from hardcalls.errors import RunError, UsageError
@@ -167,7 +169,10 @@ def _findings(
         if estimate and worse is not None:
             shares = [_lost_share(m) for m in (candidate, baseline) if m]
             estimate = at_corner(estimate, lost=shares[0], lost_of_baseline=shares[-1] if baseline else 0.0, bad=worse)
-        found.append(judge(rule, policy, candidate=one, baseline=other, scenarios=candidate.run.scenarios, estimate=estimate))
+        made = judge(rule, policy, candidate=one, baseline=other, scenarios=candidate.run.scenarios, estimate=estimate)
+        if why := misfit(rule, candidate.run, baseline.run if baseline else None, estimates=estimates):
+            made = msgspec.structs.replace(made, sentence=f"{made.sentence} The estimate that was given does not count: {why}.")
+        found.append(made)
     return tuple(found)
 
 
