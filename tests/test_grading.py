@@ -58,6 +58,9 @@ def test_a_name_is_covered_as_a_word_in_any_case_and_nowhere_inside_another():
         "The [name] robot, [name]'s both: [name]. [name]-mini, x [name]"
     )
     assert names.covered == {"bot": 2, "gpt-4o": 2, "(weird": 1}
+    joined = Names(["Acme Bot", "gpt-4o"])
+    assert joined.cover("acme-bot AcmeBot Acme\u00a0Bot ACME\nBOT acme_bot gpt4o GPT 4o") == " ".join(["[name]"] * 7)
+    assert joined.cover("acme and a bot, acmebots, gpt-4") == "acme and a bot, acmebots, gpt-4"
     assert Names([]).cover("as it is") == "as it is"
 
 

@@ -17,6 +17,10 @@ MODELS = frozenset({"deployment", "llm", "model"})
 MAKERS = frozenset({"anthropic", "openai"})
 """Kinds of agents that are a model of somebody's. Others are code or addresses, whose parts are words like any other."""
 
+_JOINTS = re.compile(r"(?<=\w)[-_\s]+(?=\w)")
+_JOINED = r"[-_\s]{0,2}"
+"""However the parts of a name are joined: `Acme Bot`, `acme-bot`, `AcmeBot`, with a line break or a hard space between."""
+
 
 class Names:
     """The names of agents, and how they are covered in a text. It counts what it covers, by name."""
@@ -24,7 +28,7 @@ class Names:
     def __init__(self, names: Iterable[str]) -> None:
         self.known = sorted({n.casefold() for n in names if len(n) >= SHORTEST}, key=lambda n: (-len(n), n))
         self.covered: dict[str, int] = {}
-        found = "|".join(re.escape(n) for n in self.known)
+        found = "|".join(_JOINED.join(map(re.escape, _JOINTS.split(n))) for n in self.known)
         self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE) if found else None
 
     def cover(self, text: str) -> str:
@@ -32,7 +36,7 @@ class Names:
         return self._pattern.sub(self._one, text) if self._pattern else text
 
     def _one(self, found: re.Match[str]) -> str:
-        name = found[0].casefold()
+        name = " ".join(found[0].casefold().split())
         self.covered[name] = self.covered.get(name, 0) + 1
         return COVER
 
