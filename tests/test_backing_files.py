@@ -109,4 +109,6 @@ def test_an_estimate_that_somebody_changed_is_refused(gate, why):
 
 def test_an_estimate_of_the_same_agents_other_conversations_decides_nothing(gate, place):
     run_folder(place / "later", Truth(59), honest)
-    assert gate("estimate", run="later")[0] == 2
+    code, _, err = gate("estimate", run="later")
+    told = "hardcalls: the estimate of rubric.E1 is of other conversations of 'bot', and decides nothing here"
+    assert (code, err) == (2, f"{told}; make it of this run with `hardcalls estimate`\n")
