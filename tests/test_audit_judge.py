@@ -69,6 +69,8 @@ def test_with_too_few_texts_it_is_undecided_and_says_how_many_would_do(audit):
         ("audit_judges:Honest", ("--judge", "two=python:audit_judges:Honest"), "one judge is audited at a time, and 2 are named"),
         ("audit_judges:Honest", (*ASKED, "--sample", "2", "--run", "nowhere"), "nowhere"),
         ("audit_judges:Honest", ("--max-flips", "1"), "is not between 0 and 1"),
+        ("nobody:Here", ("-o", __file__ + "/a.json"), "a.json cannot be written: File exists; choose another with -o"),
+        ("nobody:Here", ("--markdown", "/"), "/ cannot be written: a folder has that name; choose another with --markdown"),
     ],
 )
 def test_what_cannot_be_audited_is_broken_and_never_a_pass(audit, judge, arguments, told):

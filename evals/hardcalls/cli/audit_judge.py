@@ -20,7 +20,7 @@ from hardcalls.cli.audit_words import audit_text, markdown
 from hardcalls.cli.engine import engine_of
 from hardcalls.cli.folders import one
 from hardcalls.cli.rubrics import DEFAULT, read_rubric
-from hardcalls.cli.saved import save
+from hardcalls.cli.saved import check_place, save
 from hardcalls.cli.streams import say, width
 from hardcalls.config import Config
 from hardcalls.config import read as read_config
@@ -38,6 +38,9 @@ def main(given: argparse.Namespace) -> int:
     """Try one judge, or one panel: 0 when every item passed, 1 when one failed, 2 when too little is known or a budget ended it."""
     if not given.judge:
         raise UsageError("name the judge that is to be audited: --judge NAME=SPEC")
+    for flag, place in (("-o", given.output), ("--markdown", given.markdown)):
+        if place:
+            check_place(Path(place), flag=flag)
     # What plays customers is never asked here.
     config = msgspec.structs.replace(read_config(Path(given.config) if given.config else None), simulator="")
     rubric = read_rubric(given.rubric or config.rubric or DEFAULT)

@@ -13,7 +13,7 @@ from hardcalls.cli.engine import engine_of
 from hardcalls.cli.execution import code_of, stoppable
 from hardcalls.cli.folders import one
 from hardcalls.cli.preferred import preferred_text
-from hardcalls.cli.saved import save
+from hardcalls.cli.saved import check_place, save
 from hardcalls.cli.streams import say, width
 from hardcalls.config import Config
 from hardcalls.config import read as read_config
@@ -48,6 +48,8 @@ async def _everything(given: argparse.Namespace, config: Config, baseline: Run, 
     found: list[Preferences] = []
     async with engine_of(given, config) as engine:
         judges = {name: _pairing(name, judge, {*given.hide, *_names(baseline, candidate)}) for name, judge in _all(engine.judges)}
+        for name in judges if given.output else ():
+            check_place(_place(given.output, name, several=len(judges) > 1))
         for name, judge in judges.items():
             telling = None if given.quiet or given.json else Telling(name)
             result = await prefer(

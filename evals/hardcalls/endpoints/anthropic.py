@@ -115,7 +115,7 @@ def client(settings: Settings, *, api_key: str | None, headers: dict[str, str]) 
     keyless = not (api_key or os.environ.get(KEY_VARIABLE) or os.environ.get(TOKEN_VARIABLE))
     if keyless and is_loopback(base_url or os.environ.get("ANTHROPIC_BASE_URL", "")):
         api_key = NO_KEY
-    todo = f"Set {KEY_VARIABLE}, or name a server that needs none with --base-url."
+    todo = f"Set {KEY_VARIABLE}, or name a server that needs none with --base-url (judges: --judge-base-url)."
     where = host_of(base_url or os.environ.get("ANTHROPIC_BASE_URL") or "https://api.anthropic.com")
     try:
         made = anthropic.AsyncAnthropic(

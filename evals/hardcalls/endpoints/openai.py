@@ -138,7 +138,9 @@ def client(settings: Settings, *, api_key: str | None) -> openai.AsyncOpenAI:
         )
     if made is None:
         where = host_of(base_url or os.environ.get("OPENAI_BASE_URL", "") or "https://api.openai.com")
-        raise EndpointError(f"no key for {where}. Set {KEY_VARIABLE}, or name a server that needs none with --base-url.")
+        raise EndpointError(
+            f"no key for {where}. Set {KEY_VARIABLE}, or name a server that needs none with --base-url (judges: --judge-base-url)."
+        )
     return made
 
 
