@@ -277,6 +277,6 @@ def test_nothing_an_agent_wrote_steers_a_terminal_or_breaks_a_report():
     assert "\\u001b[2J\\u202eSSAP" in shown
     assert not {"\x1b", "\u202e"} & set(shown)
     assert len(shown) < 5000
-    views = turns_of(found, PRIVATE, {})
+    views = turns_of(found, PRIVATE, {}, marks={})
     assert "[U+001B]" in views[0].sayings[0].text
     assert b"\\u001b" not in msgspec.json.encode(views)

@@ -1,4 +1,5 @@
 import datetime as dt
+import json
 import re
 import zipfile
 
@@ -254,6 +255,21 @@ def test_what_is_guessed_can_be_used_once_it_is_read_and_says_what_it_is_not_sur
         '[scales]\n"*" = [0, 3]  # unsure: the lowest and the highest value that were seen; write the scale\'s ends\n'
     )
     assert len(imported(path, mapping=text).labels) == 20
+
+
+def test_answers_of_crowd_workers_in_a_list_are_no_argilla_and_are_read_by_what_is_guessed(tmp_path):
+    tasks = [
+        {
+            "id": "t1",
+            "fields": {"text": "…"},
+            "responses": [{"worker_id": "w1", "data": {"warm": 3}}, {"worker_id": "w2", "data": {"warm": 4}}],
+        },
+        {"id": "t2", "fields": {"text": "…"}, "responses": [{"worker_id": "w1", "data": {"warm": 1}, "spent_secs": 9}]},
+    ]
+    path = tmp_path / "crowd.json"
+    path.write_text(json.dumps(tasks), encoding="utf-8")
+    text = guess(path)
+    assert told(imported(path, mapping=text)) == [("t1", "w1", "warm", 3.0), ("t1", "w2", "warm", 4.0), ("t2", "w1", "warm", 1.0)]
 
 
 def test_a_guess_of_a_long_table_lists_the_words_and_leaves_their_meaning_open(tmp_path):

@@ -49,7 +49,22 @@ UNSURE = {"gold": "  # unsure: only where such a row says what is right, and not
 SAID_OF = ("_example", "_comment", "_comments", "_reason", "_rationale", "_evidence", "_justification", "_explanation")
 SURE = USUAL["value"][:7]
 """Names of columns that hold the rating, whatever else there is."""
-NOT_RATED = ("agreement", "name", "length", "count", "index", "number", "version", "cost", "usd", "tokens", "temperature", "id")
+TIMES = ("sec", "secs", "seconds", "ms", "time", "duration")
+NOT_RATED = (
+    "agreement",
+    "name",
+    "length",
+    "count",
+    "index",
+    "number",
+    "version",
+    "cost",
+    "usd",
+    "tokens",
+    "temperature",
+    "id",
+    *TIMES,
+)
 
 
 def guess(path: Path) -> str:

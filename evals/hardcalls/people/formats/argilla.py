@@ -123,7 +123,9 @@ def _fields(value: Any) -> Iterable[tuple[str, Any]]:
 
 
 def _is_nested(row: dict[str, Any]) -> bool:
-    return isinstance(row.get("fields"), dict) and ("responses" in row or "suggestions" in row)
+    """Whether answers stand by question; a list of answers is another tool's (Surge, Scale and others have one for each worker)."""
+    answers = [row[k] for k in ("responses", "suggestions") if k in row]
+    return isinstance(row.get("fields"), dict) and bool(answers) and all(isinstance(a, dict | None) for a in answers)
 
 
 def _is_v1(value: Any) -> bool:
