@@ -168,6 +168,23 @@ def arm(rng, n, *, wrong, agent="new", trials=1, labelled=60):
     return Arm(agent=agent, subject=agent, rated=tuple(rated))
 
 
+def test_capped_scores_that_nobody_happened_to_rate_are_within_the_interval():
+    rng, held, told = random.Random(8), 0, 0
+    for _ in range(200):
+        rows = []
+        for i in range(200):
+            good = 0.0 if rng.random() < 0.05 else rng.choice((0.9, 1.0))
+            more = {"person": good, "asked": True, "chance": 0.15} if i < 30 else {}
+            rows.append(Rated(item=f"a/{i}/0", scenario=f"s-{i}", unit=f"s-{i}", judge=rng.choice((0.8, 1.0)), **more))
+        one = Arm(agent="a", subject="a", rated=tuple(rows))
+        found = estimate(one, None, criterion="QUALITY", flag=False, by=BY, confidence=0.95, assume_random=False)
+        held += found.interval.low <= 0.95 * 0.95 <= found.interval.high
+        told += any(note.startswith("none that people rated came to 0; of 30 ") for note in found.notes)
+    # In every fifth draw nobody is given one of them, and the spread of the rest says that there are none.
+    assert told > 30
+    assert held >= 186
+
+
 def test_error_rates_are_pooled_only_where_they_are_shown_to_be_equal():
     rng = random.Random(2)
     same = corrected(arm(rng, 900, wrong=0.02, labelled=800), arm(rng, 900, wrong=0.02, agent="old", labelled=800), confidence=0.95)

@@ -4,11 +4,14 @@ import math
 from collections.abc import Sequence
 from statistics import fmean
 
+import msgspec
+
 from hardcalls.errors import RunError
 from hardcalls.estimates.estimate import Estimate, Stratum, metric_of
 from hardcalls.estimates.flags import corrected
 from hardcalls.estimates.rated import Arm, Rated
 from hardcalls.record import Record
+from hardcalls.stats.interval import Interval, zero_failures_bound
 from hardcalls.stats.ppi import Combined, Unit, combined
 
 FEW = 30
@@ -51,6 +54,11 @@ def estimate(
             f"people have rated {found.classical.n} independent units on {criterion}: too few for any interval; rate more"
         )
     notes += _doubts(arms, found)
+    seen, alone = found.interval, found.classical
+    if baseline is None and not any(r.person == 0 for r in arm.rated):
+        seen, alone = _with_unseen(seen), _with_unseen(alone)
+        if seen.low < found.interval.low:
+            notes.append(_unseen(seen))
     fixed = corrected(arm, baseline, confidence=confidence) if flag else None
     if fixed:
         notes += fixed.notes
@@ -59,8 +67,8 @@ def estimate(
         agent=arm.agent,
         subject=arm.subject,
         conversations=arm.conversations,
-        interval=found.interval,
-        classical=found.classical,
+        interval=seen,
+        classical=alone,
         judge=by.judge,
         labelled=_counted(arms, units, rated=True),
         unlabelled=_counted(arms, units, rated=False),
@@ -192,6 +200,24 @@ def _doubts(arms: Sequence[Arm], found: Combined) -> list[str]:
     if found.interval.n < FEW:
         notes.append(f"independent units that people rated: {found.interval.n}; Student's t makes up for so few only in part")
     return notes
+
+
+def _with_unseen(seen: Interval) -> Interval:
+    """The interval with the mean that values of 0 would make which are too rare to be among those rated.
+
+    People's values spread as far as they were seen to, and a cap of 0 for a critical flag lies far below them: at its most
+    frequent, 1 - alpha^(1/n) of all, it takes that share off the mean. mean_t has the same rule where nothing varies.
+    """
+    bound = zero_failures_bound(seen.n, confidence=0.5 + seen.confidence / 2)
+    return msgspec.structs.replace(seen, low=min(seen.low, seen.estimate * (1 - bound)))
+
+
+def _unseen(seen: Interval) -> str:
+    share = zero_failures_bound(seen.n, confidence=0.5 + seen.confidence / 2)
+    return (
+        f"none that people rated came to 0; of {seen.n} independent units none may be seen while up to {share:.0%} of all are, "
+        "and the interval reaches as low as that would make it"
+    )
 
 
 def _counted(arms: Sequence[Arm], units: Sequence[Unit], *, rated: bool) -> int:
