@@ -166,7 +166,7 @@ def test_the_floors_are_those_of_the_policy(desk):
         (["--judge-labels", "x.jsonl"], "one of the two"),
         (["--date", "2.3.2026"], "write a day as YYYY-MM-DD"),
         (["--lengths", "x.csv"], "--lengths goes with --judge-labels"),
-        (["--criteria", "E9"], "people have rated nothing that 'kind' was asked"),
+        (["--criteria", "E9"], "nothing of E9 that people have rated and 'kind' was asked; people have rated E1, F1, QUALITY"),
     ],
 )
 def test_what_cannot_be_answered_is_said(desk, words, told):

@@ -49,7 +49,10 @@ def edited(path, old, new):
         (["run", "no-such-suite", "--agent", "hybrid", "-o", "x"], ["no suite 'no-such-suite'", "first-contact"]),
         (["run", "my-suite", "--agent", "nobody", "-o", "x"], ["no agent 'nobody'", "hybrid", "openai:MODEL", "mine"]),
         (["run", "my-suite", "--agent", "nobody", "-o", "x", "--dry-run"], ["no agent 'nobody'", "hybrid"]),
-        (["run", "my-suite", "--agent", "hybrid", "--nonsense", "-o", "x"], ["unrecognized arguments: --nonsense", "--help"]),
+        (
+            ["run", "my-suite", "--agent", "hybrid", "--nonsense", "-o", "x"],
+            ["unrecognized arguments: --nonsense", "`hardcalls run --help`"],
+        ),
         (["run", "my-suite", "-o", "x"], ["--agent"]),
         (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--trials", "0"], ["--trials", "1 or more"]),
         (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--filter", "language"], ["tag=value"]),

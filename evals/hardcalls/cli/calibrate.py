@@ -52,7 +52,11 @@ def _runs(given: argparse.Namespace, floors: Floors) -> int:
     audit = _audit(given.audit, found) if given.audit else None
     made = _calibrations(labels, said_of(found, rubric), found.known, asked=asked, floors=floors, seed=given.seed)
     if not made:
-        raise RunError(f"people have rated nothing that {found.judge!r} was asked; give labels of its criteria")
+        of = f" of {', '.join(asked)}" if asked else ""
+        rated = ", ".join(sorted({x.criterion for x in labels if x.turn is None and x.pair is None}))
+        raise RunError(
+            f"there is nothing{of} that people have rated and {found.judge!r} was asked; people have rated {rated or 'pairs'}"
+        )
     permits = tuple(permit(c, floors, injection=_injection(audit, c.criterion)) for c in made)
     day = day_of(given.date)
     licence = Licence(

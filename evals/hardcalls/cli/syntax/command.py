@@ -3,7 +3,7 @@
 import argparse
 import math
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from hardcalls.errors import UsageError
 
@@ -12,6 +12,13 @@ EXIT_CODES = "exit codes: 0 pass or done, 1 fail, 2 inconclusive, 3 hardcalls or
 
 class Parser(argparse.ArgumentParser):
     """An argument parser whose errors are ours: exit code 3, never 2, which means inconclusive."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """What is left over is refused by the command that does not know it, which names its own help."""
+        given, left = super().parse_known_args(args, namespace)
+        if left:
+            self.error(f"unrecognized arguments: {' '.join(left)}")
+        return given, left
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of exiting."""
