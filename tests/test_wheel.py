@@ -46,8 +46,13 @@ def test_the_wheel_holds_one_package_and_its_data(installed):
     names = subprocess.run([sys.executable, "-m", "zipfile", "-l", wheel], capture_output=True, text=True, check=True).stdout
     tops = {line.split("/")[0] for line in names.splitlines()[1:]}
     assert {t for t in tops if not t.startswith("hardcalls-")} == {"hardcalls"}
-    for part in ("_data/suites/first-contact/suite.toml", "_data/suites/starter/.github/workflows/hardcalls.yml", "_data/reports/"):
+    for part in ("_data/suites/first-contact/suite.toml", "_data/suites/starter/.github/workflows/hardcalls.yml"):
         assert f"hardcalls/{part}" in names
+    beside = [
+        p.relative_to(ROOT).as_posix() for f in ("reports", "suites/rubrics", "suites/audit") for p in (ROOT / f).rglob("*.*")
+    ]
+    assert {"suites/rubrics/support-v1.yaml", "suites/audit/steering.yaml"} <= {*beside}
+    assert [p for p in beside if f"hardcalls/_data/{p}" not in names] == []
     data = [p for p in (ROOT / "evals" / "hardcalls").rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}]
     assert [p for p in data if p.relative_to(ROOT / "evals").as_posix() not in names] == []
     assert {p.name for p in data} >= {"simulated.txt", "py.typed"}

@@ -258,13 +258,10 @@ def test_what_is_guessed_can_be_used_once_it_is_read_and_says_what_it_is_not_sur
 
 
 def test_answers_of_crowd_workers_in_a_list_are_no_argilla_and_are_read_by_what_is_guessed(tmp_path):
+    answers = [[("w1", 3), ("w2", 4)], [("w1", 1)]]
     tasks = [
-        {
-            "id": "t1",
-            "fields": {"text": "…"},
-            "responses": [{"worker_id": "w1", "data": {"warm": 3}}, {"worker_id": "w2", "data": {"warm": 4}}],
-        },
-        {"id": "t2", "fields": {"text": "…"}, "responses": [{"worker_id": "w1", "data": {"warm": 1}, "spent_secs": 9}]},
+        {"id": f"t{n}", "fields": {}, "responses": [{"worker_id": w, "data": {"warm": v}, "spent_secs": 9} for w, v in given]}
+        for n, given in enumerate(answers, 1)
     ]
     path = tmp_path / "crowd.json"
     path.write_text(json.dumps(tasks), encoding="utf-8")
