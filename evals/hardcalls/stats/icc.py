@@ -4,7 +4,6 @@ from typing import Literal, get_args
 
 import numpy as np
 
-from hardcalls.stats.interval import Interval
 from hardcalls.stats.resampling import Array, Statistic
 
 Form = Literal["1,1", "A,1", "C,1", "1,k", "A,k", "C,k"]
@@ -49,46 +48,3 @@ def _forms(sums: Array, n: Array, k: int) -> Array:
     known = usable[:, None] & (below > 1e-12)  # noqa: PLR2004  (rounding)
     found: Array = np.divide(above, below, out=np.full(above.shape, np.nan), where=known)
     return found
-
-
-def icc_interval(ratings: Array, form: Form, *, confidence: float) -> Interval | None:
-    """The interval of one form from the F distribution (McGraw and Wong 1996, table 7); None where it has no value.
-
-    It takes ratings as normal, which scales of three steps are not: for them the bootstrap is the better one.
-    """
-    n, k = ratings.shape
-    estimate = float(iccs(ratings)(np.ones((1, n)))[0, FORMS.index(form)]) if n > 1 else float("nan")
-    if not np.isfinite(estimate):
-        return None
-    from scipy.special import fdtri  # noqa: PLC0415  (a third of a second, and `run` needs none of it)
-
-    grand = ratings.mean()
-    msr = k * ((ratings.mean(axis=1) - grand) ** 2).sum() / (n - 1)
-    msc = n * ((ratings.mean(axis=0) - grand) ** 2).sum() / (k - 1)
-    within = ((ratings - ratings.mean(axis=1, keepdims=True)) ** 2).sum()
-    msw, mse = within / (n * (k - 1)), (within - msc * (k - 1)) / ((n - 1) * (k - 1))
-    point = 0.5 + confidence / 2
-    if (msw if form[0] == "1" else mse) <= 0:
-        return None
-    if form[0] == "A":
-        low, high = _absolute((msr, msc, mse), (n, k), estimate if form == "A,1" else estimate / (k - (k - 1) * estimate), point)
-    else:
-        free = n * (k - 1) if form[0] == "1" else (n - 1) * (k - 1)
-        f = msr / (msw if form[0] == "1" else mse)
-        lower, upper = f / fdtri(n - 1, free, point), f * fdtri(free, n - 1, point)
-        low, high = (lower - 1) / (lower + k - 1), (upper - 1) / (upper + k - 1)
-    if form.endswith("k"):
-        low, high = (k * x / (1 + (k - 1) * x) for x in (low, high))
-    return Interval(estimate=estimate, low=float(low), high=float(high), n=n, confidence=confidence, method="F")
-
-
-def _absolute(squares: tuple[float, float, float], shape: tuple[int, int], rho: float, point: float) -> tuple[float, float]:
-    """The limits of ICC(A,1), with Satterthwaite's degrees of freedom."""
-    from scipy.special import fdtri  # noqa: PLC0415  (a third of a second, and `run` needs none of it)
-
-    (msr, msc, mse), (n, k) = squares, shape
-    a, b = k * rho / (n * (1 - rho)), 1 + k * rho * (n - 1) / (n * (1 - rho))
-    free = (a * msc + b * mse) ** 2 / ((a * msc) ** 2 / (k - 1) + (b * mse) ** 2 / ((n - 1) * (k - 1)))
-    lower, upper = fdtri(n - 1, free, point), fdtri(free, n - 1, point)
-    rest = k * msc + (k * n - k - n) * mse
-    return float(n * (msr - lower * mse) / (lower * rest + n * msr)), float(n * (upper * msr - mse) / (rest + n * upper * msr))
