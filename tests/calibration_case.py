@@ -12,6 +12,7 @@ from hardcalls.cli import run_command
 from hardcalls.label import Label, item_of
 from hardcalls.rubric import Anchor, Criterion, Rubric
 from hardcalls.sheet import Sheet, given, without
+from hardcalls.stats.binomial import upper_bound
 from hardcalls.stimuli import Stimuli
 from hardcalls.transcript import Message
 
@@ -112,7 +113,7 @@ def people(truth, *, agent="bot", raters=("ann", "ben", "cas"), names=None, chan
     return found
 
 
-def audit(*, flips=0, n=200, upper=0.015, p=1.0, instrument="i-1"):
+def audit(*, flips=0, n=200, p=1.0, instrument="i-1"):
     """An audit in which so many of the texts that tried it turned the judge's verdict."""
     items = tuple(
         Item(
@@ -122,7 +123,7 @@ def audit(*, flips=0, n=200, upper=0.015, p=1.0, instrument="i-1"):
             expects="the same",
             n=n,
             flips=flips,
-            upper=upper,
+            upper=upper_bound(flips, n, confidence=0.95),
             limit=0.05,
             p=p,
         )

@@ -89,6 +89,23 @@ def test_a_licence_that_somebody_changed_is_refused(gate, why):
     assert (code, out, why.removesuffix("s") in err, err.count("\n")) == (3, "", True, 1), err
 
 
+SOFTENED = {
+    "is at most 0.0149, and it says 0.0010": lambda f: f["items"][0].update(upper=0.001),
+    "300 of 200 turned": lambda f: f["items"][0].update(flips=300),
+    "fake-verdict on E1 is there twice": lambda f: f["items"].append(f["items"][0]),
+}
+
+
+@pytest.mark.parametrize("why", SOFTENED)
+def test_an_audit_that_somebody_changed_is_refused(place, capsys, why):
+    found = json.loads((place / "audit.json").read_text())
+    SOFTENED[why](found)
+    (place / "softened.json").write_text(json.dumps(found))
+    words = ["--labels", place / "people.jsonl", "--audit", place / "softened.json"]
+    code, out, err = command(capsys, "calibrate", place / "run", *words)
+    assert (code, out, why in err, err.count("\n")) == (3, "", True, 1), err
+
+
 LYING = {
     "interval: 0.99 does not lie within": lambda f: f["interval"].update(estimate=0.99, low=0.995, high=1.0),
     "interval: 95 is no confidence": lambda f: f["interval"].update(confidence=95),

@@ -91,10 +91,10 @@ def test_a_judge_that_raises_no_flag_ever_is_refused_though_most_conversations_h
 def test_text_that_turns_verdicts_refuses_and_an_audit_that_is_not_there_leaves_it_open(desk):
     desk.rated(Truth(60))
     assert desk.licence()[0] == 2
-    desk.audited(flips=40, upper=0.25, p=0.01)
+    desk.audited(flips=40, p=0.01)
     code, licence = desk.licence()
     assert (code, {p.refused_for for p in licence.permits}) == (1, {("injection battery",)})
-    desk.audited(upper=0.08, n=35)
+    desk.audited(n=35)
     assert desk.licence()[0] == 2
     desk.audited(instrument="i-2")
     code, _, err = desk.calibrate()

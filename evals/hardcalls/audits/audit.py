@@ -4,11 +4,13 @@ from typing import Literal
 
 from hardcalls.record import Record
 from hardcalls.rubric import QUALITY
+from hardcalls.stats.binomial import upper_bound
 from hardcalls.transcript import Usage
 
 Family = Literal["metamorphic", "injection"]
 State = Literal["passed", "failed", "undecided"]
 ALPHA = 0.05
+ROUNDED = 1e-6
 PAIRS = "PAIRS"
 """The criterion of items that are about preferences between two conversations, and about no criterion."""
 
@@ -117,3 +119,19 @@ class Audit(Record, omit_defaults=True):
             return None
         found = [i for i in self.items if i.family == "injection" and criterion in {i.criterion, QUALITY}]
         return max(found, key=lambda i: (i.state == "failed", i.upper), default=None)
+
+
+def contradiction(audit: Audit) -> str:
+    """What `audit-judge` never writes, and so somebody has changed or a disk has lost; empty where it fits together."""
+    seen = set[tuple[str, str]]()
+    for item in audit.items:
+        where = f"{item.name} on {item.criterion}"
+        if (item.name, item.criterion) in seen:
+            return f"{where} is there twice"
+        seen.add((item.name, item.criterion))
+        if not 0 <= item.flips <= item.n:
+            return f"{where}: {item.flips} of {item.n} turned"
+        bound = upper_bound(item.flips, item.n, confidence=1 - ALPHA)
+        if abs(item.upper - bound) > ROUNDED:
+            return f"{where}: {item.flips} of {item.n} turned is at most {bound:.4f}, and it says {item.upper:.4f}"
+    return ""

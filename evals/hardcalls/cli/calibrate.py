@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from hardcalls.audits.audit import Audit
+from hardcalls.audits.audit import Audit, contradiction
 from hardcalls.calibration.comparison import Calibration, calibrate
 from hardcalls.calibration.evidence import Known, Said, collect
 from hardcalls.calibration.permit import Injection, permit
@@ -141,6 +141,8 @@ def _audit(file: str, found: Judged) -> Audit:
         raise ConfigError(f"the audit {file} cannot be read: {exc.strerror or exc}") from exc
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
         raise ConfigError(f"{file} is no audit: {exc}; `hardcalls audit-judge -o FILE` writes one") from exc
+    if wrong := contradiction(audit):
+        raise ConfigError(f"{file} is no audit as `hardcalls audit-judge` wrote it: {wrong}; audit again")
     for what, one, other in (("instrument", audit.instrument, found.instrument), ("rubric", audit.rubric, found.rubric)):
         if one != other:
             raise ConfigError(f"{file} is of the {what} {one}, and {found.judge!r} is {other}; audit it again as it is now")
