@@ -92,7 +92,7 @@ def estimate(candidate, value: float, half: float, *, baseline=None, **changed) 
 def test_a_judge_without_a_licence_gives_advice_and_never_a_verdict():
     found = decided(judged(sheet()))
     assert found.outcome == "INCONCLUSIVE"
-    assert "could be rated: what judge says is advice, not evidence, as it has no licence (none was given); `hard" in said(found)
+    assert "could be rated: what 'judge' says is advice, not evidence, as it has no licence (none was given); `hard" in said(found)
     assert "gave no value" not in said(found)
     assert "hardcalls grade" in found.reasons[0].change or "hardcalls grade" in found.reasons[1].change
 

@@ -154,6 +154,7 @@ def test_labels_have_their_conversations_names_chances_and_strata_again():
     assert {x.repeat for x in found.labels} == {0, 1}
     assert [x.state for x in found.labels].count("skipped") == 2
     assert found.left_out == {"not answered": 4}
+    assert found.first == {"not answered": "anna.json, conversation 2"}
 
 
 def test_the_better_side_is_named_and_sides_are_random():

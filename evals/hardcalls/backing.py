@@ -42,7 +42,7 @@ def backed(run: Run, metric: str, *, licences: Sequence[Licence], floors: Floors
 
 def refusal(sheet: Sheet, criterion: str, language: str, *, licences: Sequence[Licence], floors: Floors, today: str) -> str:
     """Why a sheet's criterion may not gate; empty where a licence lets it."""
-    who = f"what {sheet.rater} says is {ADVICE}, as it has no licence"
+    who = f"what {sheet.rater!r} says is {ADVICE}, as it has no licence"
     own = [found for found in licences if found.instrument == sheet.instrument]
     own = own or [found for found in licences if found.judge == sheet.rater]  # void, and void() says why
     if not own:

@@ -24,6 +24,8 @@ class Unsealed(Record):
     labels: tuple[Label, ...]
     left_out: dict[str, int] = {}
     """By reason, how many answers there are none of."""
+    first: dict[str, str] = {}
+    """By reason, where the first of them is: in a ballot, as its page counts conversations."""
     notes: tuple[str, ...] = ()
 
 
@@ -42,13 +44,14 @@ def unseal(returned: Sequence[Returned], key: Key) -> Unsealed:
         latest[name] = one
     labels = list(key.gold) if latest else []
     left_out: Counter[str] = Counter()
+    first: dict[str, str] = {}
     for issued in key.issued:
         if issued.assignment in latest:
-            labels += _labels(latest[issued.assignment], issued, key, left_out)
+            labels += _labels(latest[issued.assignment], issued, key, left_out, first)
         else:
             left_out["not handed in"] += len(issued.items) * len(key.criteria)
             notes.append(f"nothing from {issued.rater} is there yet")
-    return Unsealed(labels=tuple(labels), left_out=dict(sorted(left_out.items())), notes=tuple(notes))
+    return Unsealed(labels=tuple(labels), left_out=dict(sorted(left_out.items())), first=first, notes=tuple(notes))
 
 
 def _later(one: Returned, two: Returned) -> tuple[Returned, Returned]:
@@ -111,15 +114,16 @@ def _wrong(answer: Answer, key: Key) -> str:
     return ""
 
 
-def _labels(one: Returned, issued: Issued, key: Key, left_out: Counter[str]) -> Iterable[Label]:
+def _labels(one: Returned, issued: Issued, key: Key, left_out: Counter[str], first: dict[str, str]) -> Iterable[Label]:
     filled = {f.item: f for f in one.ballot.items}
-    for sealed in issued.items:
+    for number, sealed in enumerate(issued.items, 1):
         made = _Made(sealed.card, filled.get(sealed.item), key, rater=issued.rater, source=f"ballot {one.file}")
         labels = made.labels
         yield from labels
         silent = len(key.criteria) - sum(x.criterion != DUE for x in labels)
         if silent:
             left_out["not answered"] += silent
+            first.setdefault("not answered", f"{one.file}, conversation {number}")
 
 
 class _Made:

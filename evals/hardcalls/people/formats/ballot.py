@@ -33,7 +33,7 @@ def read_all(paths: Sequence[Path], asked: Asked) -> Imported:
         )
     found = unseal([Returned(ballot=_ballot(p), file=p.name) for p in paths], keys.read(asked.key))
     where = str(asked.key)
-    left_out = tuple(LeftOut(why=why, count=count, first=where) for why, count in found.left_out.items())
+    left_out = tuple(LeftOut(why=why, count=count, first=found.first.get(why, where)) for why, count in found.left_out.items())
     return Imported(labels=found.labels, left_out=left_out, notes=found.notes)
 
 
