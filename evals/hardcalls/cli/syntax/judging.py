@@ -13,7 +13,8 @@ def judging(command: Parser) -> None:
         action="append",
         default=[],
         metavar="NAME=SPEC",
-        help="who fills in the rubric: openai:MODEL, anthropic:MODEL, python:module:attr, or a name from hardcalls.toml",
+        help="who fills in the rubric: openai:MODEL, openai-responses:MODEL, anthropic:MODEL, python:module:attr, or a name from "
+        "hardcalls.toml",
     )
     group.add_argument(
         "--rubric",
