@@ -12,6 +12,8 @@ from hardcalls.record import Record
 from hardcalls.score import Case
 from hardcalls.transcript import Handoff, Turn
 
+VERSION = 1
+"""Of how a conversation is shown and quotes are looked for: raise it when either changes."""
 SHORTEST = 4
 """Letters of a quote that can be looked for; a shorter one must be all that was said."""
 DIGITS = 16

@@ -10,6 +10,7 @@ from hardcalls.endpoints.settings import UNHEARD
 from hardcalls.errors import ConfigError, CrashError, EndpointError
 from hardcalls.fault import Fault
 from hardcalls.judges import answer
+from hardcalls.judges.exhibit import VERSION as SHOWN
 from hardcalls.judges.exhibit import Exhibit, exhibit_of
 from hardcalls.judges.gathered import gathered
 from hardcalls.judges.prompt import blanks_of, filled, language_named, prompt_of
@@ -75,7 +76,7 @@ class RubricJudge:
         self.language = language or rubric.language
         self._prompt = prompt_of("criterion")
         heard = {k: v for k, v in described.items() if k not in UNHEARD}
-        self.instrument = store.fingerprint([heard, self._prompt.reference, answer.VERSION, self.language, rubric.reference])
+        self.instrument = store.fingerprint([heard, self._prompt.reference, answer.VERSION, SHOWN, self.language, rubric.reference])
         """What a licence is given for: the model, how it is asked, the prompt and the rubric."""
         self._unreached = 0
 
