@@ -189,6 +189,10 @@ def test_labels_of_other_conversations_or_of_another_rubric_are_refused(desk):
     desk.rated(truth, labels=people(truth, agent="other"))
     code, _, err = desk.calibrate()
     assert (code, "none of the 240 labels is of a conversation of these runs" in err) == (3, True)
+    pairs = [Label(item="s-001/0", rater="a", criterion="E1", value="kind", pair=("kind", "other"))]
+    write(desk.folder / "people.jsonl", [*pairs, *pairs])
+    code, _, err = desk.calibrate()
+    assert (code, "all 2 labels say which of two conversations is better" in err) == (3, True), err
     write(desk.folder / "people.jsonl", [msgspec.structs.replace(x, rubric="warmth@2#00") for x in people(truth)])
     code, _, err = desk.calibrate()
     assert (code, "with the rubric warmth@2#00" in err) == (3, True)

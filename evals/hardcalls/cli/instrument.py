@@ -101,6 +101,11 @@ def rubric_of(found: Judged, name: str, *, asked: bool) -> Rubric | None:
 def fitting(labels: Sequence[Label], found: Judged) -> tuple[Label, ...]:
     """The labels of conversations of the runs; RunError where there are none, or where they are of another rubric."""
     kept = tuple(label for label in labels if label.item in found.known)
+    if labels and all(label.pair for label in labels):
+        raise RunError(
+            f"all {len(labels)} labels say which of two conversations is better, and here ratings of single ones are needed: "
+            "`hardcalls grade` asks for them without --pairwise"
+        )
     if not kept:
         first = labels[0].item if labels else "nothing"
         raise RunError(
