@@ -6,6 +6,8 @@ from datetime import datetime
 from hardcalls.label import Label
 
 TIE = "tie"
+LARGEST = 1e15
+"""Of a value: nothing that people rate by goes further, and sums of what does are no numbers any more."""
 
 
 def wrong_with(label: Label) -> str:
@@ -22,9 +24,10 @@ def _value(label: Label) -> str:
     if (label.value is None) == (label.state == "given"):
         return f"value: it is {label.value!r} and the state is {label.state!r}; a value goes with `given`, and with nothing else"
     number, scale = label.number, label.scale
-    if number is not None and not math.isfinite(number):
-        return f"value: {number} is no value on any scale"
-    if scale and not (math.isfinite(scale[0]) and math.isfinite(scale[1]) and scale[0] < scale[1]):
+    # Also not NaN, which is within nothing.
+    if number is not None and not abs(number) <= LARGEST:
+        return f"value: {number:g} is no value on any scale"
+    if scale and not -LARGEST <= scale[0] < scale[1] <= LARGEST:
         return f"scale: {scale[0]:g} to {scale[1]:g} is no scale; write the lowest value first"
     if scale and number is not None and not scale[0] <= number <= scale[1]:
         return f"value: {number:g} is off the scale, which goes from {scale[0]:g} to {scale[1]:g}"
