@@ -190,7 +190,7 @@ def test_labels_of_other_conversations_or_of_another_rubric_are_refused(desk):
     code, _, err = desk.calibrate()
     assert (code, "none of the 240 labels is of a conversation of these runs" in err) == (3, True)
     pairs = [Label(item="s-001/0", rater="a", criterion="E1", value="kind", pair=("kind", "other"))]
-    write(desk.folder / "people.jsonl", [*pairs, *pairs])
+    write(desk.folder / "people.jsonl", [*pairs, msgspec.structs.replace(pairs[0], rater="b")])
     code, _, err = desk.calibrate()
     assert (code, "all 2 labels say which of two conversations is better" in err) == (3, True), err
     write(desk.folder / "people.jsonl", [msgspec.structs.replace(x, rubric="warmth@2#00") for x in people(truth)])
