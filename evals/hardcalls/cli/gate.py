@@ -11,7 +11,7 @@ from hardcalls.backing import asks_rubric
 from hardcalls.bundled import bundled
 from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.folders import one, runs
-from hardcalls.cli.streams import folded, plain, say, width
+from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED, verdict_text
 from hardcalls.comparison import compare
 from hardcalls.config import read as read_config
@@ -40,9 +40,7 @@ def main(given: argparse.Namespace) -> int:
     # A folder of runs may hold the baseline as well; what is deployed is not up for a decision unless nothing else is named.
     named = runs(given.candidate)
     candidates = [c for c in named if c != baseline] or named
-    backing = backing_of(given)
-    _say_unfit(backing, candidates)
-    subjects = subjects_of(candidates, baseline=baseline, policy=policy, backing=backing)
+    subjects = subjects_of(candidates, baseline=baseline, policy=policy, backing=backing_of(given))
     verdicts = [s.verdict for s in subjects if s.verdict]
     if given.json:
         say(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
@@ -52,17 +50,6 @@ def main(given: argparse.Namespace) -> int:
             say(f"\n{folded(NOT_MEASURED, width())}")
     write_reports(given.output, subjects, aside=given.json)
     return worst_code(verdicts)
-
-
-def _say_unfit(backing: Backing, candidates: Sequence[Run]) -> None:
-    """Name the estimates that are of none of these runs: whoever gave them thinks that they decide something."""
-    if not backing.estimates:
-        return
-    digests = {c.digest for c in candidates}
-    for found in backing.estimates:
-        if found.conversations not in digests:
-            what = f"the estimate of {found.metric} is of other conversations of {plain(found.agent)!r}, and decides nothing here"
-            print(f"hardcalls: {what}; make it of this run with `hardcalls estimate`", file=sys.stderr)
 
 
 def worst_code(verdicts: Sequence[Verdict]) -> int:
