@@ -11,7 +11,7 @@ from hardcalls.measures.metric import UNITS, written
 from hardcalls.policy import Policy, Rule
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
-from hardcalls.stats.interval import Interval, at_confidence, clopper_pearson, mean_t
+from hardcalls.stats.interval import Interval, at_confidence, clopper_pearson, mean_t, within
 from hardcalls.stats.multiplicity import p_of
 
 State = Literal["holds", "violated", "undecided", "not asked"]
@@ -191,7 +191,7 @@ def _estimated(rule: Rule, policy: Policy, estimate: Estimate, metric: Metric) -
         return at_confidence(estimate.interval, confidence=1 - 2 * alpha)
 
     state, p = _state(rule, policy, bound, limit=limit, at_least=at_least)
-    seen = bound(policy.alpha)
+    seen = within(bound(policy.alpha), -1.0 if drop else 0.0, 1.0)
     told = f"{estimate.labelled} conversations rated by people, {estimate.unlabelled} by {estimate.judge} alone"
     if drop:
         spread = f"{points(seen.low, metric)} to {points(seen.high, metric)}; {told}"

@@ -36,7 +36,7 @@ def _about(group: Group, overlap: dict[int, int], figures: Sequence[Coefficient]
     alpha = _main(group, figures)
     if alpha is None or alpha.value is None:
         return
-    seen = f"alpha ({alpha.weights}) is {alpha.value:.2f}"
+    seen = f"alpha ({alpha.weights}) is {_below(alpha.value)}"
     skewed = _skew(figures)
     if skewed:
         yield skewed
@@ -48,6 +48,12 @@ def _about(group: Group, overlap: dict[int, int], figures: Sequence[Coefficient]
         yield f"{seen}, below {RELIABLE}: tentative conclusions only"
     if alpha.interval and alpha.interval.low < REWRITE <= alpha.value:
         yield f"its interval reaches down to {alpha.interval.low:.2f}: more items rated by two would tell"
+
+
+def _below(value: float) -> str:
+    """Two digits; more where rounding would lift it to the very limit that it is below."""
+    short = f"{value:.2f}"
+    return f"{value:.4f}" if any(value < limit <= float(short) for limit in (REWRITE, TENTATIVE, RELIABLE)) else short
 
 
 def _main(group: Group, figures: Sequence[Coefficient]) -> Coefficient | None:

@@ -18,7 +18,7 @@ from hardcalls.estimates.estimating import Instrument, estimate
 from hardcalls.label import Label
 from hardcalls.rubric import QUALITY
 from hardcalls.run import Run
-from hardcalls.stats.interval import Interval
+from hardcalls.stats.interval import Interval, within
 
 
 def main(given: argparse.Namespace) -> int:
@@ -69,10 +69,12 @@ def _lines(made: Estimate) -> Iterator[str]:
     about = f"{plain(made.agent)} less {plain(made.baseline)}" if made.baseline else plain(made.agent)
     what = "scenarios" if made.baseline else "conversations"
     yield f"{about}: {made.metric}, from 0 (bad) to 1 (good)"
-    yield f"  people and {plain(made.judge)}: {_span(made.interval)}"
-    yield f"  people alone: {_span(made.classical)}"
+    difference = bool(made.baseline)
+    yield f"  people and {plain(made.judge)}: {_span(made.interval, difference=difference)}"
+    yield f"  people alone: {_span(made.classical, difference=difference)}"
     if made.corrected:
-        yield f"  {plain(made.judge)} alone, corrected by its error rates (Rogan-Gladen): {_span(made.corrected)}"
+        corrected = _span(made.corrected, difference=difference)
+        yield f"  {plain(made.judge)} alone, corrected by its error rates (Rogan-Gladen): {corrected}"
     rated = f"{made.labelled} {what} rated by people ({made.interval.n} independent)"
     yield f"  {rated}, {made.unlabelled} by the judge alone; lambda {made.tuning:.2f}"
     saved = f"{made.savings:.0%} of people's ratings saved" if made.savings > 0 else "the judge saves no ratings here"
@@ -84,5 +86,6 @@ def _lines(made: Estimate) -> Iterator[str]:
     yield from (f"  note: {plain(note)}" for note in made.notes)
 
 
-def _span(seen: Interval) -> str:
+def _span(seen: Interval, *, difference: bool) -> str:
+    seen = within(seen, -1.0 if difference else 0.0, 1.0)
     return f"{seen.estimate:.3f} [{seen.low:.3f} to {seen.high:.3f}]"

@@ -4,6 +4,8 @@ import math
 from collections.abc import Sequence
 from statistics import NormalDist
 
+import msgspec
+
 from hardcalls.record import Record
 
 
@@ -93,3 +95,8 @@ def at_confidence(interval: Interval, *, confidence: float) -> Interval:
     low = interval.estimate - (interval.estimate - interval.low) * scale
     high = interval.estimate + (interval.high - interval.estimate) * scale
     return Interval(estimate=interval.estimate, low=low, high=high, n=interval.n, confidence=confidence, method=interval.method)
+
+
+def within(interval: Interval, least: float, most: float) -> Interval:
+    """The same interval as it is told: no further than what is measured can go."""
+    return msgspec.structs.replace(interval, low=max(least, interval.low), high=min(most, interval.high))
