@@ -20,6 +20,9 @@ from hardcalls.rubric import QUALITY
 from hardcalls.run import Run
 from hardcalls.stats.interval import Interval, within
 
+LISTED = 8
+"""Strata that are told one by one."""
+
 
 def main(given: argparse.Namespace) -> int:
     """Print the estimate with the one that people's ratings alone give beside it, and write it where that is asked."""
@@ -79,7 +82,10 @@ def _lines(made: Estimate) -> Iterator[str]:
     yield f"  {rated}, {made.unlabelled} by the judge alone; lambda {made.tuning:.2f}"
     saved = f"{made.savings:.0%} of people's ratings saved" if made.savings > 0 else "the judge saves no ratings here"
     yield f"  {saved}; {made.interval.confidence:.0%} intervals"
-    for s in made.strata:
+    if len(made.strata) > LISTED:
+        fewest = min(s.labelled for s in made.strata)
+        yield f"  {len(made.strata)} strata, in each at least {fewest} rated; -o writes them all"
+    for s in made.strata if len(made.strata) <= LISTED else ():
         yield f"  stratum {plain(s.name) or '-'}: {s.weight:.0%} of all, {s.labelled} rated, about {s.unlabelled} not"
     if made.assumed_random:
         yield "  taken as drawn at random on somebody's word: no gate takes it"
