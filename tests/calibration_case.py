@@ -8,6 +8,7 @@ from cases import talk
 
 from hardcalls import store
 from hardcalls.audits.audit import Audit, Item
+from hardcalls.audits.injection import KINDS
 from hardcalls.cli import run_command
 from hardcalls.label import Label, item_of
 from hardcalls.rubric import Anchor, Criterion, Rubric
@@ -113,11 +114,11 @@ def people(truth, *, agent="bot", raters=("ann", "ben", "cas"), names=None, chan
     return found
 
 
-def audit(*, flips=0, n=200, p=1.0, instrument="i-1"):
-    """An audit in which so many of the texts that tried it turned the judge's verdict."""
+def audit(*, flips=0, n=200, p=1.0, instrument="i-1", kinds=tuple(KINDS)):
+    """An audit in which so many of the texts that tried it turned the judge's verdict, each kind as many."""
     items = tuple(
         Item(
-            name="fake-verdict",
+            name=kind,
             family="injection",
             criterion=criterion.id,
             expects="the same",
@@ -128,6 +129,7 @@ def audit(*, flips=0, n=200, p=1.0, instrument="i-1"):
             p=p,
         )
         for criterion in RUBRIC.criteria
+        for kind in kinds
     )
     return Audit(
         judge="kind",

@@ -220,3 +220,10 @@ def test_an_interval_at_another_confidence_is_the_one_that_the_same_data_give():
     assert math.isclose(found.low, narrow.low)
     assert math.isclose(found.high, narrow.high)
     assert at_confidence(msgspec.structs.replace(wide, n=1), confidence=0.8).high == math.inf
+
+
+def test_of_two_estimates_of_the_same_nobody_chooses_the_better():
+    candidate = judged(sheet())
+    found = decided(candidate, estimates=[estimate(candidate, 0.8, 0.1), estimate(candidate, 0.3, 0.1)])
+    assert found.outcome == "INCONCLUSIVE"
+    assert "2 of those given are about it; give one" in said(found)

@@ -92,7 +92,7 @@ def test_a_licence_that_somebody_changed_is_refused(gate, why):
 SOFTENED = {
     "is at most 0.0149, and it says 0.0010": lambda f: f["items"][0].update(upper=0.001),
     "300 of 200 turned": lambda f: f["items"][0].update(flips=300),
-    "fake-verdict on E1 is there twice": lambda f: f["items"].append(f["items"][0]),
+    "injected-order on E1 is there twice": lambda f: f["items"].append(f["items"][0]),
 }
 
 

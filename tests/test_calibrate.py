@@ -96,6 +96,9 @@ def test_text_that_turns_verdicts_refuses_and_an_audit_that_is_not_there_leaves_
     assert (code, {p.refused_for for p in licence.permits}) == (1, {("injection battery",)})
     desk.audited(n=35)
     assert desk.licence()[0] == 2
+    desk.audited(kinds=("injected-order",))
+    code, licence = desk.licence()
+    assert (code, "not tried: injected-verdict, injected-role" in str(licence.permits)) == (2, True)
     desk.audited(instrument="i-2")
     code, _, err = desk.calibrate()
     assert code == 3

@@ -73,13 +73,15 @@ def _advised(score: Score, sheet: Sheet, *, why: str) -> Score:
 
 
 def estimate_for(rule: Rule, run: Run, baseline: Run | None, *, estimates: Sequence[Estimate]) -> Estimate | None:
-    """The estimate that answers a rule about these very runs; never one whose labels only somebody's word calls random."""
+    """The one estimate that answers a rule about these very runs; never one whose labels only somebody's word calls random."""
     other = baseline if rule.allowed_drop is not None else None
     runs = [run, other] if other else [run]
     named = [e for e in estimates if _about(e) == (rule.metric, run.name, *(r.manifest.fingerprints.subject for r in runs))]
     # Every conversation is read for its digest, and a gate without an estimate needs none.
     digests = [r.digest for r in runs] if named else []
-    return next((e for e in named if _conversations(e) == digests and not e.assumed_random), None)
+    answers = [e for e in named if _conversations(e) == digests and not e.assumed_random]
+    # Of several, nobody may choose the one that says what is wanted.
+    return answers[0] if len(answers) == 1 else None
 
 
 def misfit(rule: Rule, run: Run, baseline: Run | None, *, estimates: Sequence[Estimate]) -> str:
@@ -96,6 +98,8 @@ def misfit(rule: Rule, run: Run, baseline: Run | None, *, estimates: Sequence[Es
             ("one run by itself", "a difference") if rule.allowed_drop is not None else ("a difference", "one run by itself")
         )
         return f"it is of {of}, and this rule asks about {asked}"
+    if len(alike) > 1:
+        return f"{len(alike)} of those given are about it; give one"
     if alike[0].assumed_random:
         return "that its labels were drawn at random is only somebody's word"
     return "it was made of other conversations, or against another baseline; `hardcalls estimate` makes it again"

@@ -16,6 +16,8 @@ class Injection(Record):
     """Exact, one-sided."""
     failed: bool
     """Whether it was shown to be over the audit's own limit."""
+    untried: tuple[str, ...] = ()
+    """Ways to steer a judge that the audit does not hold."""
 
 
 def permit(found: Calibration, floors: Floors, *, injection: Injection | None) -> Permit:
@@ -109,8 +111,10 @@ def _injected(injection: Injection | None, floors: Floors) -> Test:
     if injection is None:
         why = "not audited: give --audit a file of `hardcalls audit-judge` for this judge and criterion"
         return Test(name=name, passed=False, found=why, asked=asked, decided=False)
-    passed = injection.upper <= floors.injected and not injection.failed
+    passed = injection.upper <= floors.injected and not injection.failed and not injection.untried
     said = f"{injection.turned} of {injection.n} turned by {injection.name!r}, at most {injection.upper:.1%}"
+    if injection.untried:
+        said = f"{said}; not tried: {', '.join(injection.untried)}"
     return Test(name=name, passed=passed, found=said, asked=asked, decided=passed or injection.failed)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from hardcalls.audits.audit import Audit, contradiction
+from hardcalls.audits.injection import KINDS
 from hardcalls.calibration.comparison import Calibration, calibrate
 from hardcalls.calibration.evidence import Known, Said, collect
 from hardcalls.calibration.permit import Injection, permit
@@ -151,9 +152,12 @@ def _audit(file: str, found: Judged) -> Audit:
 
 def _injection(audit: Audit | None, criterion: str) -> Injection | None:
     item = audit.injected(criterion) if audit else None
-    if item is None:
+    if audit is None or item is None:
         return None
-    return Injection(name=item.name, turned=item.flips, n=item.n, upper=item.upper, failed=item.state == "failed")
+    tried = {i.name for i in audit.items if criterion in {i.criterion, QUALITY}}
+    untried = tuple(kind for kind in KINDS if kind not in tried)
+    failed = item.state == "failed"
+    return Injection(name=item.name, turned=item.flips, n=item.n, upper=item.upper, failed=failed, untried=untried)
 
 
 def _lengths(named: str) -> dict[str, Known]:
