@@ -199,7 +199,7 @@ def test_without_a_store_it_says_so_and_the_export_still_holds_everything(browse
         found.page.goto(address)
         assert found.page.locator("#no-store").is_visible()
         found.page.keyboard.press("2")
-        assert found.page.locator("#saved").inner_text() == "This browser keeps nothing: export before you close"
+        found.page.locator("#saved", has_text="This browser keeps nothing: export before you close").wait_for()
         with found.page.expect_download() as download:
             found.page.keyboard.press("e")
             found.page.keyboard.press("Enter")
@@ -214,13 +214,13 @@ def test_a_full_store_and_a_damaged_one_are_said_and_lose_nothing_that_was_there
     with window(browser, calm / "single.html") as found:
         found.page.evaluate("name => localStorage.setItem(name, '{damaged')", slot)
         found.page.reload()
-        assert "was not readable: it is not JSON" in found.page.locator("#told-says").inner_text()
+        found.page.locator("#told-says", has_text="was not readable: it is not JSON").wait_for()
         found.page.keyboard.press("Enter")
         assert found.page.evaluate("name => localStorage.getItem(`${name}/unreadable`)", slot) == "{damaged"
         found.page.keyboard.press("2")
-        assert found.page.locator("#saved").inner_text() == "Saved in this browser"
+        found.page.locator("#saved", has_text="Saved in this browser").wait_for()
         found.page.evaluate(FILL)
         found.page.keyboard.press("c")
         found.page.keyboard.type("More words than there is room for")
         assert found.page.locator("#no-store").is_visible()
-        assert "export before you close" in found.page.locator("#saved").inner_text()
+        found.page.locator("#saved", has_text="export before you close").wait_for()

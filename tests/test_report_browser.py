@@ -119,7 +119,7 @@ def test_j_and_k_go_through_the_conversations(page):
 def test_a_link_to_a_folded_conversation_opens_it(page):
     with opened(page) as found:
         found.page.evaluate("location.hash = 'a2-en-executor-1'")
-        found.page.wait_for_function("document.getElementById('a2-en-executor-1').open")
+        found.page.locator("#a2-en-executor-1[open]").wait_for()
         assert found.page.locator("#a2-en-executor-1 .words").first.is_visible()
 
 
