@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from hardcalls.decode import Problem, convert, parse_toml
+from hardcalls.decode import parse_toml, read_as
 from hardcalls.errors import ConfigError
 from hardcalls.record import Record
 
@@ -49,10 +49,4 @@ def read(path: Path | None) -> Config:
     except (OSError, UnicodeDecodeError) as exc:
         why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
         raise ConfigError(f"the settings file {file} cannot be read: {why}; name another with --config") from exc
-    document = parse_toml(text, str(file))
-    if isinstance(document, Problem):
-        raise ConfigError(document.text)
-    found = convert(document, Config)
-    if isinstance(found, Config):
-        return found
-    raise ConfigError("\n".join(p.text for p in found))
+    return read_as(parse_toml(text, str(file)), Config)

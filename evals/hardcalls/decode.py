@@ -8,13 +8,14 @@ import contextlib
 import difflib
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 import yaml
 
+from hardcalls.errors import ConfigError
 from hardcalls.record import Record
 
 T = TypeVar("T")
@@ -201,6 +202,19 @@ def convert(document: Document, to: type[T]) -> T | tuple[Problem, ...]:
         return msgspec.convert(document.value, to)
     except msgspec.ValidationError as exc:
         return (document.problem((), _plain(str(exc))),)
+
+
+def read_as(
+    document: Document | Problem, to: type[T], check: Callable[[T, Document], Iterable[Problem]] = lambda _found, _document: ()
+) -> T:
+    """The record that a document holds, once its meaning has been checked too; ConfigError with every problem."""
+    if isinstance(document, Problem):
+        raise ConfigError(document.text)
+    found = convert(document, to)
+    problems = found if isinstance(found, tuple) else tuple(check(found, document))
+    if problems or isinstance(found, tuple):
+        raise ConfigError("\n".join(p.text for p in problems))
+    return found
 
 
 def _problems(document: Document, value: Any, to: Any, path: Path) -> Iterator[Problem]:

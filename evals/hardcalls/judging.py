@@ -10,7 +10,7 @@ from typing import Protocol
 import msgspec
 
 from hardcalls import store
-from hardcalls.endpoints.budget import Budget
+from hardcalls.endpoints.budget import Budget, affords_another
 from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError, UsageError
 from hardcalls.journal import CONVERSATIONS, JUDGEMENTS, Judgement, locked, mend, write_whole
 from hardcalls.plan import Judge, print_of
@@ -169,7 +169,7 @@ class _Work:
             raise _first(found) from found
 
     async def _one_after_another(self, waiting: Iterator[Transcript]) -> None:
-        while not self.stop.reason and self._affords_another():
+        while not self.stop.reason and affords_another(self._budget, self.stop, at_work=self._at_work, guess=self._guess):
             # A judge that never waits would let nobody else have a turn, nor a signal be heard.
             await asyncio.sleep(0)
             transcript = next(waiting, None)
@@ -215,15 +215,6 @@ class _Work:
         self.tally = msgspec.structs.replace(self.tally, done=done, **more)
         if self._tell:
             self._tell(self.tally)
-
-    def _affords_another(self) -> bool:
-        """Whether the budget has room for one more conversation; those that are judged now ask again when they are done."""
-        budget = self._budget
-        if budget is None or budget.room_for(self._at_work, guess=self._guess):
-            return True
-        if budget.spent or not self._at_work:
-            self.stop.ask(f"budget: {budget.spent or 'what is left is not likely to be enough for another conversation'}")
-        return False
 
     def _keep(self, row: Judgement) -> None:
         """Add one line, whole or not at all: whatever ends this process, it is not asked for again."""

@@ -7,8 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hardcalls.decode import Document, Path, Problem, convert, parse_toml
-from hardcalls.errors import ConfigError
+from hardcalls.decode import Document, Path, Problem, parse_toml, read_as
 from hardcalls.licence import Floors
 from hardcalls.measures import METRICS, Metric, metric_of
 from hardcalls.record import Record, meaning
@@ -69,15 +68,7 @@ class Policy(Record, omit_defaults=True):
 
 def parse(text: str, file: str) -> Policy:
     """A policy from its file's text; ConfigError with every problem."""
-    document = parse_toml(text, file)
-    if isinstance(document, Problem):
-        raise ConfigError(document.text)
-    found = convert(document, Policy)
-    problems = tuple(_meaning(found, document)) if isinstance(found, Policy) else found
-    if problems:
-        raise ConfigError("\n".join(p.text for p in problems))
-    assert isinstance(found, Policy)
-    return found
+    return read_as(parse_toml(text, file), Policy, _meaning)
 
 
 def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Protocol
 
 from hardcalls.comparison import shared_by
-from hardcalls.endpoints.budget import Budget
+from hardcalls.endpoints.budget import Budget, affords_another
 from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError
 from hardcalls.preference import SCHEMA, Paired, Preference, Preferences, results
 from hardcalls.replay import NO_WORLD
@@ -104,7 +104,11 @@ class _Work:
             raise _first(found) from found
 
     async def _one_after_another(self, left: deque[tuple[Case, Case]]) -> None:
-        while left and not self.stop.reason and self._affords_another():
+        while (
+            left
+            and not self.stop.reason
+            and affords_another(self._budget, self.stop, at_work=self._at_work, guess=self._guess, what="pair")
+        ):
             await asyncio.sleep(0)
             if not left:
                 return
@@ -131,14 +135,6 @@ class _Work:
             self._budget.finished(found.usage, seconds=self._clock() - began)
         if self._tell:
             self._tell(len(self.found), self._total)
-
-    def _affords_another(self) -> bool:
-        budget = self._budget
-        if budget is None or budget.room_for(self._at_work, guess=self._guess):
-            return True
-        if budget.spent or not self._at_work:
-            self.stop.ask(f"budget: {budget.spent or 'what is left is not likely to be enough for another pair'}")
-        return False
 
 
 def _counted(run: Run, shared: Iterable[str]) -> dict[Key, Transcript]:

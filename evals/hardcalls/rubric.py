@@ -7,8 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hardcalls.decode import Document, Path, Problem, convert, parse_yaml
-from hardcalls.errors import ConfigError
+from hardcalls.decode import Document, Path, Problem, parse_yaml, read_as
 from hardcalls.record import Record, meaning
 
 Dimension = Literal["empathy", "correctness", "escalation"]
@@ -97,15 +96,7 @@ class Rubric(Record, omit_defaults=True, dict=True):  # every sheet names its ha
 
 def parse(text: str, file: str) -> Rubric:
     """A rubric from its file's text; ConfigError with every problem."""
-    document = parse_yaml(text, file)
-    if isinstance(document, Problem):
-        raise ConfigError(document.text)
-    found = convert(document, Rubric)
-    problems = tuple(_meaning(found, document)) if isinstance(found, Rubric) else found
-    if problems:
-        raise ConfigError("\n".join(p.text for p in problems))
-    assert isinstance(found, Rubric)
-    return found
+    return read_as(parse_yaml(text, file), Rubric, _meaning)
 
 
 def _meaning(rubric: Rubric, document: Document) -> Iterator[Problem]:

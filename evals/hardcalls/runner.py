@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 import msgspec
 
+from hardcalls.endpoints.budget import affords_another
 from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError
 from hardcalls.journal import CONVERSATIONS, RATINGS, Journal, Judgement
 from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
@@ -118,7 +119,11 @@ class _Work:
         while self._left and not self._stop.reason:
             # An agent that never waits would let every conversation go by before a failure could stop them.
             await asyncio.sleep(0)
-            if not self._left or self._stop.reason or not self._affords_another():
+            if (
+                not self._left
+                or self._stop.reason
+                or not affords_another(self._plan.budget, self._stop, at_work=self._at_work, guess=self._guess)
+            ):
                 return
             key = self._left.popleft()
             self._at_work += 1
@@ -159,15 +164,6 @@ class _Work:
             used = transcript.usage.plus(transcript.customer_usage).plus(judging)
             plan.budget.finished(used, seconds=plan.clock() - began)
         self._progress(transcript, self._standing)
-
-    def _affords_another(self) -> bool:
-        """Whether the budget has room for one more conversation; those that are going on ask again when they have ended."""
-        budget = self._plan.budget
-        if budget is None or budget.room_for(self._at_work, guess=self._guess):
-            return True
-        if budget.spent or not self._at_work:
-            self._stop.ask(f"budget: {budget.spent or 'what is left is not likely to be enough for another conversation'}")
-        return False
 
     def _is_lost(self, transcript: Transcript) -> bool:
         """Whether somebody else's fault broke it off; EndpointError when that goes on and on."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NoReturn
 
 from hardcalls.errors import BudgetSpent, ConfigError
+from hardcalls.stopping import Stop
 from hardcalls.transcript import Usage
 
 SHORT = 10.0
@@ -144,3 +145,15 @@ class Budget:
         # A small bound is told as exactly as it was given.
         digits = min(max(least, -math.floor(math.log10(bound))), 12) if least else 0
         return f"{used:,.{digits}f} of {bound:,.{digits}f} {self._units.get(part, part)}"
+
+
+def affords_another(budget: Budget | None, stop: Stop, *, at_work: int, guess: int, what: str = "conversation") -> bool:
+    """Whether there is room for one more conversation (or `what` it is) beside those at work, which ask again when they end.
+
+    Where none is at work and there is no room, or where everything is spent, `stop` is asked, and says why.
+    """
+    if budget is None or budget.room_for(at_work, guess=guess):
+        return True
+    if budget.spent or not at_work:
+        stop.ask(f"budget: {budget.spent or f'what is left is not likely to be enough for another {what}'}")
+    return False
