@@ -41,3 +41,9 @@ class CrashError(HardcallsError):
 
 class BudgetSpent(HardcallsError):  # noqa: N818  (a limit that was set, and no error of anybody's)
     """A call would have gone beyond the budget; the conversation that needed it is not finished."""
+
+
+def first_of(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The first real exception of a group of groups."""
+    inner = group.exceptions[0]
+    return first_of(inner) if isinstance(inner, BaseExceptionGroup) else inner

@@ -11,7 +11,7 @@ import msgspec
 
 from hardcalls import store
 from hardcalls.endpoints.budget import Budget, affords_another
-from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError, UsageError
+from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError, UsageError, first_of
 from hardcalls.journal import CONVERSATIONS, JUDGEMENTS, Judgement, locked, mend, write_whole
 from hardcalls.plan import Judge, print_of
 from hardcalls.raters import CHECKS
@@ -166,7 +166,7 @@ class _Work:
             async with asyncio.TaskGroup() as group:
                 workers += [group.create_task(self._one_after_another(waiting)) for _ in range(jobs)]
         except* HardcallsError as found:
-            raise _first(found) from found
+            raise first_of(found) from found
 
     async def _one_after_another(self, waiting: Iterator[Transcript]) -> None:
         while not self.stop.reason and affords_another(self._budget, self.stop, at_work=self._at_work, guess=self._guess):
@@ -256,9 +256,3 @@ async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
     except Exception as exc:
         why = f"the judge {name!r} raised {type(exc).__name__}: {exc} ({where})"
         raise CrashError(f"{why}; mend it, then the same command goes on") from exc
-
-
-def _first(group: BaseExceptionGroup[HardcallsError]) -> BaseException:
-    """The first real exception of a group of groups."""
-    inner = group.exceptions[0]
-    return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner

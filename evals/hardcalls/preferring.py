@@ -3,11 +3,11 @@
 import asyncio
 from collections import deque
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Protocol
 
 from hardcalls.comparison import shared_by
 from hardcalls.endpoints.budget import Budget, affords_another
-from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError
+from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError, first_of
 from hardcalls.preference import SCHEMA, Paired, Preference, Preferences, results
 from hardcalls.replay import NO_WORLD
 from hardcalls.run import Run
@@ -101,7 +101,7 @@ class _Work:
             async with asyncio.TaskGroup() as group:
                 workers += [group.create_task(self._one_after_another(left)) for _ in range(min(jobs, len(left)))]
         except* HardcallsError as found:
-            raise _first(found) from found
+            raise first_of(found) from found
 
     async def _one_after_another(self, left: deque[tuple[Case, Case]]) -> None:
         while (
@@ -151,9 +151,3 @@ def _case(run: Run, transcript: Transcript) -> Case:
     scenario = run.scenarios[transcript.scenario]
     charter = run.charters.get(scenario.setting.world, NO_WORLD) if scenario.setting else NO_WORLD
     return Case(scenario=scenario, transcript=transcript, charter=charter)
-
-
-def _first(group: BaseExceptionGroup[Any]) -> BaseException:
-    """The first real exception of a group of groups."""
-    inner = group.exceptions[0]
-    return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner

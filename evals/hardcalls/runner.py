@@ -4,12 +4,12 @@ import asyncio
 from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 
 from hardcalls.endpoints.budget import affords_another
-from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError
+from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError, first_of
 from hardcalls.journal import CONVERSATIONS, RATINGS, Journal, Judgement
 from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
 from hardcalls.raters import CHECKS
@@ -113,7 +113,7 @@ class _Work:
             async with asyncio.TaskGroup() as group:
                 workers += [group.create_task(self._one_after_another()) for _ in range(min(self._plan.jobs, len(self._left)))]
         except* HardcallsError as found:
-            raise _first(found) from found
+            raise first_of(found) from found
 
     async def _one_after_another(self) -> None:
         while self._left and not self._stop.reason:
@@ -244,9 +244,3 @@ async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
         raise
     except Exception as exc:
         raise CrashError(f"the judge {name!r} raised {type(exc).__name__}: {exc} ({where}); mend it, then resume the run") from exc
-
-
-def _first(group: BaseExceptionGroup[Any]) -> BaseException:
-    """The first real exception of a group of groups."""
-    inner = group.exceptions[0]
-    return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner

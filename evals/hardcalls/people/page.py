@@ -1,7 +1,5 @@
 """The grading page of one rater: one HTML file that works from a folder, without a server, and asks nothing of any network."""
 
-import base64
-import hashlib
 import json
 import re
 from pathlib import Path
@@ -15,6 +13,7 @@ from hardcalls.errors import ConfigError
 from hardcalls.people.ballot import Assignment
 from hardcalls.record import Record
 from hardcalls.rubric import Rubric
+from hardcalls.standalone import asset, content_policy
 
 SCRIPTS = ("dom", "ballot", "clock", "transcript", "question", "answering", "files", "server", "keys", "start")
 """Put together in this order, they are the one script of the page."""
@@ -51,8 +50,8 @@ def page(assignment: Assignment, rubric: Rubric, *, assets: Path) -> str:
             f"the assignment of {assignment.rater} is for the rubric {assignment.rubric}, and this one is {rubric.reference}; "
             "give the file it was made with, or make the assignment again"
         )
-    style = _asset(assets / "grading.css")
-    script = "\n".join(("(() => {", '"use strict";', *(_asset(assets / f"{name}.js") for name in SCRIPTS), "})();"))
+    style = asset(assets / "grading.css")
+    script = "\n".join(("(() => {", '"use strict";', *(asset(assets / f"{name}.js") for name in SCRIPTS), "})();"))
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(assets),
         autoescape=True,
@@ -67,7 +66,7 @@ def page(assignment: Assignment, rubric: Rubric, *, assets: Path) -> str:
         data=Markup(_data(assignment, rubric)),  # noqa: S704  (every `<` in it is a code)
         style=Markup(style),  # noqa: S704  (our own file)
         script=Markup(script),  # noqa: S704  (our own file)
-        csp=_policy(style, script),
+        csp=content_policy(style, script, ALONE[0]),
     )
 
 
@@ -88,30 +87,6 @@ def _data(assignment: Assignment, rubric: Rubric) -> str:
 def _code(found: re.Match[str]) -> str:
     """A character as JSON's escape: of those beyond 16 bits, both halves."""
     return json.dumps(found[0])[1:-1] if not found[0].isascii() else f"\\u{ord(found[0]):04x}"
-
-
-def _asset(path: Path) -> str:
-    text = path.read_text(encoding="utf-8").strip()
-    if "</" in text:
-        raise ValueError(f"{path.name} holds `</`, which would end its element")
-    return text
-
-
-def _policy(style: str, script: str) -> str:
-    parts = (
-        "default-src 'none'",
-        f"style-src 'sha256-{_digest(style)}'",
-        f"script-src 'sha256-{_digest(script)}'",
-        "img-src data:",
-        ALONE[0],
-        "base-uri 'none'",
-        "form-action 'none'",
-    )
-    return "; ".join(parts)
-
-
-def _digest(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _view(assignment: Assignment) -> PageView:

@@ -1,7 +1,5 @@
 """The report as one HTML file that asks nothing of any network."""
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from hardcalls.bundled import bundled
 from hardcalls.report import said
 from hardcalls.report.build import guarded
 from hardcalls.report.view import ReportView
+from hardcalls.standalone import asset, content_policy
 
 
 def to_html(view: ReportView, *, templates: Path | None = None) -> str:
@@ -39,7 +38,7 @@ def _page(view: ReportView, folders: Sequence[Path]) -> str:
         view=view,
         style=Markup(style),  # noqa: S704  (our own file)
         script=Markup(script),  # noqa: S704  (our own file)
-        csp=_policy(style, script),
+        csp=content_policy(style, script),
     )
 
 
@@ -49,24 +48,4 @@ def _visible(value: object) -> object:
 
 
 def _asset(folders: Sequence[Path], name: str) -> str:
-    path = next(p for folder in folders if (p := folder / "assets" / name).is_file())
-    text = path.read_text(encoding="utf-8").strip()
-    if "</" in text:
-        raise ValueError(f"{path.name} holds `</`, which would end its element")
-    return text
-
-
-def _policy(style: str, script: str) -> str:
-    parts = (
-        "default-src 'none'",
-        f"style-src 'sha256-{_digest(style)}'",
-        f"script-src 'sha256-{_digest(script)}'",
-        "img-src data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-    )
-    return "; ".join(parts)
-
-
-def _digest(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return asset(next(p for folder in folders if (p := folder / "assets" / name).is_file()))
