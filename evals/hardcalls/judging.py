@@ -11,16 +11,16 @@ import msgspec
 
 from hardcalls import store
 from hardcalls.endpoints.budget import Budget, affords_another
-from hardcalls.errors import BudgetSpent, CrashError, HardcallsError, RunError, UsageError, first_of
+from hardcalls.errors import BudgetSpent, HardcallsError, RunError, UsageError, first_of
 from hardcalls.journal import CONVERSATIONS, JUDGEMENTS, Judgement, locked, mend, write_whole
-from hardcalls.plan import Judge, print_of
+from hardcalls.plan import Judge, ask, print_of
 from hardcalls.raters import CHECKS
 from hardcalls.rating import case_of, rate
 from hardcalls.rating.rate import Rated
 from hardcalls.rating.said import LOST, Judgements, Key
 from hardcalls.record import Record
 from hardcalls.sample import limit_of, place
-from hardcalls.score import Assessment, Case, Rater
+from hardcalls.score import Assessment, Rater
 from hardcalls.stimuli import Stimuli
 from hardcalls.stopping import Stop
 from hardcalls.store import Named
@@ -193,7 +193,7 @@ class _Work:
         used = Usage()
         for name, one in self._judges.items():
             if not self._said.has(name, key):
-                found = await _ask(name, one, case)
+                found = await ask(name, one, case, goes_on="then the same command goes on")
                 self._keep(Judgement(scenario=key[0], trial=key[1], judge=name, assessment=found, instrument=self._prints[name]))
                 used = used.plus(found.sheet.usage) if found.sheet else used
                 self._note(key, found)
@@ -245,14 +245,3 @@ class _Work:
         for row in store.rows(self._folder / CONVERSATIONS, Transcript):
             if self._last is None or place(row.key) <= self._last:
                 yield row
-
-
-async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
-    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial + 1}"
-    try:
-        return await judge.judge(case)
-    except HardcallsError:
-        raise
-    except Exception as exc:
-        why = f"the judge {name!r} raised {type(exc).__name__}: {exc} ({where})"
-        raise CrashError(f"{why}; mend it, then the same command goes on") from exc

@@ -8,7 +8,7 @@ from hardcalls import store
 from hardcalls.customers import customer_of
 from hardcalls.endpoints.budget import Budget
 from hardcalls.endpoints.settings import TRANSPORT
-from hardcalls.errors import UsageError
+from hardcalls.errors import CrashError, HardcallsError, UsageError
 from hardcalls.limits import Limits
 from hardcalls.plugins import source
 from hardcalls.raters import CHECKS
@@ -162,3 +162,14 @@ def _around(plan: Plan, scenario: Scenario) -> list[Any]:
     limits = [] if plan.limits == Limits() else [plan.limits]
     played = [plan.simulator] if plan.simulator and isinstance(scenario.customer, Simulated) else []
     return [world.charter if world else None, *limits, *played]
+
+
+async def ask(name: str, judge: Judge, case: Case, *, goes_on: str) -> Assessment:
+    """What a judge says of a conversation; CrashError, with what to do once it is mended (`goes_on`), where its code fails."""
+    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial + 1}"
+    try:
+        return await judge.judge(case)
+    except HardcallsError:
+        raise
+    except Exception as exc:
+        raise CrashError(f"the judge {name!r} raised {type(exc).__name__}: {exc} ({where}); mend it, {goes_on}") from exc

@@ -9,9 +9,9 @@ from typing import Protocol
 import msgspec
 
 from hardcalls.endpoints.budget import affords_another
-from hardcalls.errors import BudgetSpent, CrashError, EndpointError, HardcallsError, first_of
+from hardcalls.errors import BudgetSpent, EndpointError, HardcallsError, first_of
 from hardcalls.journal import CONVERSATIONS, RATINGS, Journal, Judgement
-from hardcalls.plan import Candidate, Judge, Key, Plan, grading_of, manifest_of
+from hardcalls.plan import Candidate, Key, Plan, ask, grading_of, manifest_of
 from hardcalls.raters import CHECKS
 from hardcalls.rating.said import Said
 from hardcalls.record import Record
@@ -198,7 +198,7 @@ class _Work:
         judged, used = dict(said or {}), Usage()
         for name, judge in (self._plan.judges or {}).items():
             if name not in judged:
-                found = judged[name] = await _ask(name, judge, case)
+                found = judged[name] = await ask(name, judge, case, goes_on="then resume the run")
                 self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=found))
                 used = used.plus(found.sheet.usage) if found.sheet else used
         rated = score(case, {**self._raters, **{name: Said(s) for name, s in judged.items()}})
@@ -234,13 +234,3 @@ def second_try(first: Transcript, second: Transcript) -> Transcript:
         usage=first.usage.plus(second.usage),
         customer_usage=first.customer_usage.plus(second.customer_usage),
     )
-
-
-async def _ask(name: str, judge: Judge, case: Case) -> Assessment:
-    where = f"scenario {case.transcript.scenario!r}, trial {case.transcript.trial + 1}"
-    try:
-        return await judge.judge(case)
-    except HardcallsError:
-        raise
-    except Exception as exc:
-        raise CrashError(f"the judge {name!r} raised {type(exc).__name__}: {exc} ({where}); mend it, then resume the run") from exc
