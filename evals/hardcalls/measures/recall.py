@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hardcalls.detectors import Detector
+from hardcalls.detectors.match import Detector
 from hardcalls.detectors.measured import HELD_OUT
 from hardcalls.stats.interval import Interval, clopper_pearson
 
