@@ -1,7 +1,8 @@
-"""Run folders as people name them: a run, or a folder of runs."""
+"""Run folders as people name them: a run, a folder of runs, or a baseline that `hardcalls promote` has made."""
 
 from pathlib import Path
 
+from hardcalls.cli.promoted import promoted_run
 from hardcalls.errors import RunError
 from hardcalls.run import Run
 from hardcalls.store import read_run
@@ -13,12 +14,14 @@ def runs(names: list[str]) -> list[Run]:
 
 
 def folders(name: str) -> list[Path]:
-    """The run folders that a name means; RunError when there is none."""
+    """The run folders that a name means; RunError when there is none, or when what was promoted there has changed."""
     path = Path(name)
     if path.is_file():
         raise RunError(f"{path} is a file; name the run's folder, the one with manifest.json in it")
     if (path / "manifest.json").exists() or not path.is_dir():
         return [path]
+    if promoted := promoted_run(path):
+        return [promoted]
     inner = sorted(p.parent for p in path.glob("*/manifest.json"))
     if not inner:
         deeper = sorted({str(p.parent.parent) for p in path.glob("*/*/manifest.json")})
