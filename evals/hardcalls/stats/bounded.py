@@ -22,8 +22,8 @@ EXACT = CLOSE = 1e-12
 def p_above(values: Sequence[float], *, limit: float, least: float, times: float = 1.0) -> float:
     """The p-value of "the mean is at most `limit`", for independent values of which none can be below `least`.
 
-    Gaffke's test (2005; Learned-Miller and Thomas 2019): one value more, the worst possible, is added, and the p-value is the chance
-    that a mean of all with random weights (Dirichlet, all ones) is at most the limit. For values that are 0 or 1 it is
+    Gaffke's test (2005; Learned-Miller and Thomas 2019): one value more, the worst possible, is added, and the p-value is the
+    chance that a mean of all with random weights (Dirichlet, all ones) is at most the limit. For values that are 0 or 1 it is
     the exact binomial test. `times` is how often each value is thought to have been seen (to ask what more of them would say).
     """
     if not values or limit >= max(values):

@@ -31,11 +31,19 @@ def p_of(beyond: Callable[[float], bool], *, steps: int = 40) -> float:
     return high
 
 
+def benjamini_hochberg(p_values: Sequence[float], *, q: float) -> tuple[bool, ...]:
+    """Which hypotheses are rejected at a false discovery rate of q, for independent or positively dependent ones (1995)."""
+    return _step_up(p_values, q / max(len(p_values), 1))
+
+
 def benjamini_yekutieli(p_values: Sequence[float], *, q: float) -> tuple[bool, ...]:
     """Which hypotheses are rejected at a false discovery rate of q, however they depend (Benjamini and Yekutieli 2001)."""
     m = len(p_values)
-    harmonic = sum(1 / i for i in range(1, m + 1))
-    ordered = sorted(p_values)
+    return _step_up(p_values, q / (max(m, 1) * sum(1 / i for i in range(1, m + 1)) if m else 1.0))
+
+
+def _step_up(p_values: Sequence[float], step: float) -> tuple[bool, ...]:
+    """Every hypothesis up to the last, in order, whose p-value is within its rank times the step."""
     # The tolerance is for sums such as 0.05 * 3 / 5.5, which a p-value may meet exactly.
-    passed = [p for rank, p in enumerate(ordered, 1) if p <= rank * q / (m * harmonic) + 1e-15]
+    passed = [p for rank, p in enumerate(sorted(p_values), 1) if p <= rank * step + 1e-15]
     return tuple(p <= max(passed, default=-1.0) for p in p_values)

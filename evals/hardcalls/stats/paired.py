@@ -57,3 +57,19 @@ def mcnemar_exact(gained: int, lost: int) -> float:
     pairs = gained + lost
     tail = sum(math.comb(pairs, i) for i in range(min(gained, lost) + 1))
     return min(1.0, float(2 * tail / 2**pairs))
+
+
+def mcnemar_mid(gained: int, lost: int) -> float:
+    """Two-sided mid-p McNemar: what was seen counts half. For reports alone, as it may err a little more often than it says."""
+    pairs = gained + lost
+    seen = float(math.comb(pairs, gained) / 2**pairs)
+    return 1 - seen / 2 if gained == lost else mcnemar_exact(gained, lost) - seen
+
+
+def mcnemar_chi_square(gained: int, lost: int, *, corrected: bool) -> tuple[float, float]:
+    """McNemar's chi-square (one degree of freedom) and its p, plain or with Edwards' correction: for many discordant pairs."""
+    pairs = gained + lost
+    if not pairs:
+        return 0.0, 1.0
+    square = max(0.0, abs(gained - lost) - float(corrected)) ** 2 / pairs
+    return square, math.erfc(math.sqrt(square / 2))

@@ -69,7 +69,7 @@ def measured(
             _coefficient(f, float(p), n=units, reason=none, interval=None, doubt=doubt) for f, p in zip(figures, point, strict=True)
         )
     drawn = np.concatenate([statistic(w[:, groups]) for w in draws(int(groups.max()) + 1, how=how)])
-    left_out = _left_out(statistic, groups) if how.corrected and groups.max() < MOST_LEFT_OUT else None
+    left_out = jackknifed(statistic, groups) if how.corrected and groups.max() < MOST_LEFT_OUT else None
     found = []
     for column, (figure, value) in enumerate(zip(figures, point.tolist(), strict=True)):
         interval: Interval | str
@@ -107,7 +107,7 @@ def draws(n: int, *, how: Resampling) -> Iterator[Array]:
         yield np.bincount(picked.ravel(), minlength=rows * n).reshape(rows, n).astype(np.float64)
 
 
-def _left_out(statistic: Statistic, groups: Codes) -> Array:
+def jackknifed(statistic: Statistic, groups: Codes) -> Array:
     """The figures with each group left out once."""
     n = int(groups.max()) + 1
     at_once = max(1, CELLS // max(groups.size, 1))
