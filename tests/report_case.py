@@ -4,7 +4,7 @@ from hardcalls.comparison import compare
 from hardcalls.escalation import Escalation, Window
 from hardcalls.fault import Fault
 from hardcalls.measures import METRICS
-from hardcalls.policy import Rule
+from hardcalls.rule import Rule
 from hardcalls.report import Subject
 from hardcalls.run import Fingerprints, Manifest, Run
 from hardcalls.scenario import Due, EscalationRule, Provenance, Recorded, Scenario, Scripted, Step

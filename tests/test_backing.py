@@ -12,7 +12,7 @@ from hardcalls.licence import Floors, Licence, Permit
 from hardcalls.licence import Test as Asked
 from hardcalls.measures import Missing, metric_of, series, value_of
 from hardcalls.measures import Talk as Measured
-from hardcalls.policy import Rule
+from hardcalls.rule import Rule
 from hardcalls.rubric import Anchor, Caps, Criterion
 from hardcalls.sheet import Sheet, given, without
 from hardcalls.stats.interval import Interval, at_confidence, mean_t

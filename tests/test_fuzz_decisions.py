@@ -11,7 +11,7 @@ from verdict_case import DROP, LEAK, LOST, NEVER, PROVE, VETO, outcome, policy
 
 from hardcalls.comparison import compare
 from hardcalls.escalation import Outcome, classify
-from hardcalls.policy import Rule
+from hardcalls.rule import Rule
 from hardcalls.scenario import Due, EscalationRule
 from hardcalls.transcript import Ending, Handoff, Note
 from hardcalls.verdict import Evidence, decide

@@ -46,7 +46,7 @@ def test_a_rule_asks_one_thing(text):
         ),
         (
             'metric = "escalation.cost"\nfloor = 1\nceiling = 2',
-            "p.toml:3: rules[0]: give exactly one of floor, ceiling, allowed_drop, never",
+            "p.toml:3: rules[0]: give exactly one of floor, ceiling, allowed_drop, gain, within, gap, never",
         ),
         ('metric = "correctness.passed"', "give exactly one of"),
         ('metric = "correctness.passed"\nnever = true', "p.toml:7: rules[0].never: 'correctness.passed' is no never-event"),

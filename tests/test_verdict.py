@@ -11,7 +11,7 @@ from verdict_case import DROP, LEAK, LOST, NEVER, PROVE, VETO, exposed, outcome,
 from hardcalls import verdict as module
 from hardcalls.comparison import compare
 from hardcalls.errors import RunError, UsageError
-from hardcalls.policy import Rule
+from hardcalls.rule import Rule
 from hardcalls.verdict import Evidence, decide
 
 

@@ -7,7 +7,7 @@ from verdict_case import DROP, LOST, PROVE, VETO, outcome, said, verdict
 
 from hardcalls.errors import RunError
 from hardcalls.fault import Fault
-from hardcalls.policy import Rule
+from hardcalls.rule import Rule
 
 
 def test_lost_conversations_that_change_nothing_are_shown_and_do_not_count():

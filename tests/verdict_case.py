@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from cases import Talk, run, talk
 
 from hardcalls.fault import Fault
-from hardcalls.policy import Policy, Rule
+from hardcalls.policy import Policy
+from hardcalls.rule import Rule
 from hardcalls.run import Run
 from hardcalls.verdict import Evidence, Verdict, decide
 

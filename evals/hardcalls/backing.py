@@ -7,8 +7,8 @@ import msgspec
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.licence import Floors, Licence, void
 from hardcalls.measures.rubric import ADVICE, NAME, PREFIX, WHOLE, sheet_of
-from hardcalls.policy import Rule
 from hardcalls.rubric import QUALITY
+from hardcalls.rule import Rule
 from hardcalls.run import Run
 from hardcalls.score import Score
 from hardcalls.sheet import Sheet

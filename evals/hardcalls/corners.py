@@ -40,7 +40,9 @@ def filled(found: Series, run: Run, *, gone: AbstractSet[Key], value: float) -> 
         old = points.get(scenario) or Point(scenario=scenario, unit=run.scenarios[scenario].unit, mean=0.0, worst=value, trials=0)
         mean = (old.mean * old.trials + value) / (old.trials + 1)
         worst = (min if metric.better == "higher" else max)(old.worst, value)
-        points[scenario] = Point(scenario=scenario, unit=old.unit, mean=mean, worst=worst, trials=old.trials + 1)
+        points[scenario] = Point(
+            scenario=scenario, unit=old.unit, mean=mean, worst=worst, trials=old.trials + 1, values=(*old.values, value)
+        )
     return Series(metric=metric, points=tuple(points[s] for s in sorted(points)), missing=found.missing)
 
 

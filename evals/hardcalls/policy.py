@@ -1,7 +1,7 @@
 """The rules for going live, read from a TOML file: what must be proved, and what vetoes."""
 
+import datetime as dt
 import hashlib
-import math
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
@@ -11,29 +11,20 @@ from hardcalls.decode import Document, Path, Problem, parse_toml, read_as
 from hardcalls.licence import Floors
 from hardcalls.measures import METRICS, Metric, metric_of
 from hardcalls.record import Record, meaning
+from hardcalls.rule import Rule, Source, rule_problems
 from hardcalls.scenario import Name
 
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
-class Rule(Record, omit_defaults=True):
-    """One condition. `prove` must be shown to hold; `veto` blocks when it is shown not to."""
+class Waiver(Record, omit_defaults=True):
+    """A rule that does not block for a while, because somebody said so; never one on what must never happen."""
 
-    id: Name
-    kind: Literal["prove", "veto"]
-    metric: str
-    why: str = ""
-    """The sentence a product owner reads."""
-    floor: float | None = None
-    """The least the true value may be."""
-    ceiling: float | None = None
-    """The most it may be."""
-    allowed_drop: Annotated[float, msgspec.Meta(ge=0)] | None = None
-    """How much worse than the baseline it may be."""
-    never: bool = False
-    """One occurrence, in any trial, blocks."""
-    exposures: Annotated[int, msgspec.Meta(ge=1)] = 1
-    """For `never`: how many scenarios must have been exposed for a clean count to mean anything."""
+    rule: Name
+    owner: Annotated[str, msgspec.Meta(min_length=1)]
+    reason: Annotated[str, msgspec.Meta(min_length=1)]
+    expires: dt.date
+    """The last day on which it holds."""
 
 
 class Policy(Record, omit_defaults=True):
@@ -44,21 +35,36 @@ class Policy(Record, omit_defaults=True):
     rules: Annotated[tuple[Rule, ...], msgspec.Meta(min_length=1)]
     suite: str = ""
     """The suite it was written for; empty means any."""
+    suite_version: str = ""
+    """The version of it; empty means any."""
     note: str = ""
     """What the reader of a verdict must know about this policy."""
     confidence: Annotated[float, msgspec.Meta(gt=0.5, lt=1)] = 0.95
     """One-sided, for every bound."""
     minimum_scenarios: Annotated[int, msgspec.Meta(ge=1)] = 1
     minimum_trials: Annotated[int, msgspec.Meta(ge=1)] = 1
+    baseline: Literal["required", "optional"] = "required"
+    """Whether rules that compare are undecided without a baseline, or not asked."""
     most_faults: Share = 0.1
     """The largest share of conversations that may be lost to faults that are not the agent's."""
+    lost: Literal["both", "against"] = "both"
+    """How lost conversations count: at both corners, which must agree, or against the candidate."""
+    ratings: tuple[Source, ...] = ("checks", "judges", "people", "combined")
+    """Which ratings count."""
+    early: Annotated[float, msgspec.Meta(gt=0, lt=1)] = 0.5
+    """The share of the error of FAIL that `run --until-decided` may spend before the run is complete."""
     judges: Floors = Floors()
     """What a judge must have shown before a rule on `rubric.…` may rest on it."""
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def alpha(self) -> float:
         """The one-sided error that each bound may have."""
         return 1 - self.confidence
+
+    def sources(self, rule: Rule) -> frozenset[Source]:
+        """Which ratings count for a rule."""
+        return frozenset(s for s in rule.rests_on or self.ratings if s in self.ratings)
 
     @property
     def hash(self) -> str:
@@ -72,7 +78,7 @@ def parse(text: str, file: str) -> Policy:
 
 
 def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
-    """Rules on what does not exist, or that ask nothing."""
+    """Rules on what does not exist, or that ask nothing, and waivers of nothing."""
     for index, rule in enumerate(policy.rules):
         place: Path = ("rules", index)
         if any(r.id == rule.id for r in policy.rules[:index]):
@@ -82,28 +88,27 @@ def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
             known = f"{', '.join(METRICS)}, rubric.quality, and rubric.ID for a criterion of the rubric"
             yield document.problem((*place, "metric"), f"there is no metric {rule.metric!r}; metrics: {known}")
             continue
-        asked = [rule.floor is not None, rule.ceiling is not None, rule.allowed_drop is not None, rule.never]
-        if sum(asked) != 1:
-            yield document.problem(place, "give exactly one of floor, ceiling, allowed_drop, never")
-        if rule.never and metric.dimension != "never":
-            yield document.problem((*place, "never"), f"{rule.metric!r} is no never-event; those begin with `never.`")
-        if rule.allowed_drop is not None and metric.better == "neither":
+        for field, problem in rule_problems(rule, metric):
+            yield document.problem((*place, field) if field else place, problem)
+        if not _sources(rule, policy, metric):
+            counted = ", ".join(rule.rests_on or policy.ratings) or "nothing"
             yield document.problem(
-                (*place, "allowed_drop"), f"{rule.metric!r} is neither better high nor low; give a floor or a ceiling"
+                (*place, "metric"), f"no rating of {rule.metric!r} counts: only {counted} do (`ratings`, `rests_on`)"
             )
-        yield from _limit_problems(rule, metric, place=place, document=document)
+    rules = {r.id: r for r in policy.rules}
+    for index, waiver in enumerate(policy.waivers):
+        waived = rules.get(waiver.rule)
+        if waived is None:
+            yield document.problem(("waivers", index, "rule"), f"there is no rule {waiver.rule!r}; rules: {', '.join(rules)}")
+        elif waived.never:
+            yield document.problem(
+                ("waivers", index, "rule"), f"{waiver.rule!r} is about what must never happen: nobody can waive it"
+            )
+        if any(w.rule == waiver.rule for w in policy.waivers[:index]):
+            yield document.problem(("waivers", index, "rule"), f"the rule {waiver.rule!r} is waived twice")
 
 
-def _limit_problems(rule: Rule, metric: Metric, *, place: Path, document: Document) -> Iterator[Problem]:
-    """Limits on the wrong side, in percent, or that are no numbers."""
-    wrong = "floor" if metric.better == "lower" else "ceiling" if metric.better == "higher" else ""
-    if wrong and getattr(rule, wrong) is not None:
-        other = "ceiling" if wrong == "floor" else "floor"
-        yield document.problem((*place, wrong), f"{rule.metric!r} is better {metric.better}; give a {other}")
-    if rule.exposures > 1 and not rule.never:
-        yield document.problem((*place, "exposures"), "only a rule with `never = true` asks for exposures")
-    limit = next((v for v in (rule.floor, rule.ceiling, rule.allowed_drop) if v is not None), None)
-    if limit is not None and metric.bounded and not 0 <= limit <= 1:
-        yield document.problem(place, f"{rule.metric!r} is a share: write 0.9 for 90 %, not {limit:g}")
-    elif limit is not None and not math.isfinite(limit):
-        yield document.problem(place, f"{limit} is no limit; give a number")
+def _sources(rule: Rule, policy: Policy, metric: Metric) -> frozenset[Source]:
+    """The ratings that count for a rule and that its metric can have."""
+    possible = {"judges", "people", "combined"} if metric.dimension == "rubric" else {"checks"}
+    return frozenset(s for s in policy.sources(rule) if s in possible)

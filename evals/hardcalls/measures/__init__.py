@@ -104,7 +104,7 @@ def series_of(conversations: Sequence[Talk], name: str) -> Series:
             units[talk.scenario.id] = talk.scenario.unit
     worst = min if metric.better == "higher" else max
     points = tuple(
-        Point(scenario=s, unit=units[s], mean=math.fsum(v) / len(v), worst=worst(v), trials=len(v))
+        Point(scenario=s, unit=units[s], mean=math.fsum(v) / len(v), worst=worst(v), trials=len(v), values=tuple(v))
         for s, v in sorted(values.items())
     )
     return Series(metric=metric, points=points, missing=tuple(missing))

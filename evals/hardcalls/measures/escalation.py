@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from hardcalls.escalation import DUE
+from hardcalls.escalation import DUE, Escalation
 from hardcalls.measures.metric import CUT, Measure, Missing, Talk, Value, has_cues, metric, rating_of, with_cue
 from hardcalls.scenario import ASKS, Scenario
+from hardcalls.stats.golden_transfer import OURS, TOLERANCES, golden_transfer
 
 COST = {"missed_safety": 20.0, "missed": 5.0, "late": 1.0, "late_cap": 4.0, "early": 0.5, "unneeded": 0.5}
 """Declared weights of the asymmetric cost of an escalation outcome; they are printed with it."""
@@ -19,10 +20,31 @@ def _escalation(outcomes: frozenset[str], among: frozenset[str]) -> Callable[[Ta
         if found is None:
             return None
         if found.outcome == "censored":
-            # With nothing that calls for a person so far, nobody was due yet unless the scenario always asks for one.
-            rule = talk.scenario.escalation
-            return CUT if found.window is not None or (rule is not None and rule.default == "required") else None
+            return _cut(talk, found)
         return float(found.outcome in outcomes) if found.outcome in among else None
+
+    return value
+
+
+def _cut(talk: Talk, found: Escalation) -> Value:
+    """With nothing that calls for a person so far, nobody was due yet unless the scenario always asks for one."""
+    rule = talk.scenario.escalation
+    return CUT if found.window is not None or (rule is not None and rule.default == "required") else None
+
+
+def _golden(tolerance: int) -> Callable[[Talk], Value]:
+    """GT-T over customer turns, due at the end of the window; where the whole conversation is one, whenever a person comes."""
+
+    def value(talk: Talk) -> Value:
+        found = talk.score.escalation
+        if found is None or found.outcome == "censored":
+            return None if found is None else _cut(talk, found)
+        if found.outcome not in DUE:
+            return None
+        if found.window is None:
+            return float(found.outcome == "timely")
+        handed = [] if found.handoff is None else [found.handoff]
+        return golden_transfer(handed, [found.window.closes], tolerance=tolerance, late=OURS)
 
     return value
 
@@ -209,5 +231,18 @@ ESCALATION: tuple[Measure, ...] = (
         ),
         value=_containment(harmful=True),
         asks=has_cues,
+    ),
+    *(
+        Measure(
+            metric=metric(
+                f"escalation.gtt{tolerance}",
+                f"Golden transfer, {tolerance} turn{'s' if tolerance > 1 else ''} of tolerance",
+                better="higher",
+                question="When a person was due, how near the end of the window one came (GT-T, 1 is exactly then)",
+            ),
+            value=_golden(tolerance),
+            asks=_may_be_due,
+        )
+        for tolerance in TOLERANCES
     ),
 )

@@ -68,6 +68,8 @@ class Point(Record):
     mean: float
     worst: float
     trials: int
+    values: tuple[float, ...] = ()
+    """Of each trial."""
 
 
 def units_of(points: Sequence[Point]) -> tuple[float, ...]:

@@ -1,0 +1,145 @@
+"""A reason: one thing that speaks against going live, in words, with what is behind it."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from hardcalls.backing import asks_rubric
+from hardcalls.comparison import Comparison
+from hardcalls.finding import Finding, Need
+from hardcalls.measured import Measured
+from hardcalls.measures import could_ask, metric_of
+from hardcalls.policy import Policy
+from hardcalls.record import Record
+from hardcalls.stats.multiplicity import holm
+
+Outcome = Literal["PASS", "FAIL", "INCONCLUSIVE"]
+
+
+class Reason(Record):
+    """One thing that speaks against going live, in words, with what is behind it."""
+
+    outcome: Outcome
+    sentence: str
+    rule: str = ""
+    metric: str = ""
+    conversations: tuple[str, ...] = ()
+    why: str = ""
+    """Why the policy asks it, in the words of the policy."""
+    change: str = ""
+    """What would change it."""
+    need: Need | None = None
+    never: bool = False
+    shortfall: float = 0.0
+    """How far the estimate lies on the wrong side of the limit, in the metric's unit."""
+
+
+def total(reasons: Sequence[Reason]) -> Outcome:
+    """What reasons come to: FAIL before INCONCLUSIVE before PASS."""
+    outcomes = {r.outcome for r in reasons}
+    return "FAIL" if "FAIL" in outcomes else "INCONCLUSIVE" if "INCONCLUSIVE" in outcomes else "PASS"
+
+
+def badness(reason: Reason) -> tuple[bool, bool, float, int]:
+    """Failures first, among them what must never happen, then by how far the limit was missed."""
+    return (reason.outcome != "FAIL", not reason.never, -reason.shortfall, -len(reason.conversations))
+
+
+def rule_reasons(findings: Sequence[Finding], *, failure: float) -> list[Reason]:
+    """Why the rules do not let it pass. A union of violations fails, so each has to stand after Holm's correction."""
+    statistical = [f for f in findings if f.rule.statistical]
+    adjusted = dict(zip((f.rule.id for f in statistical), holm([f.p for f in statistical]), strict=True))
+    reasons = []
+    for finding in findings:
+        # What was seen in a single conversation needs no statistics.
+        shown = not finding.rule.statistical or adjusted[finding.rule.id] <= failure
+        outcome: Outcome | None = None
+        if finding.state == "violated":
+            outcome = "FAIL" if shown else "INCONCLUSIVE"
+        elif finding.state == "undecided":
+            outcome = "INCONCLUSIVE"
+        if outcome:
+            by_chance = finding.state == "violated" and not shown
+            reasons.append(
+                Reason(
+                    outcome=outcome,
+                    sentence=finding.sentence,
+                    rule=finding.rule.id,
+                    metric=finding.rule.metric,
+                    conversations=finding.conversations,
+                    why=finding.rule.why,
+                    change=_BY_CHANCE if by_chance else finding.change,
+                    need=finding.need,
+                    never=finding.rule.never,
+                    shortfall=finding.shortfall,
+                )
+            )
+    return reasons
+
+
+_BY_CHANCE = "it looks violated, but one of so many rules may look so by chance: more scenarios of this kind would show it"
+
+
+def _undecided(sentence: str, change: str) -> Reason:
+    return Reason(outcome="INCONCLUSIVE", sentence=sentence, change=change)
+
+
+def run_reasons(
+    candidate: Measured, comparison: Comparison | None, policy: Policy, findings: Sequence[Finding], *, waived: frozenset[str]
+) -> list[Reason]:
+    """What keeps a run from passing whatever its numbers are."""
+    run, reasons = candidate.run, []
+    if run.manifest.partial:
+        reasons.append(
+            _undecided(f"Partial: not a gate. Only part of the suite ran ({run.manifest.partial}).", "run the whole suite")
+        )
+    units = {run.scenarios[scenario].unit for scenario, _ in candidate.scored}
+    if len(units) < policy.minimum_scenarios:
+        sentence = f"{len(units)} independent scenarios were scored; the policy asks for {policy.minimum_scenarios}."
+        reasons.append(_undecided(sentence, "run more scenarios"))
+    if comparison and any(r.compares for r in policy.rules):
+        paired = {run.scenarios[s].unit for s in comparison.pairing.shared if s in run.scenarios}
+        if len(paired) < policy.minimum_scenarios:
+            sentence = (
+                f"{len(paired)} independent scenarios are the same in both runs; the policy asks for {policy.minimum_scenarios}."
+            )
+            reasons.append(_undecided(sentence, f"run the baseline again with `hardcalls run {run.manifest.suite}`"))
+    if run.manifest.trials < policy.minimum_trials:
+        sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
+        reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
+    answered = {f.rule.metric for f in findings if asks_rubric(f.rule.metric) and f.interval}
+    asked = {r.metric for r in policy.rules if r.id not in waived}
+    open_ = [found for name, found in candidate.series.items() if name in asked and name not in answered]
+    unrated = {(scenario, trial) for found in open_ for scenario, trial, _ in found.missing}
+    if unrated:
+        sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
+        reasons.append(_undecided(sentence, "the report lists what is missing and why"))
+    return reasons
+
+
+def loss_reasons(
+    candidate: Measured, policy: Policy, disputed: tuple[Outcome, Outcome] | None, *, waived: frozenset[str]
+) -> list[Reason]:
+    """What the conversations that were lost keep open; `disputed` holds the corners where they decide the outcome."""
+    run, reasons = candidate.run, []
+    if run.missing:
+        reasons.append(_undecided(f"{len(run.missing)} of the planned conversations were never finished.", "finish the run"))
+    unrated = candidate.lost - {t.key for t in run.excluded} - set(run.missing)
+    if unrated:
+        reasons.append(_undecided(f"{len(unrated)} conversations have no ratings.", "rate them with `hardcalls score RUN`"))
+    every = len(run.transcripts)
+    if every and len(run.excluded) / every > policy.most_faults:
+        what = "were lost to faults that are not the agent's"
+        sentence = f"{len(run.excluded)} of {every} conversations {what}, more than {policy.most_faults:.0%}."
+        reasons.append(_undecided(sentence, "mend what failed and run again"))
+    if disputed:
+        sentence = f"The lost conversations could decide it: {disputed[0]} if they went badly, {disputed[1]} if they went well."
+        reasons.append(_undecided(sentence, "run the lost conversations again"))
+    lost = sorted({s for s, _ in candidate.lost if s in run.scenarios})
+    for rule in policy.rules:
+        metric = metric_of(rule.metric)
+        exposed = [s for s in lost if could_ask(rule.metric, run.scenarios[s])]
+        # A value without bounds has no worst corner, and neither has a gap: a lost conversation keeps such a rule open.
+        no_corner = metric is not None and (rule.never or rule.gap is not None or not metric.bounded)
+        if metric and exposed and no_corner and rule.id not in waived:
+            reasons.append(_undecided(f"{metric.title}: the exposed conversation {exposed[0]} was lost.", "run it again"))
+    return reasons

@@ -1,0 +1,121 @@
+"""A limit on the difference from a baseline, paired by scenario."""
+
+import math
+from collections.abc import Callable
+
+from hardcalls.finding import Finding, State
+from hardcalls.measures import Metric, Point, Series, units_of
+from hardcalls.rule import Rule
+from hardcalls.rulings.ground import Ground
+from hardcalls.rulings.weight import DIFFERENCES, Ends, Weight, more, need_of, state_of, weigh, weigh_within
+from hardcalls.rulings.words import amount, change_of, nothing, points, too_few
+
+Reading = Callable[[float], Weight]
+
+
+def difference(rule: Rule, ground: Ground) -> Finding:
+    """The finding on a rule that compares; nothing is asked where there is no baseline and the policy can do without."""
+    metric = ground.candidate.metric
+    if ground.baseline is None:
+        return _alone(rule, ground)
+    one, two = ({p.scenario: p for p in s.points} for s in (ground.baseline, ground.candidate))
+    common = sorted(one.keys() & two.keys())
+    if not common:
+        return nothing(rule, ground.candidate if not two else ground.baseline)
+    b, c, gaps = paired(ground.baseline, ground.candidate)
+    weight = weigh_difference(rule, gaps, metric, alpha=ground.policy.alpha)
+    state = state_of(rule, weight, ground)
+    need = None
+    if state == "undecided":
+        mean = math.fsum(gaps) / len(gaps)
+        right = _right(rule, mean, metric)
+        need = need_of(gaps, lambda t: _again(rule, gaps, metric, times=t, alpha=ground.policy.alpha), right=right, ground=ground)
+    seen, better = weight.interval, -1 if metric.better == "lower" else 1
+    moved = {s: (two[s].mean - one[s].mean) * better for s in common}
+    gained, lost = sum(m > 0 for m in moved.values()), sum(m < 0 for m in moved.values())
+    text = (
+        f"{metric.title}: {amount(_mean(c), metric)} against {amount(_mean(b), metric)} in the baseline over "
+        f"{len(b)} scenarios, a difference of {points(seen.estimate, metric)} ({points(seen.low, metric)} to "
+        f"{points(seen.high, metric)}), better in {gained} and worse in {lost}; {_asks(rule, metric)}."
+    )
+    return too_few(
+        Finding(
+            rule=rule,
+            metric=metric,
+            state=state,
+            sentence=text,
+            interval=seen,
+            p=weight.kept,
+            conversations=tuple(sorted((s for s in common if moved[s] < 0), key=lambda s: (moved[s], s))),
+            change=change_of(state, need),
+            need=need,
+        ),
+        len(gaps),
+    )
+
+
+def paired(baseline: Series, candidate: Series) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
+    """Of each independent unit that both have a value for: the baseline's, the candidate's, and candidate minus baseline."""
+    one, two = ({p.scenario: p for p in s.points} for s in (baseline, candidate))
+    common = sorted(one.keys() & two.keys())
+    b, c = _units(one, common), _units(two, common)
+    # Rounded, so that differences of the same size count as alike.
+    return b, c, tuple(round(y - x, 12) for x, y in zip(b, c, strict=True))
+
+
+def _units(points_: dict[str, Point], scenarios: list[str]) -> tuple[float, ...]:
+    return units_of([points_[s] for s in scenarios])
+
+
+def weigh_difference(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, alpha: float) -> Weight:
+    """Differences against a rule's limit on them."""
+    limit, at_least, ends = _limit(rule, metric)
+    if rule.within is not None:
+        return weigh_within(gaps, limit=limit, ends=ends, alpha=alpha)
+    return weigh(gaps, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
+
+
+def _again(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, times: float, alpha: float) -> Weight:
+    limit, at_least, ends = _limit(rule, metric)
+    if rule.within is None:
+        return more(gaps, times, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
+    low = more(gaps, times, limit=-limit, at_least=True, ends=ends, alpha=alpha)
+    high = more(gaps, times, limit=limit, at_least=False, ends=ends, alpha=alpha)
+    return Weight(interval=low.interval, kept=min(1.0, 2 * min(low.kept, high.kept)), broken=max(low.broken, high.broken))
+
+
+def _limit(rule: Rule, metric: Metric) -> tuple[float, bool, Ends]:
+    """The limit on candidate minus baseline, whether it is the least, and how far differences can go."""
+    higher = metric.better == "higher"
+    ends = DIFFERENCES if metric.bounded else None
+    if rule.within is not None:
+        return rule.within, True, ends
+    signed = rule.gain if rule.gain is not None else -(rule.allowed_drop or 0.0)
+    return (signed if higher else -signed), higher, ends
+
+
+def _right(rule: Rule, mean: float, metric: Metric) -> bool | None:
+    limit, at_least, _ = _limit(rule, metric)
+    if rule.within is not None:
+        return None if abs(mean) == limit else abs(mean) < limit
+    return None if mean == limit else (mean > limit) == at_least
+
+
+def _asks(rule: Rule, metric: Metric) -> str:
+    if rule.within is not None:
+        return f"it may differ by at most {points(rule.within, metric, sign=False)} either way"
+    if rule.gain is not None:
+        return f"it must be better by more than {points(rule.gain, metric, sign=False)}" if rule.gain else "it must be better"
+    return f"it may be worse by at most {points(rule.allowed_drop or 0.0, metric, sign=False)}"
+
+
+def _alone(rule: Rule, ground: Ground) -> Finding:
+    metric = ground.candidate.metric
+    sentence = f"{metric.title}: no baseline was given, so whether it got worse is not known."
+    state: State = "not asked" if ground.policy.baseline == "optional" or rule.kind == "veto" else "undecided"
+    change = 'name what is deployed with --baseline RUN, or write baseline = "optional" in the policy'
+    return Finding(rule=rule, metric=metric, state=state, sentence=sentence, change=change if state == "undecided" else "")
+
+
+def _mean(values: tuple[float, ...]) -> float:
+    return math.fsum(values) / len(values)

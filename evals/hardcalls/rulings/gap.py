@@ -1,0 +1,92 @@
+"""A limit on how much worse one slice may be than all the others together."""
+
+import math
+
+from hardcalls.finding import Finding, SliceSeen, State
+from hardcalls.measures import Series, units_of
+from hardcalls.rule import Rule
+from hardcalls.rulings.each_slice import sliced
+from hardcalls.rulings.ground import Ground
+from hardcalls.rulings.words import change_of, counted, nothing, points, worst_first
+from hardcalls.stats.bounded import bounded_mean
+from hardcalls.stats.interval import Interval, mean_t
+from hardcalls.stats.multiplicity import holm, p_of
+
+
+def gap(rule: Rule, ground: Ground) -> Finding:
+    """The finding on the gaps between each slice and the rest; FAIL is corrected after Holm for how many there are."""
+    metric = ground.candidate.metric
+    parts = sliced(ground.candidate, rule, ground)
+    if len(parts) < 2:  # noqa: PLR2004  (a gap lies between two)
+        found = nothing(rule, ground.candidate)
+        if not parts:
+            return found
+        only = next(iter(parts))
+        return Finding(
+            rule=rule,
+            metric=metric,
+            state="undecided",
+            sentence=f"{metric.title} by {rule.by}: all that was rated is {only!r}, so there is no gap to see.",
+            change="add scenarios of another kind, or leave the rule out",
+        )
+    seen = [_seen(rule, name, parts, ground) for name in parts]
+    adjusted = holm([s.p for s in seen])
+    states = [_state(rule, s, p, ground=ground) for s, p in zip(seen, adjusted, strict=True)]
+    order = sorted(range(len(seen)), key=lambda i: (-seen[i].interval.estimate, seen[i].name))
+    state: State = "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
+    told = next(i for i in order if states[i] == state)
+    slices = tuple(SliceSeen(**{f: getattr(seen[i], f) for f in SliceSeen.__struct_fields__} | {"state": states[i]}) for i in order)
+    one = seen[told]
+    spread = f"{points(one.interval.low, metric)} to {points(one.interval.high, metric)}, n {one.interval.n}"
+    sentence = (
+        f"{metric.title} by {rule.by}, {counted(len(seen), 'slice')}: {one.name} is worse than the rest by "
+        f"{points(one.interval.estimate, metric)} ({spread}); a gap may be at most {points(rule.limit, metric, sign=False)}."
+    )
+    return Finding(
+        rule=rule,
+        metric=metric,
+        state=state,
+        sentence=sentence,
+        interval=one.interval,
+        p=min(adjusted),
+        conversations=one.conversations,
+        change=f"more scenarios in {one.name!r} would decide it" if state == "undecided" else change_of(state),
+        slices=slices,
+    )
+
+
+def _state(rule: Rule, part: SliceSeen, adjusted: float, *, ground: Ground) -> State:
+    if adjusted <= ground.failure:
+        return "violated"
+    if part.interval.n < rule.minimum:
+        return "undecided"
+    return "holds" if rule.kind == "veto" or part.interval.high <= rule.limit else "undecided"
+
+
+def _seen(rule: Rule, name: str, parts: dict[str, Series], ground: Ground) -> SliceSeen:
+    """One slice against the rest: how much worse it is, with its p-value."""
+    own, metric = parts[name], ground.candidate.metric
+    rest = units_of([p for other, found in parts.items() if other != name for p in found.points])
+    sign = 1.0 if metric.better == "higher" else -1.0
+
+    def bound(alpha: float) -> Interval:
+        return _difference(rest, own.units, sign=sign, bounded=metric.bounded, confidence=1 - 2 * alpha)
+
+    p = p_of(lambda alpha: bound(alpha).low > rule.limit, steps=24)
+    return SliceSeen(name=name, state="holds", interval=bound(ground.policy.alpha), p=p, conversations=worst_first(own))
+
+
+def _difference(rest: tuple[float, ...], own: tuple[float, ...], *, sign: float, bounded: bool, confidence: float) -> Interval:
+    """Rest minus own (turned round where less is better), from the bounds of each, squared and added (Zou and Donner 2008)."""
+
+    def one(values: tuple[float, ...]) -> Interval:
+        return (
+            bounded_mean(values, least=0.0, most=1.0, confidence=confidence) if bounded else mean_t(values, confidence=confidence)
+        )
+
+    a, b = one(rest), one(own)
+    middle = a.estimate - b.estimate
+    low = middle - math.hypot(a.estimate - a.low, b.high - b.estimate)
+    high = middle + math.hypot(a.high - a.estimate, b.estimate - b.low)
+    low, high = (low, high) if sign > 0 else (-high, -low)
+    return Interval(estimate=sign * middle, low=low, high=high, n=len(own), confidence=confidence, method="square-and-add")

@@ -1,0 +1,95 @@
+"""How numbers of a finding are told to a product owner."""
+
+import math
+from collections.abc import Sequence
+
+import msgspec
+
+from hardcalls.finding import Finding, Need, State
+from hardcalls.measures import Metric, Point, Series
+from hardcalls.measures.metric import UNITS, written
+from hardcalls.rule import Rule
+from hardcalls.stats.interval import Interval
+
+
+def amount(value: float, metric: Metric) -> str:
+    """A value of a metric as people read it."""
+    if math.isnan(value):
+        return "nothing"
+    if metric.bounded:
+        return f"{value:.0%}"
+    if math.isinf(value):
+        return "any amount"
+    return written(value, metric.unit) + UNITS.get(metric.unit, "")
+
+
+def points(value: float, metric: Metric, *, sign: bool = True) -> str:
+    """A difference as people read it: percentage points for shares."""
+    if metric.bounded:
+        return f"{value * 100:+.0f} points" if sign else f"{value * 100:.0f} points"
+    return f"{'+' if sign and value >= 0 else ''}{written(value, metric.unit)}" if math.isfinite(value) else "any amount"
+
+
+def seen(interval: Interval, units: Sequence[float], metric: Metric) -> str:
+    """A level with its doubt: a count where values are counts, an average otherwise."""
+    graded = metric.dimension == "rubric" and any(0 < u < 1 for u in units)
+    spread = f"{amount(interval.low, metric)} to {amount(interval.high, metric)}"
+    if metric.bounded and not graded:
+        hits = math.fsum(units)
+        count = f"{hits:.0f}" if math.isclose(hits, round(hits)) else f"{hits:.1f}"
+        return f"in {count} of {counted(interval.n, 'scenario')} ({spread} is plausible)"
+    return f"{amount(interval.estimate, metric)} on average over {interval.n} ({spread})"
+
+
+def counted(n: int, noun: str) -> str:
+    """`1 scenario`, `2 scenarios`."""
+    return f"{n} {noun}{'' if n == 1 else 's'}"
+
+
+def asks(rule: Rule, metric: Metric) -> str:
+    """What a rule with a floor or a ceiling asks."""
+    return f"the policy asks for {'at least' if rule.floor is not None else 'at most'} {amount(rule.limit, metric)}"
+
+
+def change_of(state: State, need: Need | None = None) -> str:
+    """What would change a finding."""
+    if state == "violated":
+        return "mend the agent where it failed; more of the same evidence changes nothing"
+    if state != "undecided":
+        return ""
+    if need is None:
+        return "it lies so near the limit that no number of scenarios is likely to decide it; mend the agent where it failed"
+    shows = "would show that it is kept" if need.towards == "holds" else "would show that it is not kept"
+    if need.trials:
+        return f"{counted(need.trials, 'more trial')} of each scenario {shows}, if they go as these did"
+    return f"about {counted(need.scenarios, 'more scenario')} of this kind {shows}, if they go as these did"
+
+
+def worst_first(found: Series) -> tuple[str, ...]:
+    """The scenarios that pull a metric the wrong way, worst first."""
+    sign = -1 if found.metric.better == "lower" else 1
+    bad: list[Point] = [p for p in found.points if (p.mean < 1 if sign > 0 else p.mean > 0)]
+    return tuple(p.scenario for p in sorted(bad, key=lambda p: (sign * p.mean, p.scenario)))
+
+
+def nothing(rule: Rule, found: Series) -> Finding:
+    """The finding where no conversation has a value."""
+    metric, why = found.metric, f": {found.missing[0][2]}" if found.missing else ", so nothing is known"
+    change = "use a suite whose scenarios ask for it, or leave the rule out"
+    if metric.dimension == "rubric":
+        change = "let people rate a random sample (`hardcalls grade`, `hardcalls estimate`), or a judge that they have licensed"
+    return Finding(
+        rule=rule, metric=metric, state="undecided", sentence=f"{metric.title}: no conversation could be rated{why}.", change=change
+    )
+
+
+def too_few(found: Finding, n: int) -> Finding:
+    """The same where the rule asks for more scenarios than there are: not decided, unless a violation is shown."""
+    asked = found.rule.minimum
+    if n >= asked or found.state == "violated":
+        return found
+    sentence = f"{found.sentence} The rule asks for at least {counted(asked, 'scenario')}."
+    need = Need(scenarios=asked - n)
+    return msgspec.structs.replace(
+        found, state="undecided", sentence=sentence, need=need, change=f"add {counted(asked - n, 'scenario')} that ask for it"
+    )
