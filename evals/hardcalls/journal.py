@@ -253,6 +253,7 @@ def changes(stored: Manifest, wanted: Manifest) -> tuple[str, ...]:
             ("agent", stored.spec, wanted.spec),
             ("trials", stored.trials, wanted.trials),
             ("shard", stored.shard or "the whole", wanted.shard or "the whole"),
+            ("decided", _decided(stored), _decided(wanted)),
             ("tool rounds", stored.limits.tool_rounds, wanted.limits.tool_rounds),
             ("seconds a conversation", stored.limits.seconds, wanted.limits.seconds),
         )
@@ -267,6 +268,12 @@ def changes(stored: Manifest, wanted: Manifest) -> tuple[str, ...]:
     found += _scenarios("new", [s for s in wanted.scenarios if s not in stored.scenarios])
     found += _scenarios("changed, or played in something that has", [s for s in after if s in before and before[s] != after[s]])
     return tuple(found)
+
+
+def _decided(manifest: Manifest) -> str:
+    """When a run is decided: nobody may begin to look at one, or stop to, when some of it has been seen."""
+    design = manifest.sequential
+    return f"block by block, by the policy {design.policy!r} ({design.policy_hash})" if design else "at its end"
 
 
 def _scenarios(what: str, names: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from hardcalls import store
 from hardcalls.customers import customer_of
+from hardcalls.design import Design
 from hardcalls.endpoints.budget import Budget
 from hardcalls.endpoints.settings import TRANSPORT
 from hardcalls.errors import CrashError, HardcallsError, UsageError
@@ -76,6 +77,8 @@ class Plan:
     version: str
     limits: Limits = Limits()  # noqa: RUF009  (frozen)
     shard: Shard = Shard()
+    sequential: Design | None = None
+    """How the run may be looked at while it goes on."""
     raters: Mapping[str, Rater] | None = None
     """None: the checks that ship."""
     judges: Mapping[str, Judge] | None = None
@@ -95,7 +98,9 @@ class Plan:
 
     @property
     def conversations(self) -> tuple[Key, ...]:
-        """Each scenario and trial of this shard, trial by trial, so that an early stop has seen every scenario."""
+        """Each scenario and trial of this shard: block by block, or trial by trial, so that an early stop has seen every scenario."""
+        if self.sequential:
+            return self.sequential.conversations(self.trials)
         every = [(s.id, t) for t in range(self.trials) for s in self.scenarios]
         return tuple(every[self.shard.number - 1 :: self.shard.of])
 
@@ -124,6 +129,7 @@ def manifest_of(plan: Plan, candidate: Candidate) -> Manifest:
         limits=plan.limits,
         judges=prints_of(plan),
         simulator=dict(plan.simulator or {}),
+        sequential=plan.sequential,
         currency=plan.currency,
         started=plan.started,
         hardcalls=plan.version,

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from hardcalls.design import Design
 from hardcalls.limits import Limits
 from hardcalls.record import Record
 from hardcalls.scenario import Scenario
@@ -52,6 +53,8 @@ class Manifest(Record):
     """By name, the SHA-256 of what each judge was made of."""
     simulator: dict[str, Any] = {}
     """What played the simulated customers; never a key."""
+    sequential: Design | None = None
+    """How the run may be looked at while it goes on; None for one that is decided once, at its end."""
     currency: str = ""
     """Of the costs; empty when no prices were given."""
     started: str = ""
@@ -65,6 +68,8 @@ class Manifest(Record):
     @property
     def planned(self) -> tuple[tuple[str, int], ...]:
         """Scenario and trial of every conversation of this run, in the order in which they begin."""
+        if self.sequential:
+            return self.sequential.conversations(self.trials)
         every = [(s, t) for t in range(self.trials) for s in self.scenarios]
         number, _, of = self.shard.partition("/")
         return tuple(every[int(number) - 1 :: int(of)] if of else every)

@@ -71,6 +71,7 @@ def plan_of(folder: Path, manifest: Manifest, stimuli: Stimuli, *, engine: Engin
         version=version("hardcalls"),
         limits=manifest.limits,
         shard=shard_of(manifest.shard),
+        sequential=manifest.sequential,
         judges=engine.judges,
         budget=engine.budget,
         customer_of=simulator.customer_of,
