@@ -84,7 +84,7 @@ def test_trials_and_stories_in_several_words_are_one_exposure():
 
 def test_stories_that_failed_are_counted_as_stories():
     told = [talk(f"c-{i}", cluster="story", events={LEAK: True}) for i in range(3)]
-    assert "happened in 1 of 1 exposed scenario;" in said(verdict(told, NEVER))
+    assert "happened in 1 of 1 exposed scenario, in 3 of 3 conversations;" in said(verdict(told, NEVER))
 
 
 def test_missing_ratings_never_pass():

@@ -10,10 +10,12 @@ from typing import TypeVar
 import msgspec
 
 from hardcalls import licence
+from hardcalls.cli.promoted import promotion_of
 from hardcalls.errors import ConfigError, UsageError
 from hardcalls.estimates import estimate
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.licence import Licence, void
+from hardcalls.policy import Policy
 from hardcalls.record import Record
 
 T = TypeVar("T", bound=Record)
@@ -26,6 +28,8 @@ class Backing:
     licences: tuple[Licence, ...] = ()
     estimates: tuple[Estimate, ...] = ()
     today: str = ""
+    was: Policy | None = None
+    """The policy under which the baseline was let live, where it was promoted."""
 
     @property
     def holding(self) -> tuple[Licence, ...]:
@@ -34,11 +38,13 @@ class Backing:
 
 
 def backing_of(given: argparse.Namespace) -> Backing:
-    """What --licence, --estimate and --date name; ConfigError for a file that is none."""
+    """What --licence, --estimate, --date and a promoted --baseline name; ConfigError for a file that is none."""
+    promoted = promotion_of(Path(given.baseline)) if given.baseline else None
     return Backing(
         licences=tuple(_read(Path(f), Licence, licence.contradiction, made_by="calibrate") for f in given.licence),
         estimates=tuple(_read(Path(f), Estimate, estimate.contradiction, made_by="estimate") for f in given.estimate),
         today=day_of(given.date),
+        was=promoted.policy if promoted else None,
     )
 
 

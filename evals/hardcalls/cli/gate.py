@@ -93,6 +93,7 @@ def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, bac
         licences=backing.licences,
         estimates=backing.estimates,
         today=backing.today,
+        was=backing.was,
     )
     verdict = decide(evidence, policy) if policy else None
     return Subject(run=candidate, comparison=comparison, verdict=verdict, licences=backing.holding)

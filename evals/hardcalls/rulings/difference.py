@@ -7,7 +7,7 @@ from hardcalls.finding import Finding, State
 from hardcalls.measures import Metric, Point, Series, units_of
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import DIFFERENCES, Ends, Weight, more, need_of, state_of, weigh, weigh_within
+from hardcalls.rulings.weight import ANYTHING, DIFFERENCES, Ends, Weight, more, need_of, state_of, weigh, weigh_within
 from hardcalls.rulings.words import amount, change_of, nothing, points, too_few
 
 Reading = Callable[[float], Weight]
@@ -87,7 +87,7 @@ def _again(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, times: float,
 def _limit(rule: Rule, metric: Metric) -> tuple[float, bool, Ends]:
     """The limit on candidate minus baseline, whether it is the least, and how far differences can go."""
     higher = metric.better == "higher"
-    ends = DIFFERENCES if metric.bounded else None
+    ends = DIFFERENCES if metric.bounded else ANYTHING
     if rule.within is not None:
         return rule.within, True, ends
     signed = rule.gain if rule.gain is not None else -(rule.allowed_drop or 0.0)

@@ -9,7 +9,7 @@ from hardcalls.record import Record
 from hardcalls.rule import Rule
 from hardcalls.rulings.difference import paired, weigh_difference
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import SHARES, Weight, more, weigh
+from hardcalls.rulings.weight import SHARES, Weight, ends_of, more, weigh
 from hardcalls.rulings.words import amount, change_of, counted, nothing, points, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
@@ -83,7 +83,7 @@ def _parts(rule: Rule, ground: Ground) -> list[Part]:
         return _compared(rule, ground, own)
     parts = []
     for name, found in own.items():
-        ends = SHARES if found.metric.bounded else None
+        ends = ends_of(found.metric)
         weight = weigh(found.units, limit=rule.limit, at_least=rule.floor is not None, ends=ends, alpha=ground.policy.alpha)
         parts.append(Part(name=name, values=found.units, weight=weight, scenarios=worst_first(found)))
     return parts

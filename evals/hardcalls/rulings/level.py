@@ -5,7 +5,7 @@ import math
 from hardcalls.finding import Finding
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import SHARES, more, need_of, state_of, weigh
+from hardcalls.rulings.weight import ends_of, more, need_of, state_of, weigh
 from hardcalls.rulings.words import asks, change_of, nothing, seen, too_few, worst_first
 
 
@@ -16,7 +16,7 @@ def level(rule: Rule, ground: Ground) -> Finding:
     if not units:
         return nothing(rule, found)
     at_least, limit, alpha = rule.floor is not None, rule.limit, ground.policy.alpha
-    ends = SHARES if metric.bounded else None
+    ends = ends_of(metric)
     weight = weigh(units, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
     state = state_of(rule, weight, ground)
     need = None

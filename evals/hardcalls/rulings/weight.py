@@ -3,19 +3,26 @@
 import math
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from hardcalls.finding import Need, State
+from hardcalls.measures import Metric
 from hardcalls.record import Record
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.stats.bounded import bounded_mean, p_above, p_below
-from hardcalls.stats.interval import Interval, mean_t
+from hardcalls.stats.bounded import bounded_mean, lower_bound, p_above, p_below
+from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import p_of
+from hardcalls.stats.skewed import mean_skewed
 
-SHARES, DIFFERENCES = (0.0, 1.0), (-1.0, 1.0)
+Ends = tuple[float, float]
+"""What no value can be below, and what none can be above; infinite where nobody knows."""
+SHARES: Ends = (0.0, 1.0)
+DIFFERENCES: Ends = (-1.0, 1.0)
+SIZES: Ends = (0.0, math.inf)
+ANYTHING: Ends = (-math.inf, math.inf)
 MOST = 4096.0
 """So many times the evidence is as good as never."""
-Ends = tuple[float, float] | None
-"""What no value can be below, and what none can be above; None where nobody knows."""
 
 
 class Weight(Record):
@@ -30,12 +37,21 @@ class Weight(Record):
 
 def weigh(values: Sequence[float], *, limit: float, at_least: bool, ends: Ends, alpha: float) -> Weight:
     """Independent values against a limit on their mean; the interval's ends are bounds at `alpha` each."""
-    if ends is None:
-        return _unbounded(values, limit=limit, at_least=at_least, alpha=alpha)
     least, most = ends
-    above, below = p_above(values, limit=limit, least=least), p_below(values, limit=limit, most=most)
+    if math.isfinite(least) and math.isfinite(most):
+        interval = bounded_mean(values, least=least, most=most, confidence=1 - 2 * alpha)
+    else:
+        interval = mean_skewed(values, confidence=1 - 2 * alpha)
+        low = lower_bound(values, least=least, alpha=alpha) if math.isfinite(least) else interval.low
+        interval = msgspec.structs.replace(interval, low=low)
+    above = p_above(values, limit=limit, least=least) if math.isfinite(least) else p_of(lambda a: _skewed(values, a).low > limit)
+    below = p_below(values, limit=limit, most=most) if math.isfinite(most) else p_of(lambda a: _skewed(values, a).high < limit)
     kept, broken = (below, above) if at_least else (above, below)
-    return Weight(interval=bounded_mean(values, least=least, most=most, confidence=1 - 2 * alpha), kept=kept, broken=broken)
+    return Weight(interval=interval, kept=kept, broken=broken)
+
+
+def _skewed(values: Sequence[float], alpha: float) -> Interval:
+    return mean_skewed(values, confidence=1 - 2 * alpha)
 
 
 def weigh_within(values: Sequence[float], *, limit: float, ends: Ends, alpha: float) -> Weight:
@@ -45,20 +61,16 @@ def weigh_within(values: Sequence[float], *, limit: float, ends: Ends, alpha: fl
     return Weight(interval=low.interval, kept=min(1.0, 2 * min(low.kept, high.kept)), broken=max(low.broken, high.broken))
 
 
-def _unbounded(values: Sequence[float], *, limit: float, at_least: bool, alpha: float) -> Weight:
-    def bound(level: float) -> Interval:
-        return mean_t(values, confidence=1 - 2 * level)
-
-    under = p_of(lambda level: bound(level).high < limit)
-    over = p_of(lambda level: bound(level).low > limit)
-    return Weight(interval=bound(alpha), kept=under if at_least else over, broken=over if at_least else under)
-
-
 def state_of(rule: Rule, weight: Weight, ground: Ground) -> State:
     """What a rule's kind makes of it: a proof must be shown, a veto must be shown to be broken."""
     if weight.kept <= ground.failure:
         return "violated"
     return "holds" if rule.kind == "veto" or weight.broken <= ground.policy.alpha else "undecided"
+
+
+def ends_of(metric: Metric) -> Ends:
+    """How far a metric's values can go."""
+    return SHARES if metric.bounded else SIZES
 
 
 def need_of(values: Sequence[float], again: Callable[[float], Weight], *, right: bool | None, ground: Ground) -> Need | None:
@@ -87,16 +99,10 @@ def need_of(values: Sequence[float], again: Callable[[float], Weight], *, right:
 
 def more(values: Sequence[float], times: float, *, limit: float, at_least: bool, ends: Ends, alpha: float) -> Weight:
     """The weight of values as if each had been seen so many times; without the interval, which nobody asks for."""
-    n = len(values)
-    if ends is None:
-        # The spread stays, the number grows: Student's t with that many.
-        seen = _unbounded(values, limit=limit, at_least=at_least, alpha=alpha)
-        mean = math.fsum(values) / n
-        half = (seen.interval.high - mean) / math.sqrt(times)
-        wide = Interval(estimate=mean, low=mean - half, high=mean + half, n=round(n * times), confidence=1 - 2 * alpha, method="t")
-        under, over = float(wide.high >= limit), float(wide.low <= limit)
-        return Weight(interval=wide, kept=under if at_least else over, broken=over if at_least else under)
-    above = p_above(values, limit=limit, least=ends[0], times=times)
-    below = p_below(values, limit=limit, most=ends[1], times=times)
-    nothing = Interval(estimate=math.nan, low=ends[0], high=ends[1], n=n, confidence=1 - 2 * alpha, method="none")
-    return Weight(interval=nothing, kept=below if at_least else above, broken=above if at_least else below)
+    least, most = ends
+    # Where no end is known the spread stays, and the number grows.
+    wide = _skewed(values, alpha) if math.inf in (most, -least) else bounded_mean((), least=least, most=most, confidence=0.9)
+    low, high = (wide.estimate + (x - wide.estimate) / math.sqrt(times) for x in (wide.low, wide.high))
+    above = p_above(values, limit=limit, least=least, times=times) if math.isfinite(least) else float(low <= limit)
+    below = p_below(values, limit=limit, most=most, times=times) if math.isfinite(most) else float(high >= limit)
+    return Weight(interval=wide, kept=below if at_least else above, broken=above if at_least else below)

@@ -13,7 +13,7 @@ def compare(commands: "Commands[Parser]") -> None:
 def gate(commands: "Commands[Parser]") -> None:
     gate = add(commands, "gate", module="gate", help_text="decide: may these candidates go live?", examples=EXIT_CODES)
     gate.add_argument("candidate", nargs="+", help="run folders")
-    gate.add_argument("--baseline", metavar="RUN", help="what is deployed today")
+    gate.add_argument("--baseline", metavar="RUN", help="what is deployed today: a run, or a promoted one")
     gate.add_argument("--policy", metavar="FILE", help="a policy file, or the id of a bundled one (default: from hardcalls.toml)")
     gate.add_argument(
         "-o", "--output", action="append", default=[], metavar="FILE", help="also write a report: .html, .md or .json"
@@ -35,7 +35,7 @@ def backing(command: Parser) -> None:
     command.add_argument(
         "--estimate", action="append", default=[], metavar="FILE", help="what people say, from `hardcalls estimate`; repeatable"
     )
-    command.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the day on which licences must hold (default: today)")
+    command.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the day on which licences and waivers must hold (default: today)")
 
 
 def report(commands: "Commands[Parser]") -> None:
