@@ -1,0 +1,187 @@
+"""The report as a comment on a change, or a job's summary: the verdicts first, the rest folded, and never too long to be posted."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hardcalls.record import Record
+from hardcalls.report.build import guarded
+from hardcalls.report.markdown_text import table, text
+from hardcalls.report.subject import Subject
+from hardcalls.report.view import Card, ReasonView, ReportView
+
+MOST = 64_800
+"""UTF-16 units, of the 65,536 that a comment on GitHub may have; the rest is for a note of what was left out."""
+SIGNS = {"PASS": "✅", "FAIL": "❌", "INCONCLUSIVE": "⚠️"}
+# People, issues and labels are looked for in the finished page, where no backslash is left: only a character between stops it.
+_CALLS = re.compile(r"(\\[@#!~$&](?=[\w\"'])|\bGH-(?=\d))", re.IGNORECASE)
+
+
+class Part(Record):
+    """Lines that are shown whole or not at all, one by one, between a head and a tail."""
+
+    head: str = ""
+    items: tuple[str, ...] = ()
+    tail: str = ""
+    noun: str = "lines"
+
+
+def marker(suites: Sequence[str]) -> str:
+    """The comment in HTML by which a bot finds what it wrote before about the same suites."""
+    names = sorted({re.sub(r"[^A-Za-z0-9._]+", "-", s).strip("-") for s in suites})
+    return f"<!-- hardcalls: {' '.join(names)} -->"
+
+
+def to_comment(subjects: Sequence[Subject], view: ReportView, *, beside: Sequence[str] = (), most: int = MOST) -> str:
+    """Markdown as GitHub and GitLab read it; `beside` are the paths of the reports that hold the rest."""
+    suites = [s.run.manifest.suite for s in subjects]
+    return guarded(lambda: _fitted([Part(head=f"{marker(suites)}\n"), *_parts(view, beside)], most=most))
+
+
+def _fitted(parts: Sequence[Part], *, most: int) -> str:
+    """Parts as far as they go, cut between items, with a word on what is missing."""
+    made: list[str] = []
+    room, left_out = most, 0
+    for part in parts:
+        frame = _length(part.head) + _length(part.tail) + _length(_more(len(part.items), part.noun))
+        taken: list[str] = []
+        used = frame
+        for item in part.items if used <= room else ():
+            if used + _length(item) > room:
+                break
+            taken.append(item)
+            used += _length(item)
+        if used > room or (part.items and not taken):
+            left_out += 1
+            continue
+        more = len(part.items) - len(taken)
+        made += [part.head, *taken, *([_more(more, part.noun)] if more else []), part.tail]
+        room -= used
+    if left_out:
+        sections = "1 section is" if left_out == 1 else f"{left_out} sections are"
+        made.append(f"\n{sections} left out here, because a comment may not be longer. The full report has them.\n")
+    return "".join(made)
+
+
+def _more(n: int, noun: str) -> str:
+    return f"\n… and {n:,} more {noun}, left out here because a comment may not be longer. The full report has them.\n"
+
+
+def _length(text: str) -> int:
+    """In the units that GitHub counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _plain(words: str) -> str:
+    """Words that nobody is called by, that link to nothing and that are nothing but text."""
+    return _silent(text(words))
+
+
+def _silent(markdown: str) -> str:
+    return _CALLS.sub(r"\1&#8203;", markdown)
+
+
+def _parts(view: ReportView, beside: Sequence[str]) -> Iterator[Part]:
+    yield Part(head=f"## {_plain(view.title)}\n\n{_plain(view.lead)}\n")
+    yield from _cautions(view)
+    rows = tuple(f"| {_sign(c)}**{c.word}** | {_plain(c.name)} | {_plain(c.counted)} | {_plain(c.against)} |\n" for c in view.cards)
+    yield Part(head="\n| Verdict | Agent | Conversations | Compared with |\n| --- | --- | --- | --- |\n", items=rows, noun="agents")
+    for card in view.cards:
+        yield from _card(card)
+    yield from _glance(view)
+    for card in view.cards:
+        yield from _rules(card)
+    yield from _never(view)
+    for card in view.cards:
+        if card.lost:
+            items = tuple(f"- {_plain(line)}\n" for line in card.lost)
+            yield _folded(f"{card.lost_title}: {_bare(card.name)}", "", items, noun="conversations")
+    policies = dict.fromkeys(f"{_plain(c.policy)} ({_plain(c.policy_id)}, {c.policy_hash})" for c in view.cards if c.policy)
+    facts = (*(f"Policy: {p}." for p in policies), *(f"Full report: {_plain(path)}." for path in beside))
+    if facts:
+        yield Part(head="\n", items=tuple(f"{fact}  \n" for fact in facts))
+
+
+def _sign(card: Card) -> str:
+    return f"{SIGNS[card.word]} " if card.word in SIGNS else ""
+
+
+def _cautions(view: ReportView) -> Iterator[Part]:
+    """What must be read before any verdict: what is let go, what is asked less, what is only a part."""
+    items = []
+    for w in view.waivers:
+        covers = f" It covers: {_plain(' '.join(w.covers))}" if w.covers else ""
+        who = f"{_plain(w.owner)}, until {_plain(w.until)}: {_plain(w.reason)}"
+        items.append(f"> **Waived ({_plain(w.state)}): {_plain(w.rule)}** by {who}. {_plain(w.meaning)}{covers}\n>\n")
+    items += [f"> **{_plain(loose.title)}** {_plain(' '.join(loose.lines))}\n>\n" for loose in view.loosened]
+    items += [f"> **{_plain(c.name)}: {_plain(c.partial)}**\n>\n" for c in view.cards if c.partial]
+    items += [f"> {_plain(notice)}\n>\n" for notice in view.notices]
+    if items:
+        yield Part(head="\n", items=tuple(items), noun="notes")
+
+
+def _card(card: Card) -> Iterator[Part]:
+    """Why, and what would change it."""
+    if not card.policy:
+        return
+    head = f"\n### {_sign(card)}{card.word}: {_plain(card.name)}\n\n{_plain(card.meaning)}\n"
+    head += "".join(f"\n{_plain(line)}\n" for line in (card.note, *card.notices, card.corners) if line)
+    reasons = tuple(f"{n}. {_reason(r)}\n" for n, r in enumerate(card.reasons, 1))
+    yield Part(head=f"{head}\n", items=reasons, noun="reasons") if reasons else Part(head=head)
+    if card.further:
+        first = len(card.reasons) + 1
+        items = tuple(f"{n}. {_reason(r)}\n" for n, r in enumerate(card.further, first))
+        yield _folded(f"{card.further_title}: {_bare(card.name)}", "", items, noun="reasons")
+
+
+def _reason(reason: ReasonView) -> str:
+    where = ", ".join(_plain(link.text) for link in reason.links)
+    lines = [f"**{reason.outcome}** {_plain(reason.sentence)}"]
+    if reason.why:
+        lines.append(f"Why it matters: {_plain(reason.why)}.")
+    if where:
+        lines.append(f"Seen in: {where}{f', {reason.more}' if reason.more else ''}.")
+    if reason.change:
+        lines.append(f"What would change it: {_plain(reason.change)}.")
+    return "<br>".join(lines)
+
+
+def _glance(view: ReportView) -> Iterator[Part]:
+    rows = view.glance.rows
+    if not rows or not rows[0].cells:
+        return
+    heads = ["Agent", *(_plain(c.title) for c in rows[0].cells)]
+    cells = [[r.candidate, *(_cell(c.estimate, c.interval, c.n) for c in r.cells)] for r in rows]
+    yield _table("The numbers", heads, cells, lead=f"Intervals at {view.confidence} confidence.\n\n", noun="agents")
+
+
+def _cell(estimate: str, interval: str, n: str) -> str:
+    return " ".join(x for x in (estimate, f"({interval})" if interval else "", n) if x)
+
+
+def _rules(card: Card) -> Iterator[Part]:
+    if card.rules:
+        cells = [(r.state, r.name, r.sentence, f"waived: {r.waived}" if r.waived else r.kind) for r in card.rules]
+        yield _table(f"{card.rules_title}: {_bare(card.name)}", ("", "Rule", "What was seen", "Kind"), cells, noun="rules")
+
+
+def _never(view: ReportView) -> Iterator[Part]:
+    cells = [(r.title, c.candidate, c.counted, c.bound) for r in view.never.rows for c in r.cells]
+    heads = ("Event", "Agent", "Occurred of exposed", "How often it may still happen")
+    if cells:
+        lead = f"Exact upper bounds, one-sided {view.never.confidence}.\n\n"
+        yield _table("What must never happen", heads, cells, lead=lead, noun="rows")
+
+
+def _table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], *, lead: str = "", noun: str) -> Part:
+    head, rule, *lines = (f"{_silent(line)}\n" for line in table(heads, rows))
+    return _folded(title, f"{lead}{head}{rule}", tuple(lines[:-1]), noun=noun)
+
+
+def _folded(title: str, head: str, items: tuple[str, ...], *, noun: str) -> Part:
+    """What is opened by a click; its title is HTML."""
+    return Part(head=f"\n<details><summary>{title}</summary>\n\n{head}", items=items, tail="\n</details>\n", noun=noun)
+
+
+def _bare(name: str) -> str:
+    """A name where no Markdown is read."""
+    return re.sub(r"[&<>@#`\"']", lambda m: f"&#{ord(m[0])};&#8203;" if m[0] in "@#" else f"&#{ord(m[0])};", name)
