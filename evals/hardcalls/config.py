@@ -1,7 +1,9 @@
 """A team's own settings, hardcalls.toml: their agents by name, and what to use where the command line says nothing."""
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
+
+import msgspec
 
 from hardcalls.decode import parse_toml, read_as
 from hardcalls.errors import ConfigError
@@ -22,6 +24,41 @@ class AgentConfig(Record, omit_defaults=True):
     """Everything else it is asked with, by its kind; see docs/agents.md."""
 
 
+class PytestConfig(Record, omit_defaults=True):
+    """What `pytest --hardcalls` does; see docs/pytest.md. What it leaves out is as it is elsewhere in the file."""
+
+    agent: str = ""
+    """Whom scenarios are played against, and whom the fixture `hardcalls_agent` is: NAME=SPEC, SPEC, or a name from [agents]."""
+    agents: tuple[str, ...] = ()
+    """Several of them instead; the fixture is `agent`, or else the first."""
+    suite: str = ""
+    trials: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 1
+    """Independent repeats of each scenario."""
+    policy: str = ""
+    baseline: str = ""
+    """The run folder of what is deployed today."""
+    judges: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
+    """Files that say what judges may gate."""
+    estimates: tuple[str, ...] = ()
+    """Files that say what people found."""
+    cache: str = ""
+    """The folder in which every reply is kept, and taken from when it is asked for again."""
+    offline: bool = False
+    """Take replies from the cache alone."""
+    output: str = ""
+    """The folder that gets one of each session's own (default: `pytest` in the one for runs)."""
+    reports: tuple[str, ...] = ()
+    """Files to write a report to, beside the one in the session's folder."""
+    inconclusive: Literal["error", "pass"] = "error"
+    """What the session's exit status makes of INCONCLUSIVE."""
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Every agent that scenarios are played against."""
+        return self.agents or ((self.agent,) if self.agent else ())
+
+
 class Config(Record, omit_defaults=True):
     """What hardcalls.toml may say."""
 
@@ -37,6 +74,8 @@ class Config(Record, omit_defaults=True):
     agents: dict[str, AgentConfig] = {}
     judges: dict[str, AgentConfig] = {}
     """Models that judge, by name."""
+    pytest: PytestConfig = PytestConfig()
+    """What `pytest --hardcalls` does."""
 
 
 def read(path: Path | None) -> Config:
