@@ -22,17 +22,8 @@ def to_html(view: ReportView, *, templates: Path | None = None) -> str:
 
 
 def _page(view: ReportView, folders: Sequence[Path]) -> str:
-    style, script = (_asset(folders, name) for name in ("report.css", "report.js"))
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folders),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        finalize=_visible,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    template = environment.get_template("report.html.j2")
+    style, script = (asset_of(folders, name) for name in ("report.css", "report.js"))
+    template = environment(folders).get_template("report.html.j2")
     # Our own assets go in as they are, and only they may run: the policy names them by their hashes.
     return template.render(
         view=view,
@@ -42,10 +33,24 @@ def _page(view: ReportView, folders: Sequence[Path]) -> str:
     )
 
 
+def environment(folders: Sequence[Path]) -> jinja2.Environment:
+    """Where templates are found, and the rules that hold for all of them."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folders),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=_visible,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def asset_of(folders: Sequence[Path], name: str) -> str:
+    """A style or a script from the first folder that has it."""
+    return asset(next(p for folder in folders if (p := folder / "assets" / name).is_file()))
+
+
 def _visible(value: object) -> object:
     """The last look at each value that goes into the page: nothing in it is invisible."""
     return said.seen(value) if type(value) is str else value
-
-
-def _asset(folders: Sequence[Path], name: str) -> str:
-    return asset(next(p for folder in folders if (p := folder / "assets" / name).is_file()))

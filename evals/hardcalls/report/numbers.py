@@ -1,29 +1,20 @@
 """Section 2: the dimensions side by side, each number with its interval, n, and what is missing."""
 
-import math
 from collections.abc import Sequence
 
 from hardcalls.comparison import Difference
 from hardcalls.corners import corners
-from hardcalls.measures import COST, METRICS, Metric, Series
+from hardcalls.measures import METRICS, Metric, Series
+from hardcalls.measures.estimate import estimate
 from hardcalls.measures.metric import UNITS, written
 from hardcalls.report import scale, words
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.view_numbers import DifferenceView, Glance, GlanceCell, GlanceRow, MetricView, Number
-from hardcalls.stats.interval import Interval, mean_t, wilson
+from hardcalls.stats.interval import Interval
 
 LEADING = ("escalation.timely", "correctness.passed", "empathy.no_failure_seen", "overall.passed")
 LEADING_RECORDED = ("outcome.reward", "escalation.handoff_rate")
 BETTER = {"higher": "higher is better", "lower": "lower is better", "neither": "neither high nor low is better"}
-
-
-def interval(found: Series, *, confidence: float) -> Interval:
-    """The interval of a series over its independent units."""
-    units = found.units
-    if found.metric.bounded:
-        return wilson(math.fsum(units), len(units), confidence=confidence)
-    # Only the cost has a largest value; where all are alike it bounds what was not seen.
-    return mean_t(units, confidence=confidence, spread=COST["missed_safety"] if found.metric.unit == "cost" else None)
 
 
 def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, note: str = "") -> MetricView | None:
@@ -32,7 +23,7 @@ def metric_view(name: str, everyone: Sequence[Candidate], *, confidence: float, 
     found = [(c, c.measured[name]) for c in everyone]
     if not any(s.points or s.missing for _, s in found):
         return None
-    intervals = [interval(s, confidence=confidence) for _, s in found]
+    intervals = [estimate(s, confidence=confidence) for _, s in found]
     end = scale.top(intervals, metric)
     return MetricView(
         id=name.replace(".", "-"),
