@@ -2,6 +2,8 @@
 
 from hardcalls.cli.syntax.command import EXIT_CODES, Commands, Parser, add, whole
 
+FORMS = ".html, .md, .json, .comment.md (short, for a pull request) or .xml (JUnit), by its ending"
+
 
 def compare(commands: "Commands[Parser]") -> None:
     compare = add(commands, "compare", module="compare", help_text="differences between a baseline and candidates, with intervals")
@@ -15,12 +17,18 @@ def gate(commands: "Commands[Parser]") -> None:
     gate.add_argument("candidate", nargs="+", help="run folders")
     gate.add_argument("--baseline", metavar="RUN", help="what is deployed today: a run, or a promoted one")
     gate.add_argument("--policy", metavar="FILE", help="a policy file, or the id of a bundled one (default: from hardcalls.toml)")
-    gate.add_argument(
-        "-o", "--output", action="append", default=[], metavar="FILE", help="also write a report: .html, .md or .json"
-    )
+    gate.add_argument("-o", "--output", action="append", default=[], metavar="FILE", help=f"also write a report: {FORMS}")
+    places(gate)
+    gate.add_argument("--annotations", choices=["github"], default="", help="also print what a CI system shows on a change's files")
+    gate.add_argument("--summary", action="store_true", help="also add the verdict to the job's summary (GITHUB_STEP_SUMMARY)")
     backing(gate)
-    gate.add_argument("--json", action="store_true", help="print JSON")
+    gate.add_argument("--json", action="store_true", help="print JSON (its schema: `hardcalls schema verdict`)")
     gate.add_argument("-c", "--config", metavar="FILE", help="settings file (default: ./hardcalls.toml when it is there)")
+
+
+def places(command: Parser) -> None:
+    """Where scenarios stand in files."""
+    command.add_argument("--suite", default="", metavar="FOLDER", help="the suite's folder: JUnit and annotations then name lines")
 
 
 def backing(command: Parser) -> None:
@@ -35,7 +43,8 @@ def backing(command: Parser) -> None:
     command.add_argument(
         "--estimate", action="append", default=[], metavar="FILE", help="what people say, from `hardcalls estimate`; repeatable"
     )
-    command.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the day on which licences and waivers must hold (default: today)")
+    day = "the day on which licences and waivers must hold (default: today)"
+    command.add_argument("--date", default="", metavar="YYYY-MM-DD", help=day)
 
 
 def report(commands: "Commands[Parser]") -> None:
@@ -50,9 +59,8 @@ def report(commands: "Commands[Parser]") -> None:
     report.add_argument("--rubric", default="", metavar="FILE", help="the rubric that they rated with (default: support-v1)")
     report.add_argument("--title", default="", help="the report's title")
     report.add_argument("--templates", metavar="FOLDER", help="templates of your own (start from a copy of the project's reports/)")
-    report.add_argument(
-        "-o", "--output", action="append", required=True, metavar="FILE", help=".html, .md or .json, by its ending; repeatable"
-    )
+    places(report)
+    report.add_argument("-o", "--output", action="append", required=True, metavar="FILE", help=f"{FORMS}; repeatable")
 
 
 def show(commands: "Commands[Parser]") -> None:
