@@ -2,19 +2,19 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-import msgspec
 
 from hardcalls.backing import asks_rubric
 from hardcalls.bundled import bundled
 from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.folders import one, runs
+from hardcalls.cli.outputs import announce, as_json, documents_of, full_reports, summary_file
 from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED, verdict_text
 from hardcalls.comparison import compare
 from hardcalls.config import read as read_config
+from hardcalls.decode import Document
 from hardcalls.errors import ConfigError, UsageError
 from hardcalls.policy import Policy, parse
 from hardcalls.report import Subject, check_path, render
@@ -29,6 +29,7 @@ def main(given: argparse.Namespace) -> int:
     """Decide on every candidate: any FAIL is 1, else any INCONCLUSIVE 2, else 0."""
     for path in given.output:
         check_path(Path(path))
+    summary = summary_file(given)
     config = read_config(Path(given.config) if given.config else None)
     name = given.policy or config.policy
     if not name:
@@ -40,15 +41,17 @@ def main(given: argparse.Namespace) -> int:
     # A folder of runs may hold the baseline as well; what is deployed is not up for a decision unless nothing else is named.
     named = runs(given.candidate)
     candidates = [c for c in named if c != baseline] or named
+    documents = documents_of(given, candidates)
     subjects = subjects_of(candidates, baseline=baseline, policy=policy, backing=backing_of(given))
     verdicts = [s.verdict for s in subjects if s.verdict]
     if given.json:
-        say(msgspec.json.format(msgspec.json.encode(verdicts), indent=2).decode())
+        say(as_json(verdicts))
     else:
         say("\n\n".join(verdict_text(v, columns=width()) for v in verdicts))
         if not any(asks_rubric(f.rule.metric) and f.interval for v in verdicts for f in v.findings):
             say(f"\n{folded(NOT_MEASURED, width())}")
-    write_reports(given.output, subjects, aside=given.json)
+    write_reports(given.output, subjects, aside=given.json, documents=documents)
+    announce(given, subjects, documents=documents, summary=summary)
     return worst_code(verdicts)
 
 
@@ -100,11 +103,18 @@ def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, bac
 
 
 def write_reports(
-    paths: Sequence[str], subjects: Sequence[Subject], *, title: str = "", templates: Path | None = None, aside: bool = False
+    paths: Sequence[str],
+    subjects: Sequence[Subject],
+    *,
+    title: str = "",
+    templates: Path | None = None,
+    aside: bool = False,
+    documents: Mapping[str, Document] | None = None,
 ) -> None:
     """Write one report per path, its format by the path's ending; `aside` names them on stderr, where they spoil no JSON."""
     for path in paths:
-        render(subjects, Path(path), title=title, templates=templates)
+        beside = [p for p in full_reports(paths) if p != path]
+        render(subjects, Path(path), title=title, templates=templates, documents=documents, beside=beside)
         if aside:
             print(f"report: {path}", file=sys.stderr)
         else:

@@ -6,6 +6,7 @@ from pathlib import Path
 from hardcalls.cli.evidence import backing_of
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
+from hardcalls.cli.outputs import documents_of
 from hardcalls.cli.peoples_sheets import rated_by_people
 from hardcalls.report import check_path
 
@@ -19,5 +20,6 @@ def main(given: argparse.Namespace) -> int:
     templates = Path(given.templates) if given.templates else None
     found = rated_by_people(runs(given.run), files=given.labels, rubric=given.rubric)
     subjects = subjects_of(found, baseline=baseline, policy=policy, backing=backing_of(given))
-    write_reports(given.output, subjects, title=given.title, templates=templates)
+    documents = documents_of(given, found)
+    write_reports(given.output, subjects, title=given.title, templates=templates, documents=documents)
     return 0

@@ -2,7 +2,20 @@
 
 from hardcalls.cli.syntax.command import Commands, Parser, add, whole
 
-SCHEMAS = ("scenario", "policy", "rubric", "transcript", "score", "manifest", "label", "licence", "audit", "estimate")
+SCHEMAS = (
+    "scenario",
+    "policy",
+    "rubric",
+    "transcript",
+    "score",
+    "manifest",
+    "label",
+    "licence",
+    "audit",
+    "estimate",
+    "verdict",
+    "report",
+)
 LISTS = ("suites", "scenarios", "agents", "worlds", "metrics", "policies", "rubrics", "checks")
 
 
