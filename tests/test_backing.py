@@ -227,3 +227,16 @@ def test_of_two_estimates_of_the_same_nobody_chooses_the_better():
     found = decided(candidate, estimates=[estimate(candidate, 0.8, 0.1), estimate(candidate, 0.3, 0.1)])
     assert found.outcome == "INCONCLUSIVE"
     assert "2 of those given are about it; give one" in said(found)
+
+
+def test_only_the_ratings_that_a_policy_counts_decide():
+    candidate = judged(sheet())
+    both = {"licences": [licence()], "estimates": []}
+    assert decided(candidate, ratings=("judges",), **both).outcome == "PASS"
+    found = decided(candidate, ratings=("people",), **both)
+    assert "what judges say does not count for this rule" in said(found)
+    asked = estimate(candidate, 0.8, 0.1)
+    assert decided(candidate, ratings=("judges",), estimates=[asked]).outcome == "INCONCLUSIVE"
+    alone = msgspec.structs.replace(asked, classical=Interval(estimate=0.3, low=0.2, high=0.4, n=60, confidence=0.95, method="t"))
+    assert decided(candidate, ratings=("people", "combined"), estimates=[alone]).outcome == "PASS"
+    assert decided(candidate, ratings=("people",), estimates=[alone]).outcome == "FAIL"

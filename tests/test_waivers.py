@@ -130,7 +130,7 @@ def test_lost_conversations_may_count_against_the_candidate():
 
 
 def test_only_ratings_that_count_may_be_asked_for():
-    with pytest.raises(ConfigError, match="no rating of 'correctness.passed' counts: only people do"):
+    with pytest.raises(ConfigError, match=r"no rating of 'correctness\.passed' counts: only people do"):
         parse(HEAD.replace('title = "P"', 'title = "P"\nratings = ["people"]'), "p.toml")
 
 

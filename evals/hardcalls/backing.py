@@ -12,6 +12,7 @@ from hardcalls.rule import Rule
 from hardcalls.run import Run
 from hardcalls.score import Score
 from hardcalls.sheet import Sheet
+from hardcalls.stats.interval import Interval
 
 
 def asks_rubric(metric: str) -> bool:
@@ -120,5 +121,11 @@ def at_corner(estimate: Estimate, *, lost: float, lost_of_baseline: float, bad: 
         kept, moved = 1 - max(lost, lost_of_baseline), worst * (lost + lost_of_baseline)
     else:
         kept, moved = 1 - lost, max(0.0, worst) * lost
-    ends = {name: kept * getattr(seen, name) + moved for name in ("estimate", "low", "high")}
-    return msgspec.structs.replace(estimate, interval=msgspec.structs.replace(seen, **ends))
+    return msgspec.structs.replace(
+        estimate, interval=_moved(seen, kept=kept, by=moved), classical=_moved(estimate.classical, kept=kept, by=moved)
+    )
+
+
+def _moved(interval: Interval, *, kept: float, by: float) -> Interval:
+    ends = {name: kept * getattr(interval, name) + by for name in ("estimate", "low", "high")}
+    return msgspec.structs.replace(interval, **ends)

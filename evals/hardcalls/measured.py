@@ -70,8 +70,8 @@ def _finding(rule: Rule, pair: Pair, policy: Policy, *, estimates: Sequence[Esti
         rule,
         Ground(
             policy=policy,
-            candidate=_filled(candidate, rule, bad=worse),
-            baseline=other,
+            candidate=_counted(_filled(candidate, rule, bad=worse), rule, policy),
+            baseline=_counted(other, rule, policy) if other else None,
             scenarios=run.scenarios,
             estimate=estimate,
             failure=pair.failure,
@@ -81,6 +81,13 @@ def _finding(rule: Rule, pair: Pair, policy: Policy, *, estimates: Sequence[Esti
     if why := misfit(rule, run, compared, estimates=counted):
         made = msgspec.structs.replace(made, sentence=f"{made.sentence} The estimate that was given does not count: {why}.")
     return made
+
+
+def _counted(found: Series, rule: Rule, policy: Policy) -> Series:
+    """A series as far as its ratings count for a rule: sheets of judges do not where only people's do."""
+    if not asks_rubric(rule.metric) or "judges" in policy.sources(rule):
+        return found
+    return Series(metric=found.metric, points=(), missing=(("", 0, "what judges say does not count for this rule"),))
 
 
 def _countable(policy: Policy, rule: Rule, estimates: Sequence[Estimate]) -> Sequence[Estimate]:

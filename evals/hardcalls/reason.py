@@ -6,10 +6,11 @@ from typing import Literal
 from hardcalls.backing import asks_rubric
 from hardcalls.comparison import Comparison
 from hardcalls.finding import Finding, Need
-from hardcalls.measured import Measured
+from hardcalls.measured import Measured, Pair
 from hardcalls.measures import could_ask, metric_of
 from hardcalls.policy import Policy
 from hardcalls.record import Record
+from hardcalls.sequential import early_failure
 from hardcalls.stats.multiplicity import holm
 
 Outcome = Literal["PASS", "FAIL", "INCONCLUSIVE"]
@@ -74,6 +75,25 @@ def rule_reasons(findings: Sequence[Finding], *, failure: float) -> list[Reason]
                 )
             )
     return reasons
+
+
+def early_reasons(pair: Pair, policy: Policy, *, waived: frozenset[str]) -> list[Reason]:
+    """What a look at a run has shown before the run was complete."""
+    found = early_failure(pair, policy, waived=waived)
+    if found is None:
+        return []
+    rule = next(r for r in policy.rules if r.id == found.rule)
+    return [
+        Reason(
+            outcome="FAIL",
+            sentence=found.sentence,
+            rule=rule.id,
+            metric=rule.metric,
+            conversations=found.behind,
+            why=rule.why,
+            change="mend the agent where it failed; to run the rest changes nothing",
+        )
+    ]
 
 
 _BY_CHANCE = "it looks violated, but one of so many rules may look so by chance: more scenarios of this kind would show it"

@@ -1,6 +1,5 @@
 """decide(): evidence and a policy -> PASS, FAIL or INCONCLUSIVE, with reasons. Pure: no clock, no file, no environment."""
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Literal
 
@@ -12,9 +11,10 @@ from hardcalls.licence import Licence
 from hardcalls.loosening import loosened
 from hardcalls.measured import Pair, findings, measured
 from hardcalls.policy import Policy, Waiver
-from hardcalls.reason import Outcome, Reason, badness, loss_reasons, rule_reasons, run_reasons, total
+from hardcalls.reason import Outcome, Reason, badness, early_reasons, loss_reasons, rule_reasons, run_reasons, total
 from hardcalls.record import Record
 from hardcalls.run import Run
+from hardcalls.sequential import waived_on
 
 __all__ = ["Evidence", "Outcome", "Reason", "Verdict", "Waived", "decide"]
 
@@ -86,8 +86,8 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         baseline = measured(evidence.baseline, policy, licences=evidence.licences, today=evidence.today)
         comparison = evidence.comparison or compare(evidence.baseline, run)
     shared = frozenset(comparison.pairing.shared) if comparison else frozenset()
-    pair = Pair(candidate=candidate, baseline=baseline, shared=shared, failure=policy.alpha)
-    holding = frozenset(w.rule for w in policy.waivers if _in_force(w, evidence.today))
+    pair = Pair(candidate=candidate, baseline=baseline, shared=shared, failure=_failure(policy, run))
+    holding = waived_on(policy, evidence.today)
     against = policy.lost == "against" or None
 
     def found(*, worse: bool | None) -> tuple[Finding, ...]:
@@ -102,13 +102,16 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         corners = (outcome(found(worse=True)), outcome(found(worse=False)))
     disputed = corners is not None and not against and {*corners, outcome(plain)} != {corners[0]}
     by_rules = rule_reasons(plain, failure=pair.failure)
+    early = early_reasons(pair, policy, waived=holding)
     reasons = [
-        *(r for r in by_rules if r.rule not in holding),
+        *early,
+        *(r for r in by_rules if r.rule not in holding and r.rule not in {e.rule for e in early}),
         *run_reasons(candidate, comparison, policy, plain, waived=holding),
         *loss_reasons(candidate, policy, corners if disputed else None, waived=holding),
     ]
     return Verdict(
-        outcome="INCONCLUSIVE" if disputed else total(reasons),
+        # What a look has shown while the run went on stands, whatever the conversations that were then not run would have been.
+        outcome="INCONCLUSIVE" if disputed and not early else total(reasons),
         candidate=run.name,
         baseline=evidence.baseline.name if evidence.baseline else "",
         policy=policy.title,
@@ -150,8 +153,10 @@ def _nothing_scorable(run: Run) -> str:
     return f"nothing of {run.name!r} can be scored: {counts}{why}"
 
 
-def _in_force(waiver: Waiver, today: str) -> bool:
-    return bool(today) and dt.date.fromisoformat(today) <= waiver.expires
+def _failure(policy: Policy, run: Run) -> float:
+    """The error that a violation may be shown with: of a run that was looked at while it went on, what the looks have left."""
+    design = run.manifest.sequential
+    return policy.alpha * (1 - design.early) if design and design.policy_hash == policy.hash else policy.alpha
 
 
 def _waived(waiver: Waiver, reasons: Sequence[Reason], *, holding: frozenset[str]) -> Waived:
