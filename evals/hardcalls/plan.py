@@ -98,7 +98,7 @@ class Plan:
 
     @property
     def conversations(self) -> tuple[Key, ...]:
-        """Each scenario and trial of this shard: block by block, or trial by trial, so that an early stop has seen every scenario."""
+        """Each scenario and trial of this shard: block by block, or trial by trial, so that an early stop has seen them all."""
         if self.sequential:
             return self.sequential.conversations(self.trials)
         every = [(s.id, t) for t in range(self.trials) for s in self.scenarios]

@@ -17,8 +17,9 @@ from hardcalls.rating.said import Said
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD, replay
 from hardcalls.scenario import Scenario
-from hardcalls.score import Assessment, Case, score
+from hardcalls.score import Assessment, Case, Score, score
 from hardcalls.stopping import Stop
+from hardcalls.store import rows
 from hardcalls.transcript import Transcript, Usage
 
 GIVE_UP_AFTER = 3
@@ -47,6 +48,8 @@ class Outcome(Record):
     resumed: int
     stopped: str = ""
     """Why it ended before it was complete; empty when it is complete."""
+    decided: str = ""
+    """What was seen that settled it before it was complete; empty when nothing was, or nobody watched."""
     mended: tuple[str, ...] = ()
     """What an earlier process had left torn."""
 
@@ -57,11 +60,19 @@ class Progress(Protocol):
     def __call__(self, transcript: Transcript, standing: Standing) -> None: ...
 
 
-async def run(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop | None = None) -> Outcome:
+class Watch(Protocol):
+    """Told of each conversation that is rated, those of earlier times first: why nothing more has to be run, or nothing."""
+
+    def __call__(self, transcript: Transcript, rated: Score) -> str: ...
+
+
+async def run(
+    plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop | None = None, watch: Watch | None = None
+) -> Outcome:
     """Replay and rate every planned conversation that the folder does not hold yet, storing each as it ends."""
     try:
         with Journal(folder, manifest=manifest_of(plan, candidate), stimuli=plan.stimuli) as journal:
-            return await _Work(plan, candidate, journal, progress=progress, stop=stop or Stop()).do()
+            return await _Work(plan, candidate, journal, progress=progress, stop=stop or Stop(), watch=watch).do()
     finally:
         if candidate.close:
             await candidate.close()
@@ -70,7 +81,10 @@ async def run(plan: Plan, candidate: Candidate, *, folder: Path, progress: Progr
 class _Work:
     """One run in progress, local to run()."""
 
-    def __init__(self, plan: Plan, candidate: Candidate, journal: Journal, *, progress: Progress, stop: Stop) -> None:
+    def __init__(
+        self, plan: Plan, candidate: Candidate, journal: Journal, *, progress: Progress, stop: Stop, watch: Watch | None
+    ) -> None:
+        self._watch, self._decided = watch, ""
         self._plan, self._candidate, self._journal, self._progress, self._stop = plan, candidate, journal, progress, stop
         self._scenarios = {s.id: s for s in plan.scenarios}
         self._raters = CHECKS if plan.raters is None else plan.raters
@@ -93,6 +107,7 @@ class _Work:
         if self._left or not stored or len(self._journal.done[RATINGS]) < len(self._done):
             if stored and stored != self._grading:
                 self._journal.forget_ratings()
+            self._recall()
             await self._catch_up()
             await self._work()
         rated = len(self._journal.done[RATINGS]) == len(self._done)
@@ -103,6 +118,7 @@ class _Work:
             total=self._total,
             resumed=self._journal.resumed,
             stopped=self._stop.reason if len(self._done) < self._total else "",
+            decided=self._decided if len(self._done) < self._total else "",
             mended=self._journal.mended,
         )
 
@@ -116,12 +132,12 @@ class _Work:
             raise first_of(found) from found
 
     async def _one_after_another(self) -> None:
-        while self._left and not self._stop.reason:
+        while self._left and not self._over:
             # An agent that never waits would let every conversation go by before a failure could stop them.
             await asyncio.sleep(0)
             if (
                 not self._left
-                or self._stop.reason
+                or self._over
                 or not affords_another(self._plan.budget, self._stop, at_work=self._at_work, guess=self._guess)
             ):
                 return
@@ -152,9 +168,9 @@ class _Work:
         lost = self._is_lost(transcript)
         first = self._again.pop(key, None)
         if lost and first is None:
-            # Once more, after all others.
+            # Once more, after all others that may come first.
             self._again[key] = transcript
-            self._left.append(key)
+            self._left.insert(self._turn_of(key), key)
             return
         transcript = transcript if first is None else second_try(first, transcript)
         self._journal.append(transcript)
@@ -204,6 +220,8 @@ class _Work:
         rated = score(case, {**self._raters, **{name: Said(s) for name, s in judged.items()}})
         self._journal.append(rated)
         self._journal.done[RATINGS].add(rated.key)
+        if self._watch and not self._decided:
+            self._decided = self._watch(transcript, rated)
         return used
 
     async def _catch_up(self) -> None:
@@ -211,6 +229,27 @@ class _Work:
         judged = self._journal.unrated_judgements()
         for transcript in self._journal.unrated():
             await self._rate(self._scenarios[transcript.scenario], transcript, said=judged.get(transcript.key))
+
+    def _recall(self) -> None:
+        """Let the watch know what an earlier process had rated."""
+        if not self._watch or not self._journal.done[RATINGS]:
+            return
+        folder = self._journal.folder
+        stored = {t.key: t for t in rows(folder / CONVERSATIONS, Transcript)}
+        for rated in rows(folder / RATINGS, Score):
+            self._decided = self._decided or self._watch(stored[rated.key], rated)
+
+    def _turn_of(self, key: Key) -> int:
+        """Where a conversation that is tried again stands among those that are left: behind the others of its block."""
+        for block in self._plan.sequential.blocks if self._plan.sequential else ():
+            if key[0] in block:
+                return next((i for i, (scenario, _) in enumerate(self._left) if scenario not in block), len(self._left))
+        return len(self._left)
+
+    @property
+    def _over(self) -> bool:
+        """Whether nothing more is to be begun."""
+        return bool(self._stop.reason or self._decided)
 
     @property
     def _standing(self) -> Standing:

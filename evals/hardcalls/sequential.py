@@ -4,6 +4,7 @@ Only failures are looked for. What is good enough must be shown by the whole run
 the share of the error of FAIL that the policy lets it spend (`early`).
 """
 
+import datetime as dt
 import math
 from collections.abc import Iterator, Mapping
 
@@ -53,6 +54,11 @@ class EarlyFailure(Record):
     sentence: str
     behind: tuple[str, ...] = ()
     """The scenarios that speak most against it, the worst first."""
+
+
+def waived_on(policy: Policy, today: str) -> frozenset[str]:
+    """The rules that a waiver holds off on a day (ISO 8601); none without one."""
+    return frozenset(w.rule for w in policy.waivers if today and dt.date.fromisoformat(today) <= w.expires)
 
 
 def watched(policy: Policy, *, compared: bool, waived: frozenset[str] = frozenset()) -> tuple[Rule, ...]:

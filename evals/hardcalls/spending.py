@@ -82,6 +82,46 @@ def spending(run: Run) -> Spending:
     )
 
 
+class Saving(Record):
+    """What a run that needed no more of its plan has saved."""
+
+    conversations: int
+    planned: int
+    tokens: int | None
+    """At the average of the conversations that were had; None where any of theirs is not known, or none asked an endpoint."""
+    cost: float | None
+    """The same in money."""
+    currency: str
+
+    @property
+    def text(self) -> str:
+        """In words, for a line of a terminal."""
+        if not self.conversations:
+            return f"saved: nothing, all {self.planned} conversations were needed"
+        more = [f"about {self.tokens:,} tokens"] if self.tokens else []
+        more += [f"about {self.cost:,.2f} {self.currency}".rstrip()] if self.cost else []
+        average = f", {' and '.join(more)} at the average so far" if more else ""
+        return f"saved: {self.conversations} of {self.planned} conversations ({self.conversations / self.planned:.0%}){average}"
+
+
+def saving(run: Run) -> Saving:
+    """What the planned conversations that were not had would have used."""
+    found, had = spending(run), len(run.transcripts)
+    sides = [side for side in (found.agent, found.customer, found.judges) if side.conversations]
+    share = len(run.missing) / had if had else 0.0
+    tokens = (
+        None if not sides or any(s.uncounted for s in sides) else sum((s.input_tokens or 0) + (s.output_tokens or 0) for s in sides)
+    )
+    cost = None if not sides or any(s.cost is None for s in sides) else math.fsum(s.cost or 0.0 for s in sides)
+    return Saving(
+        conversations=len(run.missing),
+        planned=len(run.manifest.planned),
+        tokens=None if tokens is None else round(tokens * share),
+        cost=None if cost is None else cost * share,
+        currency=found.currency,
+    )
+
+
 def used(usages: Sequence[Usage]) -> Used:
     """The sums of what several conversations used."""
     unpriced = sum(u.cost is None for u in usages)

@@ -18,7 +18,7 @@ from hardcalls.cli.tables import run_line
 from hardcalls.errors import RunError
 from hardcalls.plan import Candidate, Plan
 from hardcalls.run import Run
-from hardcalls.runner import Outcome, Progress, run
+from hardcalls.runner import Outcome, Progress, Watch, run
 from hardcalls.stopping import Stop
 
 INCOMPLETE = 2
@@ -52,7 +52,14 @@ def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 async def execute(
-    plan: Plan, candidate: Candidate, *, folder: Path, progress: Progress, stop: Stop, quiet: bool = False
+    plan: Plan,
+    candidate: Candidate,
+    *,
+    folder: Path,
+    progress: Progress,
+    stop: Stop,
+    quiet: bool = False,
+    watch: Watch | None = None,
 ) -> tuple[str, Run | None]:
     """Run one candidate: why it was stopped (empty when it is complete), and the run (None while nothing of it had ended).
 
@@ -61,7 +68,7 @@ async def execute(
     # What is loaded by now stays: nobody has to look through it again for what could go.
     gc.freeze()
     try:
-        outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop)
+        outcome = await run(plan, candidate, folder=folder, progress=progress, stop=stop, watch=watch)
     finally:
         gc.unfreeze()
     resumed = () if quiet else _resumed(outcome)
@@ -93,7 +100,9 @@ def _resumed(outcome: Outcome) -> Iterator[str]:
 
 
 def _stopped(outcome: Outcome, folder: Path) -> Iterator[str]:
-    """Why a run is not complete, and how it goes on."""
+    """Why a run is not complete, and how it goes on where anything is to be gained by it."""
+    if outcome.decided:
+        yield f"decided after {outcome.done} of {outcome.total} conversations: {outcome.decided}"
     if outcome.stopped:
         kept = f"{outcome.done} of {outcome.total} conversations have ended and are kept"
         yield f"stopped ({outcome.stopped}): {kept}; `hardcalls resume {folder}` goes on"

@@ -27,6 +27,9 @@ def main(given: argparse.Namespace) -> int:
     """Run everything that was asked for; 0 when it is complete, 2 when a budget ended it, 130 when somebody did."""
     if given.dry_run and given.json:
         raise UsageError("--dry-run prints a table for people, not JSON; leave out --json")
+    alone = next((name for name in ("policy", "baseline", "licence", "date") if getattr(given, name)), "")
+    if alone:
+        raise UsageError(f"--{alone} decides on a run: add --until-decided, or give it to `hardcalls gate` when the run has ended")
     config = read_config(Path(given.config) if given.config else None)
     loaded = load(given.suite or config.suite)
     return stoppable(lambda stop: everything(loaded, given, config, stop=stop))

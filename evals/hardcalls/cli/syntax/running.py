@@ -54,6 +54,7 @@ def run(commands: "Commands[Parser]") -> None:
         help="seconds that an agent's replies may take in one conversation (default: 1800)",
     )
     run.add_argument("--shard", default="", metavar="I/N", help="only the I-th of N parts; `hardcalls merge` joins them")
+    _until_decided(run)
     _said(run)
     judging(run)
     run.add_argument(
@@ -64,6 +65,23 @@ def run(commands: "Commands[Parser]") -> None:
     )
     traffic_flags(run)
     endpoint_flags(run)
+
+
+def _until_decided(command: Parser) -> None:
+    group = command.add_argument_group("until it is decided (docs/sequential.md)")
+    group.add_argument(
+        "--until-decided",
+        action="store_const",
+        dest="module",
+        const="until_decided",
+        help="stop an agent's run as soon as it has failed, decide, and end with the gate's code",
+    )
+    group.add_argument("--policy", metavar="FILE", help="the rules: a policy file, or the id of a bundled one")
+    group.add_argument("--baseline", metavar="RUN", help="what is deployed today")
+    group.add_argument("--licence", action="append", default=[], metavar="FILE", help="what a judge may gate; repeatable")
+    group.add_argument("--date", default="", metavar="YYYY-MM-DD", help="the day on which licences and waivers must hold")
+    # Of conversations that are still to be had, nobody can have made an estimate.
+    command.set_defaults(estimate=[])
 
 
 def resume(commands: "Commands[Parser]") -> None:
