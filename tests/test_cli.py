@@ -48,7 +48,7 @@ def test_the_gate_tells_pass_fail_and_inconclusive_apart(ran, out):
 def test_a_baseline_in_the_same_folder_is_not_decided_on(ran, out):
     assert ran
     code, said = out("gate", "runs", "--baseline", "runs/faq", "--policy", "policy.toml", "--json")
-    assert (code, [v["candidate"] for v in json.loads(said)]) == (0, ["hybrid"])
+    assert (code, [v["candidate"] for v in json.loads(said)["verdicts"]]) == (0, ["hybrid"])
 
 
 def test_the_policy_of_the_settings_file_is_used(ran, out):
@@ -80,7 +80,7 @@ def test_a_dry_run_says_what_it_would_do_and_writes_nothing(desk, out):
 def test_the_verdict_is_json_on_request(ran, out):
     assert ran
     _, said = out("gate", "runs/hybrid", "runs/faq", "--policy", "policy.toml", "--json")
-    hybrid, faq = json.loads(said)
+    hybrid, faq = json.loads(said)["verdicts"]
     assert (hybrid["outcome"], faq["outcome"]) == ("PASS", "FAIL")
     assert faq["reasons"][0]["conversations"]
 
@@ -156,7 +156,7 @@ def test_a_pass_says_first_what_it_is_worth_and_what_it_rests_on(ran, out):
 
 def test_json_stays_json_when_a_report_is_written_too(ran, out):
     _, said = out("gate", "runs/faq", "--policy", "policy.toml", "--json", "-o", "r.html")
-    assert json.loads(said)[0]["outcome"] == "FAIL"
+    assert json.loads(said)["verdicts"][0]["outcome"] == "FAIL"
     assert (ran / "r.html").exists()
 
 

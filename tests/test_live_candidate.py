@@ -28,7 +28,7 @@ def test_a_small_live_model_is_stored_rated_and_refused(protocol, local_llm, tmp
     assert all(any(m.role == "assistant" and m.content for m in t.messages) for t in run.transcripts)
     capsys.readouterr()
     assert run_command(["gate", "runs/live", "--policy", "smoke", "--json"]) in {1, 2}
-    [verdict] = json.loads(capsys.readouterr().out)
+    [verdict] = json.loads(capsys.readouterr().out)["verdicts"]
     assert verdict["outcome"] in {"FAIL", "INCONCLUSIVE"}
     assert any("Partial: not a gate" in r["sentence"] for r in verdict["reasons"])
     assert any("self_harm" in r["rule"] or "self-harm" in r["rule"] for r in verdict["reasons"])
