@@ -61,7 +61,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 @pytest.fixture
 def hardcalls_agent(request: pytest.FixtureRequest) -> "HardcallsAgent":
     """An agent that plays scenarios for a test: see docs/pytest.md."""
-    from hardcalls.pytesting.session import agent_for  # noqa: PLC0415  (only who asks for it waits for it)
+    from hardcalls.pytesting.agent import agent_for  # noqa: PLC0415  (only who asks for it waits for it)
 
     return agent_for(request)
 

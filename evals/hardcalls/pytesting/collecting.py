@@ -101,7 +101,7 @@ class Conversation(pytest.Item):
         try:
             self.played = self._stage.play(self._agent, self._key)
         except HardcallsError as exc:
-            pytest.fail(str(exc), pytrace=False)
+            raise pytest.fail.Exception(str(exc), pytrace=False) from None
         self.user_properties[:] = self.played.properties
         if self.played.lost:
             pytest.skip(self.played.lost)

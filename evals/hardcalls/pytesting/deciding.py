@@ -179,8 +179,11 @@ class Deciding:
 
     def _close(self) -> None:
         for journal in self._journals.values():
-            with contextlib.suppress(HardcallsError), journal:
-                journal.complete(grading=grading_of(self._stage.plan))
+            try:
+                with journal:
+                    journal.complete(grading=grading_of(self._stage.plan))
+            except HardcallsError as exc:
+                self._trouble = self._trouble or str(exc)
 
     def _runs(self) -> Iterator[str]:
         for name, journal in self._journals.items():
@@ -196,7 +199,7 @@ class Deciding:
                 terminalreporter.line(f"{name} {item_name(key)} missed: {', '.join(names)}")
             terminalreporter.line("")
         elif missed:
-            terminalreporter.line(f"{len(missed)} of {len(self._missed)} conversations missed something (-v lists it)")
+            terminalreporter.line(f"{len(missed)} of {len(self._missed)} conversations missed a criterion (-v lists them)")
         for line in self._lines:
             terminalreporter.line(line)
 

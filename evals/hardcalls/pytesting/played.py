@@ -20,6 +20,9 @@ class Played(Record, omit_defaults=True):
     judgements: tuple[Judgement, ...] = ()
     """What judges said."""
 
+    def __repr__(self) -> str:
+        return f"<{place(self.transcript)}>"
+
     @property
     def key(self) -> Key:
         """Scenario and trial."""
@@ -32,6 +35,7 @@ class Played(Record, omit_defaults=True):
 
     def turn(self, number: int) -> Words:
         """What the agent said in answer to the customer's message of this number, from 1; UsageError where there is none."""
+        __tracebackhide__ = True
         found = next((w for w in self.turns if w.number == number), None)
         if found is None:
             there = ", ".join(str(w.number) for w in self.turns) or "none"

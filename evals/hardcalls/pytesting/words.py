@@ -8,7 +8,6 @@ from hardcalls.transcript import Transcript, Turn
 
 SHORT = 160
 """Characters of a tool call and of its answer that are shown."""
-OPERATORS = {"in": "in", "not in": "not in", "==": "==", "!=": "!="}
 
 
 class Words(str):
@@ -42,7 +41,16 @@ def compared(op: str, left: object, right: object) -> list[str] | None:
         return None
     sides = [side.place if isinstance(side, Words) else repr(side) for side in (left, right)]
     turn = next(t for t in words.transcript.turns if t.number == words.number)
-    return [f"{sides[0]} {op} {sides[1]}", *turn_lines(turn, words.transcript)]
+    return [f"{sides[0]} {op} {sides[1]}", *_brief(turn, words.transcript)]
+
+
+def _brief(turn: Turn, transcript: Transcript) -> Iterator[str]:
+    """A turn in few lines, what was said first: pytest cuts a longer explanation off."""
+    yield from _said("customer", turn.customer)
+    yield from _said("agent", turn.text)
+    if turn.calls:
+        yield f"  calls {', '.join(plain(call.name) for call, _ in turn.calls)}"
+    yield from _handoffs(turn, transcript)
 
 
 def talk_text(transcript: Transcript) -> str:
@@ -66,6 +74,10 @@ def turn_lines(turn: Turn, transcript: Transcript) -> Iterator[str]:
             yield f"  calls {plain(call.name)}({_short(call.arguments)})"
             if answer:
                 yield f"    -> {_short(answer.content)}"
+    yield from _handoffs(turn, transcript)
+
+
+def _handoffs(turn: Turn, transcript: Transcript) -> Iterator[str]:
     for handoff in transcript.handoffs:
         if handoff.turn == turn.number:
             queue = f" to {plain(handoff.queue)}" if handoff.queue else ""
