@@ -36,6 +36,7 @@ def parser() -> Parser:
         preferring.prefer,
         deciding.gate,
         keeping.promote,
+        keeping.history,
         deciding.report,
         deciding.show,
         grading.grade,
