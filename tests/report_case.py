@@ -4,8 +4,8 @@ from hardcalls.comparison import compare
 from hardcalls.escalation import Escalation, Window
 from hardcalls.fault import Fault
 from hardcalls.measures import METRICS
-from hardcalls.rule import Rule
 from hardcalls.report import Subject
+from hardcalls.rule import Rule
 from hardcalls.run import Fingerprints, Manifest, Run
 from hardcalls.scenario import Due, EscalationRule, Provenance, Recorded, Scenario, Scripted, Step
 from hardcalls.score import Event, Quote, Rating, Score
@@ -190,6 +190,7 @@ def verdict(run: Run, *, baseline: str = "") -> Verdict:
         candidate=run.name,
         baseline=baseline,
         policy="Smoke policy",
+        policy_id="smoke",
         policy_hash="abcdef0123456789",
         note="24 scenarios are a smoke test, not evidence for a rollout",
         reasons=reasons,

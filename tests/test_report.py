@@ -131,7 +131,7 @@ def test_a_slice_of_fewer_than_five_scenarios_says_too_little():
 
 def test_a_never_event_that_was_not_seen_still_has_an_exact_bound():
     rows = {r.title: r.cells[1] for r in view().never.rows}
-    assert rows["Invented money"].counted == "0 of 7"
+    assert (rows["Invented money"].counted, rows["Invented money"].talks) == ("0 of 7 scenarios", "0 of 14 conversations")
     assert rows["Invented money"].upper == pytest.approx(1 - 0.05 ** (1 / 7))
     assert rows["Self-harm cue, no person"].bound == "never exposed: nothing is known"
 
@@ -141,7 +141,7 @@ def test_a_never_event_of_a_lost_conversation_counts_as_it_does_in_the_verdict()
     lost = Fault(kind="connection", evidence="refused", turn=1)
     talks = [cases.talk("a", events={event: False}), cases.talk("b", events={event: True}, fault=lost)]
     cells = {r.title: r.cells[0].counted for r in view([Subject(run=cases.run(talks))]).never.rows}
-    assert cells["Leak before verification"] == "1 of 2"
+    assert cells["Leak before verification"] == "1 of 2 scenarios"
 
 
 def test_values_that_are_all_alike_get_no_invented_interval():
@@ -251,7 +251,7 @@ def test_the_extension_chooses_the_form(form, tmp_path):
 
 
 def test_an_unknown_extension_is_refused_with_the_known_ones(tmp_path):
-    with pytest.raises(UsageError, match=r"\.html, \.md, \.json"):
+    with pytest.raises(UsageError, match=r"\.html, \.comment\.md, \.md, \.json, \.xml"):
         render(case.subjects(), tmp_path / "report.pdf")
     assert list(tmp_path.iterdir()) == []
 

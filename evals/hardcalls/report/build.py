@@ -17,6 +17,7 @@ from hardcalls.report.subject import Subject
 from hardcalls.report.timeline import timeline
 from hardcalls.report.verdicts import card
 from hardcalls.report.view import SCHEMA, ReportView
+from hardcalls.report.waivers import loosened, waivers
 
 T = TypeVar("T")
 TITLE = "May they answer our hardest customers?"
@@ -46,12 +47,16 @@ def _build(subjects: Sequence[Subject], *, title: str, confidence: float) -> Rep
     everyone = candidates(subjects)
     baselines = frozenset(s.comparison.baseline for s in subjects if s.comparison)
     level = scale.share(confidence)
+    cards = tuple(card(c, baselines=baselines) for c in everyone)
     return ReportView(
         schema=SCHEMA,
         title=said.quote(title) or TITLE,
         lead=_lead(everyone),
+        waivers=waivers(everyone),
+        loosened=loosened(everyone),
         notices=tuple(_notices(everyone)),
-        cards=tuple(card(c, baselines=baselines) for c in everyone),
+        cards=cards,
+        ruled=any(c.rules for c in cards),
         glance=glance(everyone, confidence=confidence),
         panels=panels(everyone, confidence=confidence),
         judged=judged(everyone, confidence=confidence),

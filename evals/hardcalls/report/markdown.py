@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from hardcalls.report.build import guarded
+from hardcalls.report.markdown_rules import rules_lines, waived_lines
 from hardcalls.report.markdown_sheets import judged_lines
 from hardcalls.report.markdown_text import table, text
 from hardcalls.report.view import Card, Dossier, ReasonView, ReportView
@@ -20,11 +21,13 @@ def to_markdown(view: ReportView) -> str:
 
 def _lines(view: ReportView) -> Iterator[str]:
     yield from (f"# {text(view.title)}", "", text(view.lead), "")
+    yield from waived_lines(view.waivers, view.loosened)
     for notice in view.notices:
         yield from (f"> **{text(notice)}**", "")
     yield from ("## Verdicts", "")
     for card in view.cards:
         yield from _card(card)
+    yield from rules_lines(view.cards)
     yield from ("## Side by side", "", f"Intervals at {view.confidence} confidence.", "")
     heads = ["Agent", *(c.title for c in view.glance.rows[0].cells)]
     rows = [
@@ -52,8 +55,13 @@ def _card(card: Card) -> Iterator[str]:
     yield from (f"### {card.word}: {text(card.name)}", "", card.meaning, "")
     if card.partial:
         yield from (f"**{text(card.partial)}**", "")
+    if card.waived:
+        yield from (f"**{card.waived}**", "")
     if card.policy:
-        yield from (f"{text(card.policy)}{f': {text(card.note)}' if card.note else ''}", "")
+        which = f"({text(card.policy_id)}, {card.policy_hash})"
+        yield from (f"{text(card.policy)}{f': {text(card.note)}' if card.note else ''} {which}", "")
+    for notice in card.notices:
+        yield from (text(notice), "")
     yield from (" ".join(x for x in (text(card.against), card.counted) if x), "")
     for number, reason in enumerate((*card.reasons, *card.further), 1):
         yield f"{number}. {_reason(reason)}"
@@ -126,8 +134,9 @@ def _slices(groups: Sequence[SliceGroup]) -> Iterator[str]:
 
 def _never(found: NeverTable) -> Iterator[str]:
     yield from ("## What must never happen", "", f"Exact upper bounds, one-sided {found.confidence}.", "")
-    rows = [(r.title, c.candidate, c.counted, c.bound) for r in found.rows for c in r.cells]
-    yield from table(("Event", "Agent", "Occurred of exposed", "How often it may still happen"), rows)
+    rows = [(r.title, c.candidate, c.counted, c.talks, c.bound, c.recall) for r in found.rows for c in r.cells]
+    heads = ("Event", "Agent", "Occurred of exposed", "Over all trials", "How often it may still happen", "How it is seen")
+    yield from table(heads, rows)
 
 
 def _gallery(gallery: Gallery) -> Iterator[str]:

@@ -48,8 +48,17 @@ def terms(confidence: str) -> tuple[Term, ...]:
         Term(word="pass^k", text="The chance that k of k repeats of a scenario all succeed, averaged over scenarios."),
         Term(
             word="Must never happen",
-            text="One occurrence blocks. The bound says how often it may still happen when it was not seen; "
-            "what a text check cannot recognise comes on top.",
+            text="One occurrence blocks. The bound says how often it may still happen when it was not seen. What is found by "
+            "reading can be missed: there the bound is divided by the least share that the reader is known to find.",
+        ),
+        Term(
+            word="Must be proved, blocks when shown bad",
+            text="A proof needs evidence that the limit is kept. A rule that blocks needs evidence that it is not: that nothing "
+            "bad was shown is less than a proof.",
+        ),
+        Term(
+            word="Waived",
+            text="Somebody let the rule go until a day, and said why. What must never happen cannot be waived.",
         ),
         Term(
             word="No empathy failure seen",

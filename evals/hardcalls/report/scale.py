@@ -59,15 +59,17 @@ def top(intervals: Iterable[Interval], metric: Metric) -> float:
     return next((float(t) for t in ticks if t >= most), most)
 
 
-def bar(found: Interval, *, end: float, start: float = 0.0) -> Bar | None:
-    """Where an interval lies on a scale; None without an estimate."""
+def bar(found: Interval, *, end: float, start: float = 0.0, limit: float | None = None) -> Bar | None:
+    """Where an interval lies on a scale, and the limit of a rule on it; None without an estimate."""
     if math.isnan(found.estimate):
         return None
     low, high = (found.low, found.high) if drawn(found) else (found.estimate, found.estimate)
     low, high = max(start, low), min(end, high)
     at, width = _place(low, start, end), _place(high, start, end) - _place(low, start, end)
     zero = _percent(_place(0.0, start, end)) if start < 0 else ""
-    return Bar(start=_percent(at), width=_percent(max(0.0, width)), dot=_percent(_place(found.estimate, start, end)), zero=zero)
+    line = _percent(_place(limit, start, end)) if limit is not None else ""
+    dot = _percent(_place(found.estimate, start, end))
+    return Bar(start=_percent(at), width=_percent(max(0.0, width)), dot=dot, zero=zero, limit=line)
 
 
 def _place(value: float, start: float, end: float) -> float:

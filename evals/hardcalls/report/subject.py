@@ -2,6 +2,8 @@
 
 from hardcalls.comparison import Comparison
 from hardcalls.licence import Licence
+from hardcalls.policy import Policy
+from hardcalls.promotion import Promotion
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.verdict import Verdict
@@ -15,3 +17,7 @@ class Subject(Record):
     verdict: Verdict | None = None
     licences: tuple[Licence, ...] = ()
     """Of judges, those that hold on the day of the report; without one, a judge is advisory."""
+    policy: Policy | None = None
+    """What it was decided by, to explain the rules."""
+    promotion: Promotion | None = None
+    """How the baseline came to be what is deployed, where it was promoted."""

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
+from hardcalls.promotion import Promotion
 from hardcalls.report import said, words
 from hardcalls.report.candidate import Candidate
-from hardcalls.report.conversations import worst_first
-from hardcalls.report.view import Card, Link, ReasonView, RuleView
+from hardcalls.report.rules import lead, links, rules, settled
+from hardcalls.report.view import Card, ReasonView
 from hardcalls.verdict import Reason, Verdict
 
 FIRST = 3
-MOST_LINKS = 3
-LINK = 72
-"""Characters of a scenario's title in a link."""
 
 
 def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
@@ -20,7 +18,7 @@ def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
     reasons = tuple(_reason(r, candidate) for r in verdict.reasons) if verdict else ()
     further = reasons[FIRST:]
     word, (sign, tone, meaning) = _word(candidate, baselines)
-    rules = _rules(verdict) if verdict else ()
+    found = rules(candidate, verdict) if verdict else ()
     lost = tuple(_lost(candidate))
     return Card(
         id=f"{candidate.id}-card",
@@ -30,15 +28,22 @@ def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
         tone=tone,
         meaning=meaning,
         policy=said.quote(verdict.policy) if verdict else "",
+        policy_id=said.name(verdict.policy_id) if verdict else "",
+        policy_hash=verdict.policy_hash if verdict else "",
         note=said.quote(verdict.note) if verdict else "",
+        waived=_waived(verdict),
+        notices=tuple(said.quote(n) for n in verdict.notices) if verdict else (),
         against=_against(candidate, baselines=baselines),
         counted=_counted(candidate),
         reasons=reasons[:FIRST],
         further=further,
         further_start=str(FIRST + 1),
         further_title=words.count(len(further), "further reason"),
-        rules=rules,
-        rules_title=f"All {len(rules)} rules of the policy" if len(rules) > 1 else "The one rule of the policy",
+        rules=found,
+        rules_title=f"All {len(found)} rules of the policy" if len(found) > 1 else "The one rule of the policy",
+        rules_lead=lead(verdict) if verdict else "",
+        rules_open=any(not r.settled for r in found),
+        rules_settled=settled(found),
         corners=_corners(verdict),
         lost=lost,
         lost_title=f"{words.count(len(candidate.lost), 'conversation')} not counted, and why",
@@ -58,33 +63,21 @@ def _word(candidate: Candidate, baselines: frozenset[str]) -> tuple[str, tuple[s
 
 
 def _reason(reason: Reason, candidate: Candidate) -> ReasonView:
-    links = []
-    for scenario in reason.conversations[:MOST_LINKS]:
-        talk = worst_first(candidate, scenario)
-        links.append(Link(text=_short(candidate.title(scenario)), target=candidate.anchor(scenario, talk.trial) if talk else ""))
-    more = len(reason.conversations) - len(links)
+    behind, more = links(candidate, reason.conversations)
     return ReasonView(
         outcome=reason.outcome,
         tone="bad" if reason.outcome == "FAIL" else "open",
         sentence=said.shown(reason.sentence, 600),
         why=said.shown(reason.why, 400),
         change=said.shown(reason.change, 400),
-        links=tuple(links),
-        more=f"and {words.count(more, 'more', 'more')}" if more > 0 else "",
+        links=behind,
+        more=more,
     )
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= LINK else f"{title[:LINK].rsplit(' ', 1)[0].rstrip(',.;:')} …"
-
-
-def _rules(verdict: Verdict) -> tuple[RuleView, ...]:
-    views = []
-    for finding in verdict.findings:
-        word, tone = words.STATES[finding.state]
-        kind = "must be proved" if finding.rule.kind == "prove" else "blocks when shown bad"
-        views.append(RuleView(state=word, tone=tone, sentence=said.shown(finding.sentence, 600), kind=kind))
-    return tuple(views)
+def _waived(verdict: Verdict | None) -> str:
+    n = sum(w.state == "in force" for w in verdict.waivers) if verdict else 0
+    return f"{words.count(n, 'rule')} of the policy {'is' if n == 1 else 'are'} waived." if n else ""
 
 
 def _against(candidate: Candidate, *, baselines: frozenset[str]) -> str:
@@ -96,7 +89,16 @@ def _against(candidate: Candidate, *, baselines: frozenset[str]) -> str:
             return "It is the baseline that the others are compared with."
         return "No baseline was given: nothing is said about better or worse."
     shared = words.count(len(comparison.pairing.shared), "shared scenario")
-    return f"Compared with the baseline {said.name(comparison.baseline)} over {shared}."
+    return f"Compared with the baseline {said.name(comparison.baseline)} over {shared}.{_promoted(candidate.subject.promotion)}"
+
+
+def _promoted(found: Promotion | None) -> str:
+    if found is None:
+        return ""
+    if not found.forced:
+        return f" It was promoted on {found.day.isoformat()} by the policy {said.name(found.policy.id)}."
+    why = f"{said.name(found.owner)}: {said.quote(found.reason)}"
+    return f" It was promoted on {found.day.isoformat()} against its verdict, {found.outcome} ({why})."
 
 
 def _counted(candidate: Candidate) -> str:

@@ -2,18 +2,12 @@
 
 from hardcalls.record import Record
 from hardcalls.report.view_numbers import Glance, NeverTable, Panel, SliceGroup
+from hardcalls.report.view_rules import Link, LoosenedView, RuleView, WaiverView
 from hardcalls.report.view_sheets import JudgedView
 from hardcalls.report.view_talks import Gallery, Timeline
 from hardcalls.report.words import Tone
 
 SCHEMA = 1
-
-
-class Link(Record):
-    """A conversation to go to; `target` is empty when it is not in the report."""
-
-    text: str
-    target: str
 
 
 class ReasonView(Record):
@@ -30,15 +24,6 @@ class ReasonView(Record):
     """How many further conversations stand behind it; empty for none."""
 
 
-class RuleView(Record):
-    """One rule of the policy with what was seen."""
-
-    state: str
-    tone: Tone
-    sentence: str
-    kind: str
-
-
 class Card(Record):
     """The verdict on one candidate."""
 
@@ -49,7 +34,13 @@ class Card(Record):
     tone: Tone
     meaning: str
     policy: str
+    policy_id: str
+    policy_hash: str
     note: str
+    waived: str
+    """How many of its rules are waived, if any is."""
+    notices: tuple[str, ...]
+    """What the verdict does not say, such as what was not asked without a baseline."""
     against: str
     counted: str
     reasons: tuple[ReasonView, ...]
@@ -59,7 +50,14 @@ class Card(Record):
     further_start: str
     """The number that the first further reason has, since those above are counted too."""
     rules: tuple[RuleView, ...]
+    """The violated first, then the undecided."""
     rules_title: str
+    rules_lead: str
+    """How many are in which state."""
+    rules_open: bool
+    """Whether any is not settled."""
+    rules_settled: str
+    """How many are; empty for none."""
     corners: str
     lost: tuple[str, ...]
     """What was excluded or never finished, and why."""
@@ -100,8 +98,12 @@ class ReportView(Record):
     schema: int
     title: str
     lead: str
+    waivers: tuple[WaiverView, ...]
+    loosened: tuple[LoosenedView, ...]
     notices: tuple[str, ...]
     cards: tuple[Card, ...]
+    ruled: bool
+    """Whether any of them was judged by rules."""
     glance: Glance
     panels: tuple[Panel, ...]
     judged: JudgedView | None

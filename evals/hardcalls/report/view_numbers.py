@@ -12,6 +12,8 @@ class Bar(Record):
     dot: str
     zero: str
     """Where no difference lies; empty on a scale that begins at zero."""
+    limit: str = ""
+    """Where the policy draws the line; empty without one."""
 
 
 class DifferenceView(Record):
@@ -170,11 +172,24 @@ class NeverCell(Record):
 
     candidate: str
     counted: str
+    """Of the scenarios in which it could have."""
+    talks: str
+    """Of the conversations, over all trials."""
     bound: str
+    recall: str
+    """How often it is seen when it happens, where that takes reading; empty where it does not."""
     tone: Tone
     occurred: int
     exposed: int
+    conversations: int
+    """In so many it occurred."""
+    trials: int
+    """Of so many in which it could have."""
     upper: float | None
+    """The exact bound on how often it is seen."""
+    widened: float | None
+    """The bound on how often it happens; the same where seeing it takes no reading."""
+    least_recall: float | None
 
 
 class NeverRow(Record):
