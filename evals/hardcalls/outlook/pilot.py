@@ -1,0 +1,130 @@
+"""A pilot: runs that were made before, from which it is read how far units lie apart, and trials of the same scenario."""
+
+import math
+from collections.abc import Mapping, Sequence
+from statistics import fmean, variance
+
+import numpy as np
+
+from hardcalls.errors import UsageError
+from hardcalls.measures import Point, Series, measure
+from hardcalls.outlook.question import Question
+from hardcalls.outlook.truth import Truth
+from hardcalls.record import Record
+from hardcalls.rule import Rule
+from hardcalls.run import Run
+from hardcalls.scenario import Scenario
+
+COPIES = 8
+"""How often a scenario with more trials than are planned is seen with fewer."""
+DIGITS = 12
+"""So that values of the same size count as alike."""
+Units = dict[str, tuple[float, ...]]
+"""By unit: the values that it may have, each as likely."""
+
+
+class Pilot(Record):
+    """What earlier runs say of the scenarios that are planned."""
+
+    run: Run
+    baseline: Run | None
+    scenarios: frozenset[str]
+    """Those of the suite that the pilot played as they are now."""
+    left: tuple[str, ...]
+    """Those of the suite that it did not play, or that have changed since."""
+    trials: int
+    """That are planned."""
+
+    def series(self, names: Sequence[str]) -> tuple[dict[str, Series], dict[str, Series]]:
+        """What was measured of the pilot, and of the baseline; only scenarios that are planned."""
+        own = {n: self._kept(s) for n, s in measure(self.run, names).items()}
+        other = {n: self._kept(s) for n, s in measure(self.baseline, names).items()} if self.baseline else {}
+        return own, other
+
+    def _kept(self, found: Series) -> Series:
+        points = tuple(p for p in found.points if p.scenario in self.scenarios)
+        return Series(metric=found.metric, points=points, missing=found.missing)
+
+
+def pilot_of(run: Run, baseline: Run | None, *, scenarios: Sequence[Scenario], suite: str, trials: int) -> Pilot:
+    """The pilot of a suite's scenarios; UsageError where it is of another suite, or says nothing of this one."""
+    for found in (run, *([baseline] if baseline else ())):
+        if found.manifest.suite != suite:
+            raise UsageError(
+                f"{found.name!r} ran the suite {found.manifest.suite!r}, and the plan is for {suite!r}; name a run of it"
+            )
+        if not any(t.key in {s.key for s in found.scores} for t in found.transcripts if not t.excluded):
+            raise UsageError(f"nothing of {found.name!r} was scored, so it cannot be planned from; name another run")
+    same = {s.id for s in scenarios if run.scenarios.get(s.id) == s and (not baseline or baseline.scenarios.get(s.id) == s)}
+    if not same:
+        raise UsageError(f"{run.name!r} played none of the scenarios as they are now; run it again, or leave --pilot out")
+    left = tuple(s.id for s in scenarios if s.id not in same)
+    return Pilot(run=run, baseline=baseline, scenarios=frozenset(same), left=left, trials=trials)
+
+
+def values_of(rule: Rule, question: Question, own: Series, other: Series | None, *, trials: int) -> Units:
+    """What the units of a rule may be with so many trials, turned as the question turns them; only those that have a value."""
+    before = {p.scenario: p.mean for p in other.points} if other else {}
+    grouped: dict[str, list[tuple[float, ...]]] = {}
+    for point in own.points:
+        if rule.compares and point.scenario not in before:
+            continue
+        seen = [_as_asked(rule, v) - (before[point.scenario] if rule.compares else 0.0) for v in _copies(point, trials)]
+        grouped.setdefault(point.unit, []).append(tuple(question.sign * v for v in seen))
+    return {unit: tuple(round(fmean(v), DIGITS) for v in zip(*parts, strict=True)) for unit, parts in sorted(grouped.items())}
+
+
+def _as_asked(rule: Rule, mean: float) -> float:
+    """A scenario's mean; for a rule on a quantile, whether it lies beyond the limit."""
+    if rule.quantile is None:
+        return mean
+    return float(mean < rule.limit if rule.floor is not None else mean > rule.limit)
+
+
+def _copies(point: Point, trials: int) -> list[float]:
+    """Means over so many of a scenario's trials, drawn without putting back; the whole mean where it has no more."""
+    values = np.asarray(point.values or (point.mean,))
+    if trials >= len(values):
+        return [point.mean] * COPIES
+    generator = np.random.default_rng(0)
+    return [float(generator.permutation(values)[:trials].mean()) for _ in range(COPIES)]
+
+
+def truth_of(rule: Rule, units: Units, own: Series, *, trials: int) -> Truth | None:
+    """What the pilot says of a rule's units; with more trials than it had, they draw nearer to each other. None of none."""
+    if not units:
+        return None
+    pool = [v for copies in units.values() for v in copies]
+    firsts = [fmean(copies) for copies in units.values()]
+    had = max(p.trials for p in own.points)
+    within = _within(own.points, units)
+    # The mean of COPIES hides what the choice of trials adds, so that it is added again.
+    spread = variance(firsts) if len(firsts) > 1 else 0.0
+    apart = fmean([(v - fmean(c)) ** 2 for c in units.values() for v in c])
+    total = spread + apart
+    if within is not None and trials > had and rule.quantile is None and total > 0:
+        aimed = max(0.0, total - within / had) + within / trials
+        middle, shrunk = fmean(pool), math.sqrt(min(1.0, aimed / total))
+        pool = [round(middle + shrunk * (v - middle), DIGITS) for v in pool]
+        total = aimed
+    if all(len(set(c)) == 1 for c in units.values()):
+        pool = pool[::COPIES]
+    return Truth(
+        source="pilot",
+        mean=fmean(pool),
+        variance=total,
+        pool=tuple(pool),
+        within=within if rule.quantile is None else None,
+        trials=trials,
+    )
+
+
+def _within(points: Sequence[Point], units: Mapping[str, object]) -> float | None:
+    """The mean variance of a trial around its scenario, as far as it reaches a unit's value; None of single trials."""
+    grouped: dict[str, list[float | None]] = {}
+    for point in points:
+        if point.unit in units:
+            grouped.setdefault(point.unit, []).append(variance(point.values) if len(point.values) > 1 else None)
+    known = [[v for v in found if v is not None] for found in grouped.values()]
+    parts = [math.fsum(found) / len(found) ** 2 for found in known if found]
+    return fmean(parts) if parts else None

@@ -1,0 +1,190 @@
+"""What is taken to be true of the units of one rule, and what so many of them would show then."""
+
+import math
+from collections.abc import Callable
+from typing import Literal
+
+import msgspec
+import numpy as np
+
+from hardcalls.outlook.question import Question, p_broken, p_kept
+from hardcalls.record import Record
+from hardcalls.stats.power import (
+    MOST,
+    detectable,
+    power_of_ceiling,
+    power_of_difference,
+    power_of_drop,
+    power_of_floor,
+    units_for,
+    units_for_floor,
+)
+
+DRAWS, SEARCHED = 1_000, 400
+"""Of a chance that is told, and of one that is only searched with."""
+FAR = 3_000
+"""Units from which on the formula is as good as any draw, and much faster."""
+STEPS = 12
+Source = Literal["pilot", "stated", "supposed"]
+
+
+class Truth(Record):
+    """Units' values, turned as the question turns them: a pilot's, or shares of which only mean and spread are known."""
+
+    source: Source
+    mean: float | None
+    """None where only the spread is supposed; of differences without a pilot 0."""
+    variance: float
+    """Of one unit's value; NaN where nobody knows."""
+    pool: tuple[float, ...] = ()
+    """Values that units may have, each as likely; empty for coins (each right or wrong) and flips (+1, -1 or neither)."""
+    within: float | None = None
+    """Of one trial around its scenario; None where it is not known."""
+    trials: int = 1
+
+    @property
+    def flips(self) -> float:
+        """The chance of +1, and as large that of -1, of differences without a pilot."""
+        return min(0.5, self.variance / 2)
+
+
+def turned_truth(truth: Truth) -> Truth:
+    """The same values with their signs turned."""
+    mean = None if truth.mean is None else -truth.mean
+    return msgspec.structs.replace(truth, mean=mean, pool=tuple(-v for v in truth.pool))
+
+
+def shown(question: Question, truth: Truth, n: int, *, alpha: float, draws: int = DRAWS) -> float | None:
+    """The chance that n units show that the limit is kept; None where nothing is known of the mean."""
+    mean = truth.mean
+    if mean is None or n == 0:
+        return None if mean is None else 0.0
+    if question.ends is None:
+        one = power_of_difference(n, mean - question.limit, truth.variance, alpha=alpha, sides=1)
+        other = power_of_difference(n, -question.limit - mean, truth.variance, alpha=alpha, sides=1) if question.both else 1.0
+        return max(0.0, one + other - 1)
+    if truth.pool:
+        return _drawn(truth.pool, n, lambda values: p_broken(question, values) <= alpha, draws=draws)
+    if not question.paired:
+        least = question.ends[0]
+        return power_of_floor(n, rate=mean - least, floor=question.limit - least, alpha=alpha)
+    one = power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=-question.limit, alpha=alpha)
+    return max(0.0, 2 * one - 1) if question.both else one
+
+
+def violated(question: Question, truth: Truth, n: int, *, failure: float, draws: int = DRAWS) -> float | None:
+    """The chance that n units show at `failure` that the limit is not kept."""
+    mean = truth.mean
+    if mean is None or n == 0:
+        return None if mean is None else 0.0
+    if question.ends is None:
+        return power_of_difference(n, question.limit - mean, truth.variance, alpha=failure, sides=1)
+    if truth.pool:
+        return _drawn(truth.pool, n, lambda values: p_kept(question, values) <= failure, draws=draws)
+    if not question.paired:
+        least = question.ends[0]
+        return power_of_ceiling(n, rate=mean - least, ceiling=question.limit - least, alpha=failure)
+    sides = 2 if question.both else 1
+    one = power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=question.limit, alpha=failure / sides)
+    return min(1.0, sides * one)
+
+
+def distance(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
+    """The least distance between truth and limit that n units show with this power; infinite where none is enough."""
+    if n == 0:
+        return math.inf
+    if question.ends is None:
+        return detectable(n, truth.variance, alpha=alpha, power=power, sides=1)
+    if truth.pool and truth.mean is not None:
+        return _of_pool(question, truth, n, alpha=alpha, power=power)
+    if not question.paired:
+        floor = question.limit - question.ends[0]
+        return _least(lambda d: power_of_floor(n, rate=min(1.0, floor + d), floor=floor, alpha=alpha) >= power, most=1 - floor)
+
+    def enough(margin: float) -> bool:
+        one = power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=margin, alpha=alpha)
+        return (2 * one - 1 if question.both else one) >= power
+
+    return _least(enough, most=1.0)
+
+
+def _of_pool(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
+    assert question.ends
+    assert truth.mean is not None
+    mean = abs(truth.mean) if question.both else truth.mean
+
+    def enough(far: float) -> bool:
+        moved = msgspec.structs.replace(question, limit=-(mean + far) if question.both else mean - far)
+        found = shown(moved, truth, n, alpha=alpha, draws=SEARCHED)
+        return found is not None and found >= power
+
+    return _least(enough, most=1.0 - mean if question.both else mean - question.ends[0])
+
+
+def needed(question: Question, truth: Truth, *, alpha: float, power: float) -> int | None:
+    """The units that show with this power that the limit is kept; None where the truth does not keep it, or is not known."""
+    if truth.mean is None or math.isnan(truth.variance):
+        return None
+    far = _far(question, truth.mean)
+    if far <= 0:
+        return None
+    if question.ends and not truth.pool and not question.paired:
+        least = question.ends[0]
+        found = units_for_floor(rate=truth.mean - least, floor=question.limit - least, alpha=alpha, power=power)
+        return None if found >= MOST else found
+    guess = units_for(far, truth.variance, alpha=alpha, power=power, sides=1)
+    if question.ends is None or guess >= FAR:
+        return None if guess >= MOST else guess
+    return _searched(lambda n: (shown(question, truth, n, alpha=alpha, draws=SEARCHED) or 0.0) >= power, guess)
+
+
+def trials_needed(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> int | None:
+    """The trials of each scenario that n units would do with; None where none would, or how trials differ is not known."""
+    if truth.mean is None or truth.within is None or n == 0:
+        return None
+    far = _far(question, truth.mean)
+    between = max(0.0, truth.variance - truth.within / truth.trials)
+    left = n * (far / detectable(1, 1.0, alpha=alpha, power=power, sides=1)) ** 2 - between
+    return max(1, math.ceil(truth.within / left - 1e-9)) if far > 0 and left > 0 else None
+
+
+def _far(question: Question, mean: float) -> float:
+    far = mean - question.limit
+    return min(far, -question.limit - mean) if question.both else far
+
+
+def _least(enough: Callable[[float], bool], *, most: float) -> float:
+    """The least number up to `most` that is enough, to about four digits; infinite where not even that is."""
+    if most <= 0 or not enough(most):
+        return math.inf
+    low, high = 0.0, most
+    for _ in range(STEPS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if enough(middle) else (middle, high)
+    return high
+
+
+def _searched(enough: Callable[[int], bool], guess: int) -> int | None:
+    """The fewest units that are enough, to two in a hundred, from a guess on."""
+    low, high = 0, max(1, guess)
+    while not enough(high):
+        low, high = high, 2 * high
+        if high > 2 * FAR:
+            return None
+    while high - low > max(1, high // 50):
+        middle = (low + high) // 2
+        low, high = (low, middle) if enough(middle) else (middle, high)
+    return high
+
+
+def _drawn(pool: tuple[float, ...], n: int, test: Callable[[tuple[float, ...]], bool], *, draws: int) -> float:
+    """The share of seeded draws of n values that pass a test; equal draws are tested once."""
+    picked = np.asarray(pool)[np.random.default_rng(0).integers(len(pool), size=(draws, n))]
+    seen: dict[tuple[float, ...], bool] = {}
+    passed = 0
+    for row in np.sort(picked, axis=1).tolist():
+        key = tuple(row)
+        if key not in seen:
+            seen[key] = test(key)
+        passed += seen[key]
+    return passed / draws
