@@ -1,6 +1,7 @@
 """A limit on every scenario's own rate over its trials: one that always goes wrong is never outweighed by the others."""
 
 import math
+from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Point
@@ -23,11 +24,11 @@ def each_scenario(rule: Rule, ground: Ground) -> Finding:
     points = found.points
     if not points:
         return nothing(rule, found)
-    kept = [_p(rule, p, ground, broken=False) for p in points]
+    kept = _each(rule, points, ground, broken=False)
     adjusted = holm(kept)
     dead = [p for p in points if _dead(rule, p)]
     beyond = [p for p, a in zip(points, adjusted, strict=True) if a <= ground.failure]
-    proved = rule.kind == "prove" and all(_p(rule, p, ground, broken=True) <= ground.policy.alpha for p in points)
+    proved = rule.kind == "prove" and all(p <= ground.policy.alpha for p in _each(rule, points, ground, broken=True))
     state: State = "holds"
     if beyond:
         state = "violated"
@@ -62,6 +63,18 @@ def _values(point: Point, ground: Ground) -> tuple[float, ...]:
     """The trials that say something: of an agent that always answers alike, the first."""
     values = point.values or (point.mean,)
     return values[:1] if ground.deterministic else values
+
+
+def _each(rule: Rule, points: Sequence[Point], ground: Ground, *, broken: bool) -> list[float]:
+    """Of each scenario, its p-value: worked out once for all that went alike."""
+    known: dict[tuple[float, ...], float] = {}
+    found = []
+    for point in points:
+        alike = tuple(sorted(_values(point, ground)))
+        if alike not in known:
+            known[alike] = _p(rule, point, ground, broken=broken)
+        found.append(known[alike])
+    return found
 
 
 def _p(rule: Rule, point: Point, ground: Ground, *, broken: bool) -> float:
