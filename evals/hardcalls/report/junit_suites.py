@@ -1,6 +1,7 @@
 """Runs and verdicts as suites of test cases: one for each dimension of a candidate, and one for its verdict."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 
 from hardcalls.report.candidate import Candidate, candidates
 from hardcalls.report.junit_case import Suite
@@ -20,7 +21,7 @@ def suites(subjects: Sequence[Subject], *, documents: Documents, beside: Sequenc
 
 def _suites(candidate: Candidate, *, documents: Documents, beside: Sequence[str]) -> Iterator[Suite]:
     verdict, manifest = candidate.subject.verdict, candidate.run.manifest
-    reports = tuple(("report", path) for path in beside)
+    reports = tuple((f"report{PurePath(path).suffix}", path) for path in beside)
     facts = (("suite", f"{manifest.suite} {manifest.suite_version}".strip()), ("hardcalls", manifest.hardcalls), *reports)
     if verdict:
         cases = (verdict_case(candidate, verdict),)
