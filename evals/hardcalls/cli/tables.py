@@ -14,8 +14,8 @@ from hardcalls.cli.spending import spending_line
 from hardcalls.cli.streams import folded
 from hardcalls.comparison import Comparison
 from hardcalls.corners import Key, corners, lost
-from hardcalls.rulings.words import amount, points
 from hardcalls.measures import METRICS, Series, measure
+from hardcalls.measures.amount import amount, points
 from hardcalls.plan import Plan
 from hardcalls.rating import Rated
 from hardcalls.run import Manifest, Run

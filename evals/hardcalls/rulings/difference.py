@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 from hardcalls.finding import Finding, State
 from hardcalls.measures import Metric, Point, Series, units_of
+from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import ANYTHING, DIFFERENCES, Ends, Weight, more, need_of, state_of, weigh, weigh_within
-from hardcalls.rulings.words import amount, change_of, nothing, points, too_few
+from hardcalls.rulings.words import change_of, nothing, too_few
 
 Reading = Callable[[float], Weight]
 

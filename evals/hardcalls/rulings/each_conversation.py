@@ -2,9 +2,10 @@
 
 from hardcalls.finding import Finding
 from hardcalls.measures import Point
+from hardcalls.measures.amount import amount
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import amount, asks, counted, nothing
+from hardcalls.rulings.words import asks, counted, nothing
 from hardcalls.stats.interval import clopper_pearson
 
 

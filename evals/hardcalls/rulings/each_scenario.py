@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Point
+from hardcalls.measures.amount import amount
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES
-from hardcalls.rulings.words import amount, counted, nothing
+from hardcalls.rulings.words import counted, nothing
 from hardcalls.stats.bounded import bounded_mean, p_above, p_below
 from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import holm

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Point, Series
+from hardcalls.measures.amount import amount, points
 from hardcalls.record import Record
 from hardcalls.rule import Rule
 from hardcalls.rulings.difference import paired, weigh_difference
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES, Weight, ends_of, more, weigh
-from hardcalls.rulings.words import amount, change_of, counted, nothing, points, worst_first
+from hardcalls.rulings.words import change_of, counted, nothing, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
 

@@ -3,9 +3,10 @@
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.finding import Finding, State
 from hardcalls.measures import Metric
+from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import amount, change_of, points
+from hardcalls.rulings.words import change_of
 from hardcalls.stats.interval import Interval, at_confidence, within
 from hardcalls.stats.multiplicity import p_of
 

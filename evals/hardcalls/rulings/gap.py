@@ -4,10 +4,11 @@ import math
 
 from hardcalls.finding import Finding, SliceSeen, State
 from hardcalls.measures import Series, units_of
+from hardcalls.measures.amount import points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import change_of, counted, nothing, points, worst_first
+from hardcalls.rulings.words import change_of, counted, nothing, worst_first
 from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval, mean_t
 from hardcalls.stats.multiplicity import holm, p_of

@@ -4,11 +4,12 @@ import math
 
 from hardcalls.finding import Finding
 from hardcalls.measures import units_of
+from hardcalls.measures.amount import amount
 from hardcalls.measures.metric import Point
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES, more, need_of, state_of, weigh
-from hardcalls.rulings.words import amount, change_of, counted, nothing, too_few
+from hardcalls.rulings.words import change_of, counted, nothing, too_few
 
 
 def quantile(rule: Rule, ground: Ground) -> Finding:

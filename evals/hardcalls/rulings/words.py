@@ -7,27 +7,9 @@ import msgspec
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Metric, Point, Series
-from hardcalls.measures.metric import UNITS, written
+from hardcalls.measures.amount import amount
 from hardcalls.rule import Rule
 from hardcalls.stats.interval import Interval
-
-
-def amount(value: float, metric: Metric) -> str:
-    """A value of a metric as people read it."""
-    if math.isnan(value):
-        return "nothing"
-    if metric.bounded:
-        return f"{value:.0%}"
-    if math.isinf(value):
-        return "any amount"
-    return written(value, metric.unit) + UNITS.get(metric.unit, "")
-
-
-def points(value: float, metric: Metric, *, sign: bool = True) -> str:
-    """A difference as people read it: percentage points for shares."""
-    if metric.bounded:
-        return f"{value * 100:+.0f} points" if sign else f"{value * 100:.0f} points"
-    return f"{'+' if sign and value >= 0 else ''}{written(value, metric.unit)}" if math.isfinite(value) else "any amount"
 
 
 def seen(interval: Interval, units: Sequence[float], metric: Metric) -> str:
