@@ -13,7 +13,7 @@ from hardcalls.cli.promoted import promotion_of
 from hardcalls.cli.streams import say, width
 from hardcalls.cli.tables import CONFIDENCE
 from hardcalls.errors import HardcallsError, RunError, UsageError
-from hardcalls.history import Entry, History, Skipped, chronicles, entry_of
+from hardcalls.history import PASSED, Entry, History, Skipped, chronicles, entry_of
 from hardcalls.history.chronicle import SCHEMA
 from hardcalls.measures import METRICS, metric_of
 from hardcalls.report.history import history_view
@@ -26,8 +26,7 @@ LEADING = (
     "escalation.unneeded",
     "correctness.passed",
     "empathy.no_failure_seen",
-    "overall.passed",
-    "outcome.reward",
+    *PASSED,
 )
 Decided = tuple[str, str]
 """A verdict's outcome, empty where there is none, and why."""
@@ -44,7 +43,7 @@ def main(given: argparse.Namespace) -> int:
     if not entries:
         first = f"; the first that is damaged: {skipped[0].why}" if skipped else ""
         raise RunError(f"there is no run in {folder} that can be read, however deep{first}")
-    found, copies = chronicles(entries, confidence=CONFIDENCE)
+    found, copies = chronicles(entries, drift_of=given.metric or PASSED, confidence=CONFIDENCE)
     history = History(
         schema=SCHEMA,
         folder=str(folder),

@@ -1,6 +1,6 @@
 """What many runs say together: trends, scenarios that waver or say nothing, and agents and judges that drift. Pure."""
 
 from hardcalls.history.chronicle import Chronicle, History, Moment, Skipped, chronicles
-from hardcalls.history.entry import Entry, Judging, entry_of
+from hardcalls.history.entry import PASSED, Entry, Judging, entry_of
 
-__all__ = ["Chronicle", "Entry", "History", "Judging", "Moment", "Skipped", "chronicles", "entry_of"]
+__all__ = ["PASSED", "Chronicle", "Entry", "History", "Judging", "Moment", "Skipped", "chronicles", "entry_of"]

@@ -76,8 +76,13 @@ class History(Record):
     skipped: tuple[Skipped, ...]
 
 
-def chronicles(entries: Sequence[Entry], *, confidence: float) -> tuple[tuple[Chronicle, ...], tuple[Skipped, ...]]:
-    """One chronicle per suite, and the runs that are only copies of others; two-sided `confidence`."""
+def chronicles(
+    entries: Sequence[Entry], *, drift_of: Sequence[str], confidence: float
+) -> tuple[tuple[Chronicle, ...], tuple[Skipped, ...]]:
+    """One chronicle per suite, and the runs that are only copies of others; two-sided `confidence`.
+
+    `drift_of` are the metrics by which an agent is asked whether it has changed: each one more makes all harder to show.
+    """
     copies: list[Skipped] = []
     suites: dict[str, dict[object, Entry]] = {}
     for entry in sorted(entries, key=lambda e: (e.when, e.agent, e.folder)):
@@ -85,11 +90,13 @@ def chronicles(entries: Sequence[Entry], *, confidence: float) -> tuple[tuple[Ch
         first = known.setdefault((entry.origin, entry.grading, entry.graded), entry)
         if first is not entry:
             copies.append(Skipped(folder=entry.folder, why=f"a copy of {first.folder}"))
-    found = tuple(_chronicle(suite, list(of.values()), confidence=confidence) for suite, of in sorted(suites.items()))
+    found = tuple(
+        _chronicle(suite, list(of.values()), drift_of=drift_of, confidence=confidence) for suite, of in sorted(suites.items())
+    )
     return found, tuple(copies)
 
 
-def _chronicle(suite: str, entries: Sequence[Entry], *, confidence: float) -> Chronicle:
+def _chronicle(suite: str, entries: Sequence[Entry], *, drift_of: Sequence[str], confidence: float) -> Chronicle:
     versions: dict[tuple[str, str], int] = {}
     for entry in entries:
         versions.setdefault(entry.version, 1 + sum(agent == entry.agent for agent, _ in versions))
@@ -98,7 +105,7 @@ def _chronicle(suite: str, entries: Sequence[Entry], *, confidence: float) -> Ch
         suite=suite,
         metrics=tuple(metrics[n] for n in entries[0].series if n in metrics),
         moments=tuple(_moments(entries, versions, confidence=confidence)),
-        drifts=drift.drifts(entries, versions=versions, confidence=confidence),
+        drifts=drift.drifts(entries, metrics=drift_of, versions=versions, confidence=confidence),
         judge_changes=judges.changes(entries),
         judge_drifts=judges.drifts(entries, confidence=confidence),
         flaky=scenarios.flaky(entries, versions=versions, confidence=confidence),

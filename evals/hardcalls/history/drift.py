@@ -12,9 +12,9 @@ from hardcalls.stats.bounded import p_above, p_below
 from hardcalls.stats.interval import Interval, mean_t
 from hardcalls.stats.multiplicity import holm
 from hardcalls.stats.paired import newcombe_paired
+from hardcalls.stats.stratified import cmh_exact
 
-SPLITS = 8
-"""Moments at which a change is looked for, at most: each one more makes every one harder to show."""
+BINARY = frozenset({0.0, 1.0})
 
 
 class Drift(Record):
@@ -36,8 +36,10 @@ class Drift(Record):
     shown: bool
 
 
-def drifts(entries: Sequence[Entry], *, versions: dict[tuple[str, str], int], confidence: float) -> tuple[Drift, ...]:
-    """Every metric of every version with two runs or more that were rated by the same checks, in order of the agents."""
+def drifts(
+    entries: Sequence[Entry], *, metrics: Sequence[str], versions: dict[tuple[str, str], int], confidence: float
+) -> tuple[Drift, ...]:
+    """These metrics of every version with two runs or more that were rated by the same checks, in order of the agents."""
     groups: dict[tuple[str, str, str], dict[object, Entry]] = {}
     for entry in entries:
         if entry.grading:
@@ -45,7 +47,7 @@ def drifts(entries: Sequence[Entry], *, versions: dict[tuple[str, str], int], co
     found = []
     for (agent, subject, _), runs in sorted(groups.items(), key=lambda item: (item[0][0], versions[item[0][0], item[0][1]])):
         chain = list(runs.values())
-        for name in chain[-1].series:
+        for name in metrics:
             drift = _drift(chain, name, confidence=confidence)
             if drift:
                 found.append(msgspec.structs.replace(drift, agent=agent, version=versions[agent, subject]))
@@ -60,7 +62,7 @@ def _drift(chain: Sequence[Entry], name: str, *, confidence: float) -> Drift | N
         return None
     # The stimulus that counts is the latest: what a scenario was before it was changed says nothing of what it is.
     stimulus = {s: print_ for e in chain for s, print_ in e.stimulus.items()}
-    points = [{p.scenario: p for p in e.series[name].points if e.stimulus.get(p.scenario) == stimulus[p.scenario]} for e in chain]
+    points = [{p.scenario: _once(p, e) for p in e.series[name].points if _same(e, stimulus, p.scenario)} for e in chain]
     metric = chain[0].series[name].metric
     best: tuple[float, int, list[Point], list[Point]] | None = None
     places = _places(len(chain))
@@ -70,7 +72,7 @@ def _drift(chain: Sequence[Entry], name: str, *, confidence: float) -> Drift | N
         if not common:
             continue
         before, after = [one[s] for s in common], [two[s] for s in common]
-        p = _p(units_of(before), units_of(after), bounded=metric.bounded)
+        p = _p(before, after, bounded=metric.bounded)
         if best is None or p < best[0]:
             best = (p, place, before, after)
     if best is None:
@@ -94,29 +96,45 @@ def _drift(chain: Sequence[Entry], name: str, *, confidence: float) -> Drift | N
     )
 
 
+def _same(entry: Entry, stimulus: dict[str, str], scenario: str) -> bool:
+    return entry.stimulus.get(scenario) == stimulus.get(scenario)
+
+
+def _once(point: Point, entry: Entry) -> Point:
+    """A point whose trials are independent: those of an agent that gives the same answer every time are one."""
+    return msgspec.structs.replace(point, values=point.values[:1]) if entry.deterministic and len(set(point.values)) == 1 else point
+
+
 def _places(runs: int) -> tuple[int, ...]:
-    """The numbers of runs that lie before each moment looked at: all of them, or so many at equal distances."""
-    between = runs - 1
-    if between <= SPLITS:
-        return tuple(range(1, runs))
-    return tuple(sorted({round(runs * i / (SPLITS + 1)) for i in range(1, SPLITS + 1)}))
+    """The numbers of runs that lie before each moment looked at: 1, 2, 4, 8 … runs ago. Each one more makes all harder to show."""
+    return tuple(sorted(runs - 2**i for i in range(runs.bit_length()) if 2**i < runs))
 
 
 def _pooled(runs: Sequence[dict[str, Point]]) -> dict[str, Point]:
     """Each scenario over several runs, every trial counting the same."""
-    found: dict[str, Point] = {}
+    found: dict[str, list[Point]] = {}
     for points in runs:
         for scenario, point in points.items():
-            old = found.get(scenario)
-            trials = point.trials + (old.trials if old else 0)
-            mean = (point.mean * point.trials + (old.mean * old.trials if old else 0.0)) / trials
-            found[scenario] = msgspec.structs.replace(point, mean=mean, trials=trials)
-    return found
+            found.setdefault(scenario, []).append(point)
+    return {s: _joined(points) for s, points in found.items()}
 
 
-def _p(before: Sequence[float], after: Sequence[float], *, bounded: bool) -> float:
-    """Two-sided: that the mean difference is nought."""
-    return p_of_change([a - b for b, a in zip(before, after, strict=True)], bounded=bounded)
+def _joined(points: Sequence[Point]) -> Point:
+    values = tuple(v for p in points for v in p.values)
+    return msgspec.structs.replace(points[0], mean=math.fsum(values) / len(values), trials=len(values), values=values)
+
+
+def _p(before: Sequence[Point], after: Sequence[Point], *, bounded: bool) -> float:
+    """Two-sided, that the agent does in each scenario what it did: exact over trials for what is 0 or 1, else over scenarios."""
+    if all(BINARY.issuperset(p.values) for p in (*before, *after)):
+        strata = [(_count(b), b.trials, _count(a), a.trials) for b, a in zip(before, after, strict=True)]
+        return cmh_exact(strata)
+    one, two = units_of(before), units_of(after)
+    return p_of_change([a - b for b, a in zip(one, two, strict=True)], bounded=bounded)
+
+
+def _count(point: Point) -> int:
+    return round(math.fsum(point.values))
 
 
 def p_of_change(changes: Sequence[float], *, bounded: bool) -> float:

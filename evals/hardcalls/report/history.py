@@ -16,12 +16,15 @@ TITLE = "How it has gone so far"
 
 def history_view(history: History) -> HistoryView:
     """Everything that is shown of a history, as ready strings."""
+    chronicles = tuple(_chronicle(c, number=n) for n, c in enumerate(history.chronicles, 1))
+    # With many suites their names are enough.
+    finds = [(f.id, f.title) for c in chronicles for f in c.finds] if len(chronicles) == 1 else []
     return HistoryView(
         title=TITLE,
         lead=_lead(history),
         confidence=scale.share(history.confidence),
-        policy=said.quote(history.policy),
-        chronicles=tuple(_chronicle(c, number=n) for n, c in enumerate(history.chronicles, 1)),
+        contents=(*((c.id, c.title) for c in chronicles), *finds),
+        chronicles=chronicles,
         skipped=tuple((said.quote(s.folder), said.quote(s.why)) for s in history.skipped),
         skipped_title=f"Left out: {words.count(len(history.skipped), 'folder')}" if history.skipped else "",
     )
@@ -49,6 +52,7 @@ def _chronicle(found: Chronicle, *, number: int) -> ChronicleView:
         id=id_,
         title=said.name(found.suite),
         lead=f"{words.count(len(found.moments), 'run')} of {words.count(len(agents), 'agent')}{span}.",
+        decided=any(m.outcome or m.why for m in found.moments),
         notices=tuple(f"{n[0].upper()}{n[1:]}." for n in (said.shown(n, 600) for n in found.notices)),
         heads=tuple(m.title for m in found.metrics),
         agents=tuple(

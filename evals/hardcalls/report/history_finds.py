@@ -25,7 +25,7 @@ def drift(found: Chronicle, *, id_: str) -> Finds:
     return Finds(
         id=f"{id_}-drift",
         title="Has an agent changed by itself?",
-        intro="The same settings, later runs against earlier ones, paired by scenario, at the moment at which they differ most. "
+        intro="The same settings, later runs against earlier ones, scenario by scenario, at the moment at which they differ most. "
         "p is corrected for every moment and metric looked at.",
         lines=(line,),
         heads=("Agent", "Metric", "Since", "Before", "After", "Change", "p"),

@@ -87,6 +87,8 @@ class ChronicleView(Record):
     id: str
     title: str
     lead: str
+    decided: bool
+    """Whether anything stands under "Verdict"."""
     notices: tuple[str, ...]
     heads: tuple[str, ...]
     """Titles of the metrics: the columns after the verdict."""
@@ -100,7 +102,8 @@ class HistoryView(Record):
     title: str
     lead: str
     confidence: str
-    policy: str
+    contents: tuple[tuple[str, str], ...]
+    """Where links at the top go, and their text."""
     chronicles: tuple[ChronicleView, ...]
     skipped: tuple[tuple[str, str], ...]
     skipped_title: str
