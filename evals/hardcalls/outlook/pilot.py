@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from statistics import fmean, variance
 
+import msgspec
 import numpy as np
 
 from hardcalls.errors import UsageError
@@ -60,6 +61,40 @@ def pilot_of(run: Run, baseline: Run | None, *, scenarios: Sequence[Scenario], s
         raise UsageError(f"{run.name!r} played none of the scenarios as they are now; run it again, or leave --pilot out")
     left = tuple(s.id for s in scenarios if s.id not in same)
     return Pilot(run=run, baseline=baseline, scenarios=frozenset(same), left=left, trials=trials)
+
+
+def pooled(runs: Sequence[Run]) -> Run:
+    """Several runs of one agent as one with all of their trials; UsageError where they are of several, or graded differently."""
+    first, *others = runs
+    for run in others:
+        for name, what in (("subject", "are not of the same agent, set alike"), ("grading", "were not graded by the same checks")):
+            if getattr(run.manifest.fingerprints, name) != getattr(first.manifest.fingerprints, name):
+                raise UsageError(
+                    f"the pilots {first.name!r} and {run.name!r} {what}; name runs of one candidate, or plan each by itself"
+                )
+        if run.manifest.suite != first.manifest.suite:
+            raise UsageError(
+                f"the pilots ran the suites {first.manifest.suite!r} and {run.manifest.suite!r}; name runs of one suite"
+            )
+    found = first
+    for run in others:
+        found = _joined(found, run)
+    return found
+
+
+def _joined(one: Run, two: Run) -> Run:
+    """The trials of the second after those of the first; of scenarios that changed in between only the first's."""
+    kept = {s for s, scenario in two.scenarios.items() if one.scenarios.get(s, scenario) == scenario}
+    after = max(one.manifest.trials, 1 + max((t.trial for t in one.transcripts), default=0))
+    talks = [msgspec.structs.replace(t, trial=t.trial + after) for t in two.transcripts if t.scenario in kept]
+    scores = [msgspec.structs.replace(s, trial=s.trial + after) for s in two.scores if s.scenario in kept]
+    return msgspec.structs.replace(
+        one,
+        manifest=msgspec.structs.replace(one.manifest, trials=one.manifest.trials + two.manifest.trials),
+        scenarios={**two.scenarios, **one.scenarios},
+        transcripts=(*one.transcripts, *talks),
+        scores=(*one.scores, *scores),
+    )
 
 
 def values_of(rule: Rule, question: Question, own: Series, other: Series | None, *, trials: int) -> Units:

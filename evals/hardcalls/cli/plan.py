@@ -1,0 +1,67 @@
+"""`hardcalls plan`: what a policy can see on a suite, before anything is run."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from hardcalls.cli.folders import one, runs
+from hardcalls.cli.gate import policy_names, read_policy
+from hardcalls.cli.planned import outlook_text
+from hardcalls.cli.run import load
+from hardcalls.cli.streams import say, width
+from hardcalls.config import read as read_config
+from hardcalls.errors import UsageError
+from hardcalls.outlook.given import Given, Stated, check_stated
+from hardcalls.outlook.outlook import fits, look
+from hardcalls.outlook.pilot import pilot_of, pooled
+from hardcalls.policy import Policy
+from hardcalls.suite import Suite
+
+
+def main(given: argparse.Namespace) -> int:
+    """Print it; 2 where the policy asks for more than the suite is likely to show, unless that is accepted."""
+    config = read_config(Path(given.config) if given.config else None)
+    name = given.policy or config.policy
+    if not name:
+        raise UsageError(
+            f"no policy was named: give --policy FILE, or set `policy` in hardcalls.toml; bundled: {', '.join(policy_names())}"
+        )
+    policy, suite = read_policy(name), load(given.suite).suite
+    fits(policy, suite)
+    found = look(_given(given, policy, suite), suite)
+    if given.json:
+        say(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
+    else:
+        say(outlook_text(found, accepted=given.accept_underpowered, columns=width()))
+    return 2 if (found.cannot_pass or found.underpowered) and not given.accept_underpowered else 0
+
+
+def _given(given: argparse.Namespace, policy: Policy, suite: Suite) -> Given:
+    stated = Stated(
+        rates=_once("--rate", given.rate),
+        deviations=_once("--sd", given.sd),
+        differences=_once("--sd-difference", given.sd_difference),
+    )
+    check_stated(stated, policy)
+    if given.baseline and not given.pilot:
+        raise UsageError("--baseline says how far a pilot lies from what is deployed: give --pilot too")
+    run = pooled(runs(given.pilot)) if given.pilot else None
+    trials = given.trials or (run.manifest.trials if run else policy.minimum_trials)
+    plan = Given(policy=policy, scenarios=suite.scenarios, trials=trials, power=given.power, stated=stated)
+    if run is None:
+        return plan
+    baseline = one(given.baseline) if given.baseline else None
+    pilot = pilot_of(run, baseline, scenarios=suite.scenarios, suite=suite.id, trials=trials)
+    own, other = pilot.series(list(dict.fromkeys(r.metric for r in policy.rules)))
+    return msgspec.structs.replace(plan, pilot=pilot, own=own, other=other)
+
+
+def _once(option: str, pairs: Sequence[tuple[str, float]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for name, value in pairs:
+        if name in found:
+            raise UsageError(f"{option} {name} is given twice ({found[name]:g} and {value:g}); give it once")
+        found[name] = value
+    return found
