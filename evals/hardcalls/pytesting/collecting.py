@@ -84,7 +84,10 @@ class AgentNode(pytest.Collector):
     def collect(self) -> Iterator[pytest.Item]:
         """One item for each scenario and trial, trial by trial."""
         for key in self._stage.plan.conversations:
-            yield Conversation.from_parent(self, name=item_name(key), stage=self._stage, agent=self._agent, key=key)
+            # Given whole, so that pytest reads the trial as a parameter, as it does where it remembers what failed.
+            name = item_name(key)
+            given = {"name": name, "nodeid": f"{self.nodeid}::{name}"}
+            yield Conversation.from_parent(self, **given, stage=self._stage, agent=self._agent, key=key)
 
 
 class Conversation(pytest.Item):

@@ -42,6 +42,7 @@ class Deciding:
         }
         self._selected: set[Place] = set()
         self._ended: set[Place] = set()
+        self._lost: set[Place] = set()
         self._broken: set[str] = set()
         self._missed: dict[Place, tuple[str, ...]] = {}
         self._journals: dict[str, Journal] = {}
@@ -100,6 +101,8 @@ class Deciding:
         journal.done[RATINGS].add(played.key)
         self._ended.add(place)
         self._missed[place] = played.missed
+        if played.lost:
+            self._lost.add(place)
 
     def _begin(self, agent: str) -> Journal:
         manifest = manifest_of(self._part(agent), self._stage.candidates[agent])
@@ -130,6 +133,15 @@ class Deciding:
             return f"{len(self._ended)} of {len(self._planned)} conversations ended"
         return ""
 
+    @property
+    def _unplayed(self) -> str:
+        """Why nothing is known of what was to be played; empty where something is."""
+        if self._broken:
+            return f"{len(self._broken)} of {len(self._selected)} conversations could not be played; see the errors"
+        if self._ended and self._ended == self._lost:
+            return f"all {len(self._lost)} conversations were lost, to faults that are not the agent's"
+        return ""
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Decide, once, and set the session's exit status; it is never greener than pytest's own."""
@@ -146,14 +158,12 @@ class Deciding:
 
     def _decided(self, own: int) -> tuple[list[str], int | None]:
         """What is to be said, and the exit status; None leaves pytest's own."""
-        if self._trouble:
-            return [f"broken: {self._trouble}"], BROKEN if own not in OWN else None
-        if self._broken and own not in OWN:
-            return [
-                f"broken: {len(self._broken)} of {len(self._selected)} conversations could not be played; see the errors"
-            ], BROKEN
-        if own in OWN or self._partial:
-            return [f"partial: not a gate ({self._partial or 'the session did not end by itself'})"], None
+        if own in OWN:
+            return [f"partial: not a gate ({self._trouble or self._partial or 'the session did not end by itself'})"], None
+        if self._trouble or self._unplayed:
+            return [f"broken: {self._trouble or self._unplayed}"], BROKEN
+        if self._partial:
+            return [f"partial: not a gate ({self._partial})"], None
         text, code = self._gate()
         if code == BROKEN:
             return [text, "broken: nothing could be decided"], BROKEN
