@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,6 @@ def test_the_wheel_holds_one_package_and_its_data(installed):
     data = [p for p in (ROOT / "evals" / "hardcalls").rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}]
     assert [p for p in data if p.relative_to(ROOT / "evals").as_posix() not in names] == []
     assert {p.name for p in data} >= {"simulated.txt", "py.typed"}
+    with zipfile.ZipFile(wheel) as file:
+        [points] = [file.read(n).decode() for n in file.namelist() if n.endswith("/entry_points.txt")]
+    assert "[pytest11]\nhardcalls = hardcalls.pytest_plugin\n" in points
