@@ -28,7 +28,7 @@ class Annotation(Record):
 
 def annotations(subjects: Sequence[Subject], *, documents: Documents) -> tuple[Annotation, ...]:
     """At most ten of each level, the gravest first: FAIL is an error, INCONCLUSIVE a warning, a waiver a notice."""
-    found = [a for c in candidates(subjects) for a in _of(c, documents)]
+    found = [*_loosened(subjects), *(a for c in candidates(subjects) for a in _of(c, documents))]
     return tuple(a for level in LEVELS for a in _cut([a for a in found if a.level == level], level))
 
 
@@ -47,10 +47,15 @@ def _of(candidate: Candidate, documents: Documents) -> Iterator[Annotation]:
         return
     for waived in verdict.waivers:
         yield _waived(candidate, waived)
-    for line in verdict.loosened:
-        yield Annotation(level="notice", title=f"{candidate.name}: the policy was loosened", message=said.shown(line, 600))
     for reason in verdict.reasons:
         yield _reason(candidate, reason, documents)
+
+
+def _loosened(subjects: Sequence[Subject]) -> Iterator[Annotation]:
+    lines = dict.fromkeys(line for s in subjects if s.verdict for line in s.verdict.loosened)
+    if lines:
+        message = "\n".join(said.shown(line, 600) for line in lines)
+        yield Annotation(level="notice", title="The policy was loosened since the baseline was promoted", message=message)
 
 
 def _waived(candidate: Candidate, waived: Waived) -> Annotation:

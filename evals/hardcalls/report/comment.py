@@ -109,9 +109,9 @@ def _cautions(view: ReportView) -> Iterator[Part]:
     """What must be read before any verdict: what is let go, what is asked less, what is only a part."""
     items = []
     for w in view.waivers:
-        covers = f" It covers: {_plain(' '.join(w.covers))}" if w.covers else ""
+        covers = f" It covers: {_plain(' '.join(w.covers))}" if w.covers and w.tone == "open" else ""
         who = f"{_plain(w.owner)}, until {_plain(w.until)}: {_plain(w.reason)}"
-        items.append(f"> **Waived ({_plain(w.state)}): {_plain(w.rule)}** by {who}. {_plain(w.meaning)}{covers}\n>\n")
+        items.append(f"> **Waived ({_plain(w.state)}): {_plain(w.rule)}** by {who} {_plain(w.meaning)}{covers}\n>\n")
     items += [f"> **{_plain(loose.title)}** {_plain(' '.join(loose.lines))}\n>\n" for loose in view.loosened]
     items += [f"> **{_plain(c.name)}: {_plain(c.partial)}**\n>\n" for c in view.cards if c.partial]
     items += [f"> {_plain(notice)}\n>\n" for notice in view.notices]
