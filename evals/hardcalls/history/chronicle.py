@@ -6,7 +6,7 @@ from hardcalls.history import drift, judges, scenarios
 from hardcalls.history.drift import Drift
 from hardcalls.history.entry import UNKNOWN, Entry
 from hardcalls.history.judges import JudgeChange, JudgeDrift
-from hardcalls.history.scenarios import ENOUGH, Flaky, Idle
+from hardcalls.history.scenarios import Flaky, Idle
 from hardcalls.measures import Metric
 from hardcalls.measures.estimate import estimate
 from hardcalls.record import Record
@@ -52,7 +52,8 @@ class Chronicle(Record):
     judge_changes: tuple[JudgeChange, ...]
     judge_drifts: tuple[JudgeDrift, ...]
     flaky: tuple[Flaky, ...]
-    idle: tuple[Idle, ...]
+    idle: tuple[Idle, ...] | None
+    """None where it is not known."""
     notices: tuple[str, ...]
 
 
@@ -158,5 +159,3 @@ def _notices(entries: Sequence[Entry]) -> Iterator[str]:
         yield f"not rated, so without any number: {', '.join(unrated)}; `hardcalls score RUN` rates a run"
     if unknown := [e.folder for e in entries if e.when == UNKNOWN]:
         yield f"when these were started is not known, so they stand first: {', '.join(unknown)}"
-    if len({e.version for e in entries if e.grading}) < ENOUGH:
-        yield "only one version of one agent has been rated here: which scenarios tell no agent from another is not known"

@@ -47,7 +47,7 @@ def drifts(
     found = []
     for (agent, subject, _), runs in sorted(groups.items(), key=lambda item: (item[0][0], versions[item[0][0], item[0][1]])):
         chain = list(runs.values())
-        for name in metrics:
+        for name in (m for m in metrics if m in chain[0].series):
             drift = _drift(chain, name, confidence=confidence)
             if drift:
                 found.append(msgspec.structs.replace(drift, agent=agent, version=versions[agent, subject]))

@@ -67,11 +67,14 @@ def flaky(entries: Sequence[Entry], *, versions: dict[tuple[str, str], int], con
     return tuple(sorted(found, key=lambda f: (abs(f.passed / f.counted - 0.5), -f.counted, f.scenario, f.agent, f.version)))
 
 
-def idle(entries: Sequence[Entry], *, confidence: float) -> tuple[Idle, ...]:
-    """Scenarios of the suite as it is now that never told two agents apart, under the checks of the latest rated run."""
+def idle(entries: Sequence[Entry], *, confidence: float) -> tuple[Idle, ...] | None:
+    """Scenarios of the suite as it is now that never told two agents apart, under the checks of the latest rated run.
+
+    None where these checks have rated only one version of one agent.
+    """
     rated = [e for e in entries if e.grading]
-    if not rated:
-        return ()
+    if len({e.version for e in rated if e.grading == rated[-1].grading}) < ENOUGH:
+        return None
     last = rated[-1]
     now = {s: print_ for e in rated if e.suite_version == last.suite_version for s, print_ in e.stimulus.items()}
     alike = [e for e in rated if e.grading == last.grading]

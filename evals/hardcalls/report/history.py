@@ -96,7 +96,7 @@ def _marks(moment: Moment) -> Iterator[str]:
         yield "another version of the agent"
     if moment.regraded:
         yield "rated by other checks or judges than before"
-    if moment.partial:
+    if moment.partial and not moment.outcome:  # else the verdict says it
         yield "partial: not a gate"
     if not moment.grading:
         yield "not rated"

@@ -85,7 +85,7 @@ def flaky(found: Chronicle, *, id_: str) -> Finds:
         id=f"{id_}-flaky",
         title="Flaky scenarios",
         intro="The same version of an agent passed at one time and failed at another. One more trial may turn these; "
-        "more trials say how often.",
+        "more trials say how often. An agent that has changed by itself wavers here, too.",
         lines=() if found.flaky else ("None seen.",),
         heads=("Scenario", "Agent", "Passed", "In runs", "Chance to pass", ""),
         rows=tuple(
@@ -105,25 +105,22 @@ def flaky(found: Chronicle, *, id_: str) -> Finds:
 
 def dead(found: Chronicle, *, id_: str) -> Finds:
     """Scenarios that never told one agent from another."""
-    always = sum(i.result == "always passed" for i in found.idle)
-    never = len(found.idle) - always
-    lines = (
-        [f"{words.count(always, 'scenario')} always passed, {words.count(never, 'scenario')} never."]
-        if found.idle
-        else ["None seen."]
-    )
+    rows = found.idle or ()
+    always = sum(i.result == "always passed" for i in rows)
+    counted = f"{words.count(always, 'scenario')} always passed, {words.count(len(rows) - always, 'scenario')} never."
+    unknown = "Not known: the latest checks have rated only one version of one agent here, which tells nothing of the scenarios."
     return Finds(
         id=f"{id_}-dead",
         title="Dead scenarios",
         intro="The same result in every run of every agent, under the latest checks: those that always pass could be hardened "
         "or replaced; those that never pass may ask for what nobody can do.",
-        lines=tuple(lines),
+        lines=(unknown if found.idle is None else counted if rows else "None seen.",),
         heads=("Scenario", "Result", "Passed", "In runs", "Versions of agents", "Chance to pass"),
         rows=tuple(
             (said.name(i.scenario), i.result, f"{i.passed} of {i.counted}", str(i.runs), str(i.versions), _between(i.interval))
-            for i in sorted(found.idle, key=lambda i: (i.result != "never passed", i.scenario))[:MOST]
+            for i in sorted(rows, key=lambda i: (i.result != "never passed", i.scenario))[:MOST]
         ),
-        more=_more(len(found.idle)),
+        more=_more(len(rows)),
     )
 
 
