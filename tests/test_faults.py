@@ -14,7 +14,7 @@ from verdict_case import PROVE, verdict
 
 from hardcalls import fault as kinds
 from hardcalls.cli import run_command
-from hardcalls.cli.tables import verdict_text
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.corners import Corners, corners, lost
 from hardcalls.customers import customer_of
 from hardcalls.fault import Fault, blame_of

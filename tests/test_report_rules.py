@@ -9,6 +9,7 @@ import pytest
 import report_case as case
 import ruled_case as ruled
 
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.finding import SliceSeen
 from hardcalls.measures import METRICS
 from hardcalls.policy import Policy
@@ -222,3 +223,25 @@ def test_words_of_a_policy_are_words_and_nothing_else():
     assert "<script>alert" not in to_html(found).partition("<body>")[2]
     assert "\u202e" not in to_html(found) + to_markdown(found)
     assert not re.search(r"(?<!\\)\]\(|(?<!\\)<script", to_markdown(found))
+
+
+def test_a_verdict_in_a_terminal_is_the_golden_one():
+    judged = [s.verdict for s in ruled.subjects() if s.verdict]
+    golden.check("report/ruled.txt", "\n\n".join(verdict_text(v) for v in judged) + "\n")
+
+
+def test_a_verdict_fits_a_narrow_window_and_says_the_same_rules():
+    found = next(s.verdict for s in ruled.subjects() if s.verdict)
+    lines = verdict_text(found, columns=60).splitlines()
+    assert max(map(len, lines)) <= 60
+    told = "\n".join(lines)
+    assert [r.id for r in ruled.RULES if f": {r.id}," not in " ".join(told.split())] == []
+    assert "rule  " not in told
+
+
+def test_a_short_verdict_and_a_pass_have_no_table_of_rules():
+    found = next(s.verdict for s in ruled.subjects() if s.verdict)
+    assert "  asks  " not in verdict_text(found, reasons=1)
+    passed = msgspec.structs.replace(found, outcome="PASS", reasons=())
+    assert "  asks  " not in verdict_text(passed)
+    assert verdict_text(passed).splitlines()[0].endswith("(Rollout policy, against assistant 1, 1 rule waived)")

@@ -10,7 +10,8 @@ from hardcalls.cli.execution import code_of, execute, stoppable, teller
 from hardcalls.cli.gate import read_policy, subjects_of, write_reports
 from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import folded, say, width
-from hardcalls.cli.tables import NOT_MEASURED, overview, verdict_text
+from hardcalls.cli.tables import NOT_MEASURED, overview
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.config import Config
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError

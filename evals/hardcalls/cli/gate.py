@@ -11,7 +11,8 @@ from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.outputs import announce, as_json, documents_of, full_reports, summary_file
 from hardcalls.cli.streams import folded, say, width
-from hardcalls.cli.tables import NOT_MEASURED, verdict_text
+from hardcalls.cli.tables import NOT_MEASURED
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.comparison import compare
 from hardcalls.config import read as read_config
 from hardcalls.decode import Document

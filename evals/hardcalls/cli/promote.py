@@ -12,7 +12,7 @@ from hardcalls.cli.folders import folders, one
 from hardcalls.cli.gate import CODES, read_policy, subjects_of
 from hardcalls.cli.promoted import add, contents, named
 from hardcalls.cli.streams import folded, say, width
-from hardcalls.cli.tables import verdict_text
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, UsageError
 from hardcalls.policy import Policy

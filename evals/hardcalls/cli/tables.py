@@ -1,9 +1,8 @@
-"""Text for a terminal: tables by tabulate, sentences for verdicts."""
+"""Tables for a terminal."""
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,6 @@ from hardcalls.rating import Rated
 from hardcalls.run import Manifest, Run
 from hardcalls.scenario import Simulated
 from hardcalls.stats.interval import Interval, mean_t, wilson
-from hardcalls.verdict import Verdict
 
 CONFIDENCE = 0.95
 OVERVIEW = (
@@ -42,13 +40,6 @@ CHARACTERS_PER_TOKEN = 4
 LEGEND = "In brackets: what else fits what was seen (95% interval). n: the scenarios that could show it."
 CORNERS = "Corners: the estimate had every conversation that was lost gone badly, and had every one gone well."
 _INTERVAL = re.compile(r" (\[.*?\])(.*)")
-GROUPS = (
-    ("shown to hold", "prove", "holds"),
-    ("nothing bad shown", "veto", "holds"),
-    ("not asked", "prove", "not asked"),
-    ("not asked", "veto", "not asked"),
-)
-"""What a PASS rests on: a proof is more than the absence of something bad."""
 
 
 def run_line(run: Run, folder: Path) -> str:
@@ -168,57 +159,6 @@ def _listed(headers: Sequence[str], rows: Sequence[Sequence[Any]], *, columns: i
         text = f"  {before} -> {after}: {difference} ({span}), n {n}, better/worse {counts}{chance}"
         lines.append(folded(text, columns))
     return "\n".join(lines)
-
-
-def verdict_text(verdict: Verdict, *, reasons: int | None = None, columns: int | None = None) -> str:
-    """A verdict with its worst reasons, in words; all of them unless a number is given."""
-    return "\n".join(folded(line, columns) for line in _verdict_lines(verdict, reasons=reasons))
-
-
-def _verdict_lines(verdict: Verdict, *, reasons: int | None) -> Iterator[str]:
-    against = f", against {verdict.baseline}" if verdict.baseline else ""
-    partial = ", partial: not a gate" if any(r.sentence.startswith("Partial: not a gate") for r in verdict.reasons) else ""
-    yield f"{verdict.candidate}: {verdict.outcome}  ({verdict.policy}{against}{partial})"
-    if verdict.note and verdict.outcome == "PASS":
-        # A PASS is read no further than its first line or two.
-        yield f"  note: {verdict.note}"
-    shown = verdict.reasons if reasons is None else verdict.reasons[:reasons]
-    for number, reason in enumerate(shown, 1):
-        # Where the verdict is FAIL, a reason that is only undecided must not look like one of those that failed it.
-        open_yet = "undecided: " if reason.outcome != verdict.outcome else ""
-        yield f"  {number}. {open_yet}{reason.sentence}"
-        seen = _some(reason.conversations)
-        for label, text in (("why it matters", reason.why), ("seen in", seen), ("what would change it", reason.change)):
-            if text:
-                yield f"     {label}: {text}"
-    if len(shown) < len(verdict.reasons):
-        yield f"  and {len(verdict.reasons) - len(shown)} more in the report"
-    if not verdict.reasons:
-        for title, kind, state in GROUPS:
-            found = [f.sentence for f in verdict.findings if (f.rule.kind, f.state) == (kind, state)]
-            yield from [f"  {title}:", *(f"  - {sentence}" for sentence in found)] if found else []
-    yield from _left_out(verdict)
-    if verdict.note and verdict.outcome != "PASS":
-        yield f"  note: {verdict.note}"
-
-
-def _left_out(verdict: Verdict) -> Iterator[str]:
-    if verdict.excluded or verdict.missing:
-        unfinished = len(verdict.missing)
-        kinds = Counter(why.partition(":")[0].replace("_", " ") for _, _, why in verdict.excluded)
-        which = f" ({', '.join(f'{n} {kind}' for kind, n in kinds.most_common())})" if kinds else ""
-        yield f"  left out: {len(verdict.excluded)} lost to faults that are not the agent's{which}, {unfinished} not finished"
-    if verdict.corners:
-        badly, well = verdict.corners
-        if badly == well:
-            yield f"  corners: {badly} whether what was lost had gone badly or well"
-        else:
-            yield f"  corners: {badly} had all that was lost gone badly, {well} had it gone well"
-
-
-def _some(names: Sequence[str], *, most: int = 5) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
 
 
 def estimate_table(plan: Plan, agents: Mapping[str, str]) -> str:

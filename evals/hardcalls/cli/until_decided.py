@@ -17,7 +17,8 @@ from hardcalls.cli.folders import one
 from hardcalls.cli.gate import read_policy, subjects_of, worst_code
 from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import say, width
-from hardcalls.cli.tables import estimate_table, verdict_text
+from hardcalls.cli.tables import estimate_table
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.config import Config
 from hardcalls.config import read as read_config
 from hardcalls.design import design_of, seed_of

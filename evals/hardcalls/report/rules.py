@@ -34,7 +34,7 @@ def rules(candidate: Candidate, verdict: Verdict) -> tuple[RuleView, ...]:
 def lead(verdict: Verdict) -> str:
     """How many rules are in which state."""
     ordered = sorted(verdict.findings, key=lambda f: ORDER.index(f.state))
-    counts = Counter(_state(f.state, f.rule)[0].lower() for f in ordered)
+    counts = Counter(state_of(f.state, f.rule)[0].lower() for f in ordered)
     return "; ".join(f"{n} {state}" for state, n in counts.items())
 
 
@@ -44,7 +44,7 @@ def settled(views: tuple[RuleView, ...]) -> str:
     return f"{words.count(count, 'rule')} under which nothing speaks against the agent" if count else ""
 
 
-def _state(state: State, rule: Rule) -> tuple[str, words.Tone]:
+def state_of(state: State, rule: Rule) -> tuple[str, words.Tone]:
     """A state in words: that nothing bad was shown is less than a proof."""
     if state == "holds":
         return ("Shown to hold", "good") if rule.kind == "prove" else ("Nothing bad shown", "plain")
@@ -55,7 +55,7 @@ def _rule(finding: Finding, candidate: Candidate, *, number: int, until: str) ->
     rule, metric, seen = finding.rule, finding.metric, finding.interval
     every = tuple(s.interval for s in finding.slices)
     shown = figure(seen, rule, metric, beside=every) if seen else NONE
-    word, tone = _state(finding.state, rule)
+    word, tone = state_of(finding.state, rule)
     need = finding.need or Need()
     behind, more = links(candidate, finding.conversations)
     chance = finding.p if rule.statistical and seen is not None else None
@@ -144,7 +144,7 @@ def _happened(finding: Finding) -> str:
 
 def _slice(found: SliceSeen, finding: Finding, *, beside: tuple[Interval, ...]) -> SliceRow:
     rule = finding.rule
-    word, tone = _state(found.state, rule)
+    word, tone = state_of(found.state, rule)
     seen, shown = found.interval, figure(found.interval, rule, finding.metric, beside=beside)
     return SliceRow(
         name=said.name(slice_name(found.name, rule)),
