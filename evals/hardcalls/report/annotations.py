@@ -62,7 +62,7 @@ def _waived(candidate: Candidate, waived: Waived) -> Annotation:
     waiver = waived.waiver
     what = f"{said.name(waiver.owner)}, until {waiver.expires.isoformat()}: {said.quote(waiver.reason)}"
     covers = f" It covers: {said.shown(' '.join(waived.covers), 600)}" if waived.covers else ""
-    title = f"{candidate.name}: {waiver.rule} is waived ({waived.state})"
+    title = f"{candidate.name}: {said.name(waiver.rule)} is waived ({waived.state})"
     return Annotation(level="notice", title=title, message=f"{what}.{covers}")
 
 
@@ -78,7 +78,7 @@ def _reason(candidate: Candidate, reason: Reason, documents: Documents) -> Annot
     places = (location(documents, s, dimension=dimension) for s in reason.conversations)
     return Annotation(
         level="error" if reason.outcome == "FAIL" else "warning",
-        title=f"{candidate.name}: {reason.outcome}{f' by {reason.rule}' if reason.rule else ''}",
+        title=f"{candidate.name}: {reason.outcome}{f' by {said.name(reason.rule)}' if reason.rule else ''}",
         message="\n".join(lines),
         where=next((p for p in places if p), None),
     )

@@ -1,5 +1,6 @@
 """The report as a comment on a change, or a job's summary: the verdicts first, the rest folded, and never too long to be posted."""
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +15,7 @@ MOST = 64_800
 SIGNS = {"PASS": "✅", "FAIL": "❌", "INCONCLUSIVE": "⚠️"}
 # People, issues and labels are looked for in the finished page, where no backslash is left: only a character between stops it.
 _CALLS = re.compile(r"(\\[@#!~$&](?=[\w\"'])|\bGH-(?=\d))", re.IGNORECASE)
+_BARE_CALLS = re.compile(r"([@#!~$&](?=[\w\"'])|\bGH-(?=\d))", re.IGNORECASE)
 
 
 class Part(Record):
@@ -183,5 +185,5 @@ def _folded(title: str, head: str, items: tuple[str, ...], *, noun: str) -> Part
 
 
 def _bare(name: str) -> str:
-    """A name where no Markdown is read."""
-    return re.sub(r"[&<>@#`\"']", lambda m: f"&#{ord(m[0])};&#8203;" if m[0] in "@#" else f"&#{ord(m[0])};", name)
+    """A name where HTML is read, and no Markdown."""
+    return html.escape(_BARE_CALLS.sub("\\1\u200b", name)).replace("\u200b", "&#8203;")
