@@ -17,7 +17,7 @@ from hardcalls.outlook.given import Given, Stated, check_stated
 from hardcalls.outlook.outlook import fits, look
 from hardcalls.outlook.pilot import pilot_of, pooled
 from hardcalls.policy import Policy
-from hardcalls.suite import Suite
+from hardcalls.suite import About, Suite
 
 
 def main(given: argparse.Namespace) -> int:
@@ -28,7 +28,7 @@ def main(given: argparse.Namespace) -> int:
         raise UsageError(
             f"no policy was named: give --policy FILE, or set `policy` in hardcalls.toml; bundled: {', '.join(policy_names())}"
         )
-    policy, suite = read_policy(name), load(given.suite).suite
+    policy, suite = read_policy(name), suite_of(given.suite)
     fits(policy, suite)
     found = look(_given(given, policy, suite), suite)
     if given.json:
@@ -36,6 +36,15 @@ def main(given: argparse.Namespace) -> int:
     else:
         say(outlook_text(found, accepted=given.accept_underpowered, columns=width()))
     return 2 if (found.cannot_pass or found.underpowered) and not given.accept_underpowered else 0
+
+
+def suite_of(name: str) -> Suite:
+    """A suite by its folder or id; of a run, the scenarios that it played, as those of an imported one stand nowhere else."""
+    if not (Path(name) / "manifest.json").is_file():
+        return load(name).suite
+    run = one(name)
+    about = About(id=run.manifest.suite, version=run.manifest.suite_version, title=run.manifest.suite, licence="", provenance=name)
+    return Suite(about=about, scenarios=tuple(run.scenarios[s] for s in sorted(run.scenarios)))
 
 
 def _given(given: argparse.Namespace, policy: Policy, suite: Suite) -> Given:

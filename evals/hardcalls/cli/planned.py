@@ -44,7 +44,7 @@ def _head(found: Outlook) -> Iterator[str]:
         f"{found.policy} on {found.suite} {found.suite_version}: {found.scenarios} scenarios{independent}, {each} each; "
         f"bounds one-sided {(1 - found.alpha) * 100:.4g}%, wanted chance {found.power:.0%}."
     )
-    sources = {s.source for s in found.sights if s.source}
+    sources = {s.source for s in found.sights if s.source and s.units and s.metric.bounded}
     if "pilot" in sources:
         small = max((s.units for s in found.sights), default=0) < SMALL
         rough = "; so few scenarios tell only roughly how far they lie apart" if small else ""
@@ -53,9 +53,9 @@ def _head(found: Outlook) -> Iterator[str]:
         yield "As stated: where a mean is given without a standard deviation, each scenario goes all right or all wrong."
     if "supposed" in sources:
         yield (
-            "Supposed, for want of a pilot: shares as far apart as they can be (each scenario all right or all wrong), and a "
-            "candidate neither better nor worse than its baseline, in scenarios that go right or wrong by chance in both (standard "
-            "deviation of a difference 0.71). Better: --pilot RUN, or --rate and --sd."
+            "Supposed, where neither a pilot (with a baseline, for what compares) nor a rate tells: shares as far apart as they can "
+            "be (each scenario all right or all wrong); a candidate that is as good as its baseline, each scenario going right or wrong "
+            "by chance in both (standard deviation of a difference 0.71). Better: --pilot RUN --baseline RUN, or --rate and --sd."
         )
 
 
@@ -182,7 +182,7 @@ def _foot(found: Outlook, *, accepted: bool) -> Iterator[str]:
         )
         yield f"{what}. {'Accepted.' if accepted else 'To go on all the same: --accept-underpowered.'}"
     else:
-        yield "The policy asks for nothing that this suite cannot show."
+        yield "No rule asks for more than this suite is likely to show."
 
 
 def _whole(found: Outlook) -> Iterator[str]:

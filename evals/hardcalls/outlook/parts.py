@@ -26,7 +26,7 @@ def never_sight(rule: Rule, metric: Metric, given: Given) -> Sight:
     recall = min((r.low for r in known if r), default=1.0)
     rate, source = _rate(rule, given)
     clean = None if rate is None else (1 - rate) ** (len(asked) * given.trials)
-    why = f"a clean count needs {least} exposed scenarios, and the suite has {n}" if n < least else ""
+    why = f"a clean count needs {least} exposed scenarios, and the suite exposes {n}" if n < least else ""
     return Sight(
         rule=rule,
         metric=metric,
@@ -141,7 +141,7 @@ def slices_sight(rule: Rule, metric: Metric, question: Question, given: Given) -
         blocked=_slices_blocked(rule, thin),
         warnings=_told(rule, thin),
         source=truth.source,
-        mean=None if truth.mean is None else question.sign * truth.mean,
+        mean=None if truth.mean is None else question.sign * truth.mean + 0.0,
         passes=_known(held if rule.kind == "prove" else kept),
         fails=_known(1 - broken),
         sees=sees(rule, question, truth, smallest, alpha=error, power=given.power),

@@ -56,6 +56,10 @@ def pilot_of(run: Run, baseline: Run | None, *, scenarios: Sequence[Scenario], s
             )
         if not any(t.key in {s.key for s in found.scores} for t in found.transcripts if not t.excluded):
             raise UsageError(f"nothing of {found.name!r} was scored, so it cannot be planned from; name another run")
+    if baseline == run:
+        raise UsageError(
+            f"the baseline is the pilot {run.name!r} itself, which says nothing of how far two agents lie apart; leave it out"
+        )
     same = {s.id for s in scenarios if run.scenarios.get(s.id) == s and (not baseline or baseline.scenarios.get(s.id) == s)}
     if not same:
         raise UsageError(f"{run.name!r} played none of the scenarios as they are now; run it again, or leave --pilot out")

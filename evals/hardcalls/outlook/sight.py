@@ -31,6 +31,8 @@ class Sight(Record, omit_defaults=True):
     blocked: str = ""
     """Why it never lets a candidate pass on this suite, with what would."""
     warnings: tuple[str, ...] = ()
+    wanted: float = 0.8
+    """The chance that is wanted."""
     source: str = ""
     """Where mean and spread come from: `pilot`, `stated` or `supposed`."""
     mean: float | None = None
@@ -61,7 +63,9 @@ class Sight(Record, omit_defaults=True):
     @property
     def underpowered(self) -> bool:
         """Whether a margin or a proof asks for more than is likely to be seen."""
-        return bool(self.blocked) or (self.margin is not None and self.sees is not None and self.margin < self.sees)
+        if self.blocked or self.margin is None:
+            return bool(self.blocked)
+        return self.margin < (math.inf if self.sees is None else self.sees) and (self.passes or 0.0) < self.wanted
 
     @property
     def margin(self) -> float | None:
@@ -92,8 +96,9 @@ def mean_sight(rule: Rule, metric: Metric, question: Question, given: Given) -> 
         least=least,
         blocked=blocked(rule, n, least),
         warnings=(*blind(rule, n, least), *_alike(rule, question, n, alpha=alpha)),
+        wanted=power,
         source=truth.source,
-        mean=None if truth.mean is None else question.sign * truth.mean,
+        mean=None if truth.mean is None else question.sign * truth.mean + 0.0,
         deviation=math.sqrt(truth.variance) if known else None,
         passes=passes,
         fails=broken,
@@ -120,7 +125,7 @@ def least_of(rule: Rule, question: Question, *, alpha: float, failure: float) ->
 def blocked(rule: Rule, n: int, least: int) -> str:
     """Why a rule keeps every candidate from passing; empty where it does not."""
     if n == 0:
-        return "no scenario of the suite asks what it asks: it stays undecided" if rule.kind == "prove" or rule.never else ""
+        return "nothing on this suite says anything about it, so it stays undecided" if rule.kind == "prove" or rule.never else ""
     if rule.minimum > n:
         return f"it asks for {rule.minimum} independent scenarios, and the suite has {n} that ask it"
     if rule.kind == "prove" and n < least:
@@ -134,7 +139,7 @@ def blind(rule: Rule, n: int, least: int) -> tuple[str, ...]:
     if rule.kind != "veto" or n >= least:
         return ()
     if n == 0:
-        return ("no scenario of the suite asks what it asks: it can never block",)
+        return ("nothing on this suite says anything about it, so it can never block",)
     return (f"with {n} independent scenarios it can fail no candidate, even if all of them went wrong; {least} could",)
 
 

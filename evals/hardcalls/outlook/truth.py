@@ -16,6 +16,8 @@ from hardcalls.stats.power import (
     power_of_difference,
     power_of_drop,
     power_of_floor,
+    power_of_mean,
+    spread_out,
     units_for,
     units_for_floor,
 )
@@ -25,6 +27,8 @@ DRAWS, SEARCHED = 1_000, 400
 FAR = 3_000
 """Units from which on the formula is as good as any draw, and much faster."""
 STEPS = 12
+COARSE = 0.99
+"""Units of which the spread is this share of what their mean allows are coins."""
 Source = Literal["pilot", "stated", "supposed"]
 
 
@@ -90,35 +94,52 @@ def violated(question: Question, truth: Truth, n: int, *, failure: float, draws:
 
 
 def distance(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
-    """The least distance between truth and limit that n units show with this power; infinite where none is enough."""
+    """The least distance between truth and limit that n units show with this power; infinite where none is enough.
+
+    A level that would be shown is thought to be spread as the truth is, as a share of what its mean allows; a difference lies
+    around no difference, as far apart as the truth's do around theirs.
+    """
     if n == 0:
         return math.inf
     if question.ends is None:
         return detectable(n, truth.variance, alpha=alpha, power=power, sides=1)
-    if truth.pool and truth.mean is not None:
-        return _of_pool(question, truth, n, alpha=alpha, power=power)
     if not question.paired:
-        floor = question.limit - question.ends[0]
-        return _least(lambda d: power_of_floor(n, rate=min(1.0, floor + d), floor=floor, alpha=alpha) >= power, most=1 - floor)
+        return _of_level(question, truth, n, alpha=alpha, power=power)
+    centred = _centred(truth)
 
     def enough(margin: float) -> bool:
-        one = power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=margin, alpha=alpha)
-        return (2 * one - 1 if question.both else one) >= power
+        asked = msgspec.structs.replace(question, limit=-margin)
+        found = shown(asked, centred, n, alpha=alpha, draws=SEARCHED)
+        return found is not None and found >= power
 
     return _least(enough, most=1.0)
 
 
-def _of_pool(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
+def _of_level(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
     assert question.ends
-    assert truth.mean is not None
-    mean = abs(truth.mean) if question.both else truth.mean
+    least = question.ends[0]
+    floor, share = question.limit - least, 1.0
+    if truth.mean is not None and 0 < truth.mean - least < 1:
+        at = truth.mean - least
+        share = truth.variance / (at * (1 - at))
 
     def enough(far: float) -> bool:
-        moved = msgspec.structs.replace(question, limit=-(mean + far) if question.both else mean - far)
-        found = shown(moved, truth, n, alpha=alpha, draws=SEARCHED)
-        return found is not None and found >= power
+        rate = min(1.0, floor + far)
+        if share > COARSE:
+            return power_of_floor(n, rate=rate, floor=floor, alpha=alpha) >= power
+        values = spread_out(rate, math.sqrt(share * rate * (1 - rate)))
+        return power_of_mean(values, n, limit=floor, least=0.0, alpha=alpha, draws=SEARCHED) >= power
 
-    return _least(enough, most=1.0 - mean if question.both else mean - question.ends[0])
+    return _least(enough, most=1 - floor)
+
+
+def _centred(truth: Truth) -> Truth:
+    """The same spread around no difference, alike on both sides."""
+    if not truth.pool or truth.mean is None:
+        return msgspec.structs.replace(truth, mean=0.0)
+    apart = [min(1.0, abs(v - truth.mean)) for v in truth.pool]
+    pool = tuple(round(sign * v, 12) + 0.0 for v in apart for sign in (1.0, -1.0))
+    return msgspec.structs.replace(truth, mean=0.0, pool=pool)
 
 
 def needed(question: Question, truth: Truth, *, alpha: float, power: float) -> int | None:

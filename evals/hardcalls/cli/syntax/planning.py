@@ -23,7 +23,7 @@ def plan(commands: "Commands[Parser]") -> None:
             f"{EXIT_CODES}"
         ),
     )
-    plan.add_argument("suite", help="a suite's folder or the id of a bundled one")
+    plan.add_argument("suite", help="a suite's folder or the id of a bundled one; or a run, for the scenarios that it played")
     plan.add_argument("--policy", metavar="FILE", help="a policy file, or the id of a bundled one (default: from hardcalls.toml)")
     plan.add_argument("--pilot", action="append", default=[], metavar="RUN", help="an earlier run of the candidate; repeatable")
     plan.add_argument("--baseline", metavar="RUN", help="what is deployed, to see how far the two lie apart; with --pilot")
