@@ -1,4 +1,4 @@
-"""`python -m benchmarks.statistics_policies`: how often a whole policy passes and fails made-up agents whose true rates are known."""
+"""`python -m benchmarks.statistics_policies`: how often whole policies pass and fail made-up agents whose true rates are known."""
 
 import argparse
 import math
@@ -26,15 +26,16 @@ DRAWS, QUICK = 10_000, 500
 OUTCOMES = ("PASS", "FAIL", "INCONCLUSIVE")
 
 SHAPES = (
-    Shape(name="yes or no", says="right or wrong, three trials"),
-    Shape(name="one trial", says="right or wrong, one trial, no rule on each scenario", trials=1),
-    Shape(name="many trials", says="32 scenarios, twelve trials, right or wrong", scenarios=32, trials=12),
+    Shape(name="yes or no", says="right or wrong, three trials of each scenario"),
+    Shape(name="one trial", says="right or wrong, one trial; no rule on each scenario, and one on gaps", trials=1, gap=True),
+    Shape(name="many trials", says="32 scenarios, twelve trials of each", scenarios=32, trials=12),
     Shape(name="families", says="24 stories in four languages each: 24 independent units", family=0.4, scenario=0.2, together=4),
     Shape(name="skewed", says="graded from 0 to 1 in tenths, most values at an end", values="graded"),
     Shape(name="ordinal", says="0, a half, or 1", values="ordinal"),
     Shape(name="unequal", says="one to five trials of each scenario", unequal=True),
-    Shape(name="missing", says="4 % of ratings missing at random", missing=0.04),
-    Shape(name="lost", says="1 % of conversations lost; rules on shares only, which have corners", lost=0.01),
+    Shape(name="missing", says="4 % of all ratings missing at random: never PASS", missing=0.04),
+    Shape(name="lost", says="1 % of conversations lost; rules on shares alone, which have corners", lost=0.01),
+    Shape(name="gaps", says="as the first, with the rule on gaps; fewer draws", gap=True, most=2_000),
 )
 
 
@@ -50,10 +51,14 @@ class Case:
 
     def asked(self, shape: Shape, degree: int) -> Asked:
         """The metric with the rate of one degree."""
-        rate, metric = self.rates[degree], self.rule.metric
-        if self.rule.quantile is not None:
-            return calibrated(shape, Asked(metric=metric, rate=0.5, **self.values), limit=self.rule.limit, share=rate)
-        return Asked(metric=metric, rate=rate, elsewhere=self.rates[0], **self.values)
+        rate = self.rates[degree]
+        plain = Asked(metric=self.rule.metric, rate=rate, elsewhere=self.rates[0], **self.values)
+        return _calibrated(shape, plain, self.rule.limit, rate) if self.rule.quantile is not None else plain
+
+
+@cache
+def _calibrated(shape: Shape, asked: Asked, limit: float, share: float) -> Asked:
+    return calibrated(shape, asked, limit=limit, share=share)
 
 
 def _case(name: str, kind: Any, metric: str, rates: tuple[float, float, float], **rule: Any) -> Case:
@@ -94,6 +99,8 @@ def policy_of(shape: Shape) -> tuple[Policy, tuple[Case, ...]]:
     cases = CASES
     if shape.trials == 1:
         cases = tuple(c for c in cases if c.rule.each != "scenario")
+    if not shape.gap:
+        cases = tuple(c for c in cases if c.rule.gap is None)
     if shape.lost:
         cases = tuple(c for c in cases if metric_of(c.rule.metric).bounded and c.rule.gap is None and not c.rule.never)
     rules = tuple(c.rule for c in cases)
@@ -118,7 +125,12 @@ def batch(job: tuple[str, str, int, int]) -> Counter[str]:
     found: Counter[str] = Counter()
     for i in range(draws):
         outcome = decider.outcome(rollouts, i, policy)
-        if i < CHECKED and not number and not shape.missing and (long := decider.outcome(rollouts, i, policy, short=False)) != outcome:
+        if (
+            i < CHECKED
+            and not number
+            and not shape.missing
+            and (long := decider.outcome(rollouts, i, policy, short=False)) != outcome
+        ):
             raise SystemExit(f"{name}, {truth}, {i}: {outcome} with the shortcuts and {long} without them")
         found[outcome] += 1
     return found
@@ -126,11 +138,12 @@ def batch(job: tuple[str, str, int, int]) -> Counter[str]:
 
 def rows(draws: int, *, processes: int, shapes: Sequence[str]) -> dict[tuple[str, str], Counter[str]]:
     """The outcomes of every shape and truth."""
+    most = {s.name: s.most for s in SHAPES}
     jobs = [
         (shape, truth, number, min(BATCH, draws - number * BATCH))
         for shape in shapes
         for truth in TRUTHS
-        for number in range(math.ceil(draws / BATCH))
+        for number in range(math.ceil(min(draws, most[shape]) / BATCH))
     ]
     found: dict[tuple[str, str], Counter[str]] = {}
     with multiprocessing.get_context("spawn").Pool(processes) as pool:

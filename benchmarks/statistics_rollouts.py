@@ -1,5 +1,6 @@
 """Made-up rollouts whose true rates are known: what each metric of two runs would have been, many times over."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,10 @@ class Shape:
     unequal: bool = False
     missing: float = 0.0
     lost: float = 0.0
+    gap: bool = False
+    """Whether its policy has the rule on gaps between languages, which takes long where values are no plain yes or no."""
+    most: int = 1_000_000
+    """Draws at the most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +80,7 @@ def ladder(rate: float, values: str) -> tuple[Array, Array]:
         half = min(rate, 1 - rate)
         levels, shares = np.array([0, 0.5, 1]), np.array([1 - rate - half / 2, half, rate - half / 2])
     elif values == "graded":
-        # Beta with far more at the ends than in the middle, on a scale of eleven; the mean is then set right with a little of 0 or 1.
+        # Beta with most at the ends, on a scale of eleven; the mean is then set right with a little of 0 or 1.
         levels = np.arange(11) / 10
         edges = np.array([0.0, *(np.arange(10) + 0.5) / 10, 1.0])
         shares = np.diff(beta.cdf(edges, 1.2 * rate, 1.2 * (1 - rate)))
@@ -105,6 +110,7 @@ class Rollouts:
         most = int(self.planned.max())
         self.lost = self.rng.random((count, n, most)) < shape.lost
         self.values = {a.metric: self._values(a, most) for a in asked}
+        self.places: dict[str, tuple[tuple[tuple[int, str, str], ...], npt.NDArray[np.int64]]] = {}
         self.tags = {a.metric: a.tag for a in asked}
         self.before = self._values(baseline, most)
 
@@ -130,28 +136,36 @@ class Rollouts:
 
     def series(self, metric: str, i: int, *, before: bool = False) -> Series:
         """One metric over the i-th candidate, or over what it is compared with."""
-        tag = self.tags[metric]
-        values, lost = (self.before if before else self.values[metric])[i], self.lost[i] if not before else None
-        found, points, missing = metric_of(metric), [], []
+        values = (self.before if before else self.values[metric])[i]
+        found, (places, index) = metric_of(metric), self._places(metric)
+        planned, rows = self.planned[i].tolist(), values[index].tolist()
+        own = [tuple(row[: planned[j]]) for (j, _, _), row in zip(places, rows, strict=True)]
+        missing: list[tuple[str, int, str]] = []
+        if not before and (self.shape.lost or self.shape.missing):
+            absent = (self.rng.random(values.shape) < self.shape.missing)[index]
+            kept = ~(absent | self.lost[i][index])
+            own = [tuple(v for v, k in zip(one, row, strict=False) if k) for one, row in zip(own, kept.tolist(), strict=True)]
+            missing = [(places[a][1], int(t), "no verdict") for a, t in np.argwhere(absent) if t < planned[places[a][0]]]
         worst = min if found.better == "higher" else max
-        absent = self.rng.random(values.shape) < self.shape.missing if self.shape.missing and not before else None
-        for j, name in enumerate(self.names):
-            scenario = self.scenarios[name]
-            if not could_ask(metric, scenario) or (tag and tag not in scenario.tags):
-                continue
-            trials = range(self.planned[i, j])
-            kept = [t for t in trials if (lost is None or not lost[j, t]) and (absent is None or not absent[j, t])]
-            if absent is not None:
-                missing += [(name, t, "no verdict") for t in trials if absent[j, t]]
-            if kept:
-                own = tuple(values[j, kept].tolist())
-                mean = sum(own) / len(own)
-                points.append(Point(scenario=name, unit=scenario.unit, mean=mean, worst=worst(own), trials=len(own), values=own))
-        return Series(metric=found, points=tuple(points), missing=tuple(missing))
+        points = tuple(
+            Point(scenario=name, unit=unit, mean=math.fsum(one) / len(one), worst=worst(one), trials=len(one), values=one)
+            for (_, name, unit), one in zip(places, own, strict=True)
+            if one
+        )
+        return Series(metric=found, points=points, missing=tuple(missing))
+
+    def _places(self, metric: str) -> tuple[tuple[tuple[int, str, str], ...], npt.NDArray[np.int64]]:
+        """Index, scenario and unit of every scenario that a metric asks about; and the indexes alone."""
+        if metric not in self.places:
+            tag = self.tags.get(metric, "")
+            asking = ((j, s) for j, s in enumerate(self.scenarios.values()) if could_ask(metric, s) and (not tag or tag in s.tags))
+            found = tuple((j, s.id, s.unit) for j, s in asking)
+            self.places[metric] = (found, np.array([j for j, _, _ in found]))
+        return self.places[metric]
 
     def gone(self, i: int) -> frozenset[tuple[str, int]]:
         """The conversations of the i-th candidate that were lost."""
-        return frozenset((name, t) for j, name in enumerate(self.names) for t in range(self.planned[i, j]) if self.lost[i, j, t])
+        return frozenset(k for k in self.keys(i) if self.lost[i, self.names.index(k[0]), k[1]]) if self.shape.lost else frozenset()
 
     def keys(self, i: int) -> frozenset[tuple[str, int]]:
         """Every conversation of the i-th candidate."""
