@@ -14,6 +14,7 @@ OUTER = ("PYTEST_", "CI", "BUILD_NUMBER", "GITHUB_", "COLUMNS")
 BOT = '''
 import os
 
+from hardcalls import Assessment, Rating
 from hardcalls.agents.builtin import BUILTIN
 
 class Bot:
@@ -41,6 +42,13 @@ class Crashing(Bot):
 
 class Dying(Bot):
     said = {"Could I talk to a person": lambda: os._exit(7)}
+
+
+class Judge:
+    async def judge(self, case):
+        with open("judged.txt", "a") as file:
+            print(case.transcript.key, file=file)
+        return Assessment(ratings=(Rating(criterion="empathy.polite", value=0.5, rater="polite", reason="so-so"),))
 '''
 
 

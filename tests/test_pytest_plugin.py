@@ -13,6 +13,7 @@ from hardcalls.cli import run_command
 from hardcalls.store import read_run
 
 HYBRID = 'agent = "mine=python:my_bot:Bot"\ntrials = 2'
+JUDGE = "polite=python:my_bot:Judge"
 FAILING = 'agent = "answers-only"\ntrials = 2'
 UNDECIDED = "minimum_scenarios = 20\n"
 ORDINARY = "def test_ordinary():\n    assert not {}\n"
@@ -24,11 +25,12 @@ def found(run):
 
 
 def test_two_workers_play_each_conversation_once_and_one_process_decides(tmp_path, monkeypatch):
-    desk = desk_in(tmp_path, HYBRID)
+    desk = desk_in(tmp_path, HYBRID + f'\njudges = ["{JUDGE}"]')
     done = collected(desk, "-n", "2", "--junitxml", "junit.xml", "-v")
     assert (done.returncode, verdict(done)) == (0, "PASS"), done.stdout + done.stderr
     calls = (desk / "calls.txt").read_text(encoding="utf-8").splitlines()
     assert len(calls) == len(set(calls)) > 4
+    assert len((desk / "judged.txt").read_text(encoding="utf-8").splitlines()) == 4
     [folder] = runs(desk)
     assert done.stdout.count("mine: PASS") == 1
     assert f"report: {folder.parent.relative_to(desk) / 'report.html'}" in done.stdout
@@ -40,7 +42,8 @@ def test_two_workers_play_each_conversation_once_and_one_process_decides(tmp_pat
     assert sorted(cases) == [f"hardcalls.toml.my-suite.mine::{name}" for name in names]
     # What a session stores is what `hardcalls run` stores.
     monkeypatch.chdir(desk)
-    assert run_command(["run", "my-suite", "--agent", "mine=python:my_bot:Bot", "--trials", "2", "-o", "by-run", "--quiet"]) == 0
+    words = ["run", "my-suite", "--agent", "mine=python:my_bot:Bot", "--trials", "2", "--judge", JUDGE, "-o", "by-run", "--quiet"]
+    assert run_command(words) == 0
     assert found(read_run(folder)) == found(read_run(desk / "by-run" / "mine"))
 
 
@@ -67,10 +70,14 @@ def test_an_item_fails_for_a_never_event_alone_and_its_other_misses_are_its_prop
     assert [t.key for t in other.transcripts] == [("en-asks-for-a-person", 0)]
 
 
-def test_a_session_that_ends_early_or_plays_a_part_is_no_gate(tmp_path):
+def test_a_session_that_ends_early_or_plays_a_part_is_no_gate(tmp_path, monkeypatch):
     desk = desk_in(tmp_path, FAILING)
     early = collected(desk, "-x", "-q")
     assert (early.returncode, verdict(early)) == (1, "partial: not a gate (1 of 4 conversations ended)")
+    [cut] = runs(desk)
+    monkeypatch.chdir(desk)
+    assert run_command(["resume", str(cut), "--quiet"]) == 0
+    assert [len(rows) for rows in (read_run(cut).transcripts, read_run(cut).scores)] == [4, 4]
     part = collected(desk, "-k", "double-charge and trial-2", "-v")
     assert (part.returncode, verdict(part)) == (0, "partial: not a gate (1 of 4 conversations were selected)")
     node = "hardcalls.toml::my-suite::answers-only::en-double-charge[trial-2]"

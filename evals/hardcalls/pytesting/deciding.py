@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import io
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from hardcalls.cli import run_command
 from hardcalls.cli.folders import one
 from hardcalls.cli.gate import read_policy
-from hardcalls.errors import HardcallsError, UsageError
+from hardcalls.errors import HardcallsError, RunError, UsageError
 from hardcalls.journal import RATINGS, Journal
 from hardcalls.plan import Key, Plan, grading_of, manifest_of
 from hardcalls.pytesting.collecting import ATTACHED, item_name
@@ -56,7 +57,7 @@ class Deciding:
         read_policy(self._policy)
         if settings.baseline:
             one(settings.baseline)
-        self._folder = _new_folder(Path(settings.output or Path(config.output, "pytest")), stage.plan.started)
+        self._output = Path(settings.output or Path(config.output, "pytest"))
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Hear what is left to be played, where one process does it all."""
@@ -83,6 +84,7 @@ class Deciding:
         attached = getattr(report, ATTACHED, "")
         if attached:
             self._keep(place, msgspec.json.decode(attached, type=Played))
+            delattr(report, ATTACHED)  # stored by now; reports stay in memory until the end
         if report.failed and report.when != "call":
             self._broken.add(report.nodeid)
 
@@ -105,10 +107,25 @@ class Deciding:
             self._lost.add(place)
 
     def _begin(self, agent: str) -> Journal:
-        manifest = manifest_of(self._part(agent), self._stage.candidates[agent])
-        journal = Journal(self._folder / agent, manifest=manifest, stimuli=self._part(agent).stimuli)
-        self._journals[agent] = journal
-        return journal
+        part = self._part(agent)
+        manifest = manifest_of(part, self._stage.candidates[agent])
+        self._journals[agent] = Journal(self._folder / agent, manifest=manifest, stimuli=part.stimuli)
+        return self._journals[agent]
+
+    @cached_property
+    def _folder(self) -> Path:
+        """A folder of this session's own: called by its time, and by a number where two began in the same second."""
+        stamp = "".join(c for c in self._stage.plan.started.partition("+")[0] if c.isalnum())
+        for name in (stamp, *(f"{stamp}-{n}" for n in range(2, 1_000))):
+            folder = self._output / name
+            try:
+                folder.mkdir(parents=True)
+            except FileExistsError:
+                continue
+            except OSError as exc:
+                raise RunError(f"{folder} cannot be written: {exc.strerror or exc}; name another `output` in [pytest]") from exc
+            return folder
+        raise RunError(f"{self._output} is full of sessions of {stamp}; name another `output` in [pytest]")
 
     def _part(self, agent: str) -> Plan:
         """The part of the plan that was selected for an agent, which says that it is one."""
@@ -212,10 +229,3 @@ class Deciding:
             terminalreporter.line(f"{len(missed)} of {len(self._missed)} conversations missed a criterion (-v lists them)")
         for line in self._lines:
             terminalreporter.line(line)
-
-
-def _new_folder(output: Path, started: str) -> Path:
-    """A folder of this session's own: by its time, and a number where two began in the same second."""
-    stamp = "".join(c for c in started.partition("+")[0] if c.isalnum())
-    names = (stamp, *(f"{stamp}-{n}" for n in range(2, 100)))
-    return next(folder for name in names if not (folder := output / name).exists())
