@@ -18,7 +18,9 @@ from hardcalls.stats.bounded import p_above
 Array = npt.NDArray[np.float64]
 NORMAL = NormalDist()
 MOST = 10**6
-"""Units beyond which nobody counts on."""
+"""Units that nobody has."""
+REACH = 2**15
+"""Units up to which the teeth of an exact test are counted."""
 
 
 class Variances(Record):
@@ -91,8 +93,9 @@ def units_for_floor(*, rate: float, floor: float, alpha: float, power: float) ->
         return MOST
     if rate >= 1:
         return fewest(1 - floor, alpha=alpha)
-    most = 64
-    while most <= 2**17:
+    # By the normal approximation at the limit's spread, about so many: where to begin, and whether it is in reach at all.
+    most = max(64, 2 * units_for(rate - floor, floor * (1 - floor), alpha=alpha, power=power, sides=1))
+    while most <= REACH:
         sizes = np.arange(1, most + 1)
         short = np.flatnonzero(_powers(sizes, rate, floor, alpha) < power)
         # Twice as many as the last that is too few: the teeth are far smaller by then.
