@@ -28,7 +28,7 @@ def night(day, results, *, agent="bot", subject="", grading="checks-1", suite="t
     ]
     found = run(talks, name=agent, grading=grading, suite=suite, trials=len(words))
     # No two conversations of two nights are alike, as those of a model would not be.
-    changed = tuple(msgspec.structs.replace(t, given={"night": float(hash_of(day, agent))}) for t in found.transcripts)
+    changed = tuple(msgspec.structs.replace(t, given={"night": hash_of(day, agent)}) for t in found.transcripts)
     prints = msgspec.structs.replace(found.manifest.fingerprints, subject=subject or agent)
     started = f"2026-03-{day:02}T03:00:00+00:00" if isinstance(day, int) else day
     manifest = msgspec.structs.replace(found.manifest, started=started, fingerprints=prints, **more)
@@ -36,7 +36,7 @@ def night(day, results, *, agent="bot", subject="", grading="checks-1", suite="t
 
 
 def hash_of(*parts):
-    return sum(ord(c) * 31**i for i, c in enumerate("".join(map(str, parts)))) % 10_007
+    return sum(ord(c) * 31**i for i, c in enumerate("".join(map(str, parts)))) % 10_007 / 10_007
 
 
 def sheets(found, *values, instrument="model-1", rater="judge"):

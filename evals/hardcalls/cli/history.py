@@ -111,12 +111,10 @@ def _decider(given: argparse.Namespace) -> Callable[[Run], Decided]:
 
     def decide(run: Run) -> Decided:
         try:
-            [subject] = subjects_of([run], baseline=baseline, policy=policy, backing=backing)
+            subjects = subjects_of([run], baseline=baseline, policy=policy, backing=backing)
         except HardcallsError as exc:
             return "", f"no verdict: {exc}"
-        verdict = subject.verdict
-        if verdict is None:
-            return "", "no verdict"
+        [verdict] = [s.verdict for s in subjects if s.verdict]
         return verdict.outcome, verdict.reasons[0].sentence if verdict.reasons else ""
 
     return decide

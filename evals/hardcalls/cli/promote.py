@@ -15,6 +15,7 @@ from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, UsageError
+from hardcalls.loosening import loosened
 from hardcalls.policy import Policy
 from hardcalls.promotion import Promotion, digest_of
 from hardcalls.run import Run
@@ -33,10 +34,8 @@ def main(given: argparse.Namespace) -> int:
     run = read_run(source)
     baseline = one(given.baseline) if given.baseline else None
     backing = backing_of(given)
-    [subject] = subjects_of([run], baseline=baseline, policy=policy, backing=backing)
-    verdict = subject.verdict
-    if verdict is None:  # pragma: no cover  (there is a policy)
-        raise RunError(f"{run.name!r} has no verdict")
+    subjects = subjects_of([run], baseline=baseline, policy=policy, backing=backing)
+    [verdict] = [s.verdict for s in subjects if s.verdict]
     say(verdict_text(verdict, reasons=REASONS, columns=width()))
     if verdict.outcome != "PASS" and not given.force:
         refused = (
@@ -53,6 +52,8 @@ def main(given: argparse.Namespace) -> int:
     before = f", in place of {register.promotions[-2].agent}" if len(register.promotions) > 1 else ""
     forced = f", forced by {promotion.owner}: {promotion.reason}" if promotion.forced else ""
     say(f"\npromoted: {run.name} -> {folder}{before}{forced}")
+    for sentence in loosened(register.promotions[-2].policy, policy) if before else ():
+        say(folded(f"  the policy is looser than that of the last promotion: {sentence}", width()))
     say(f"from now on: `hardcalls gate RUN --baseline {folder}`")
     return 0
 
