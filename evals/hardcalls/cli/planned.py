@@ -53,9 +53,10 @@ def _head(found: Outlook) -> Iterator[str]:
         yield "As stated: where a mean is given without a standard deviation, each scenario goes all right or all wrong."
     if "supposed" in sources:
         yield (
-            "Supposed, where neither a pilot (with a baseline, for what compares) nor a rate tells: shares as far apart as they can "
-            "be (each scenario all right or all wrong); a candidate that is as good as its baseline, each scenario going right or wrong "
-            "by chance in both (standard deviation of a difference 0.71). Better: --pilot RUN --baseline RUN, or --rate and --sd."
+            "Supposed, where neither a pilot (with a baseline, for what compares) nor a rate tells: shares as far apart as they "
+            "can be (each scenario all right or all wrong); a candidate that is as good as its baseline, each scenario going right "
+            "or wrong by chance in both (standard deviation of a difference 0.71). Better: --pilot RUN --baseline RUN, or --rate "
+            "and --sd."
         )
 
 
