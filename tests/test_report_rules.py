@@ -10,6 +10,7 @@ import report_case as case
 import ruled_case as ruled
 
 from hardcalls.cli.verdict_text import verdict_text
+from hardcalls.design import Design
 from hardcalls.finding import SliceSeen
 from hardcalls.measures import METRICS
 from hardcalls.policy import Policy
@@ -19,6 +20,7 @@ from hardcalls.report.asks import asks
 from hardcalls.report.figure import figure, limit_of
 from hardcalls.rule import Rule
 from hardcalls.stats.interval import Interval
+from hardcalls.verdict import Reason
 
 PASSED = "overall.passed"
 
@@ -89,6 +91,37 @@ def test_the_violated_come_first_and_that_nothing_bad_was_shown_is_no_proof(view
     assert states == sorted(states, key=["Violated", "Undecided", "Nothing bad shown"].index)
     assert card.rules_lead == "1 violated; 6 undecided; 4 nothing bad shown"
     assert "Shown to hold" not in states
+
+
+def test_what_may_be_chance_among_so_many_rules_only_looks_violated():
+    _, _, bad = ruled.runs()
+    found = ruled.verdict(bad)
+    open_yet = next(f for f in found.findings if f.rule.id == "each-scenario")
+    violated = msgspec.structs.replace(open_yet, state="violated", p=0.04)
+    reason = Reason(outcome="INCONCLUSIVE", sentence=violated.sentence, rule=violated.rule.id, change="it may be chance")
+    told = msgspec.structs.replace(found, findings=(violated,), reasons=(reason,))
+    rule = build([Subject(run=bad, verdict=told)]).cards[0].rules[0]
+    assert (rule.state, rule.tone, rule.change) == ("Looks violated", "open", "it may be chance")
+    shown = msgspec.structs.replace(told, reasons=(msgspec.structs.replace(reason, outcome="FAIL"),))
+    assert build([Subject(run=bad, verdict=shown)]).cards[0].rules[0].state == "Violated"
+
+
+def test_what_an_early_look_showed_is_said_at_its_rule_and_of_the_run():
+    _, _, bad = ruled.runs()
+    sentence = "A person in time: shown to be below 90% after block 2 of 5."
+    early = Reason(outcome="FAIL", sentence=sentence, rule="in-time", change="mend the agent")
+    blocks = (("en-01", "de-01"), ("en-02", "sv-01"))
+    design = Design(policy="rollout", policy_hash="0" * 16, seed="s", early=0.5, strata=(), blocks=blocks)
+    run = msgspec.structs.replace(bad, manifest=msgspec.structs.replace(bad.manifest, sequential=design))
+    found = ruled.verdict(bad)
+    told = msgspec.structs.replace(found, reasons=(early, *found.reasons))
+    seen = build([Subject(run=run, verdict=told)])
+    rule = rule_of(seen, "assistant 3", "in-time")
+    assert (rule.state, rule.early, rule.tone) == ("Violated early", sentence, "bad")
+    assert f"<strong>{sentence}</strong>" in to_html(seen)
+    assert sentence in to_markdown(seen).partition("## The rules")[2]
+    looked = next(f.value for f in seen.dossiers[0].facts if f.label == "Looked at while it ran")
+    assert looked == "after each of 2 blocks of scenarios, by the policy rollout; it could end early as a FAIL only"
 
 
 def test_every_slice_is_there_with_the_worst_first_and_the_small_ones_too(view):

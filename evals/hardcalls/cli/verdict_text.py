@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from tabulate import tabulate
 
 from hardcalls.cli.streams import folded
-from hardcalls.finding import Finding
 from hardcalls.report.asks import asks
 from hardcalls.report.figure import figure, of
-from hardcalls.report.rules import ORDER, state_of
+from hardcalls.report.ruled import Ruled, ruled
 from hardcalls.verdict import Reason, Verdict, Waived
 
 GROUPS = (
@@ -102,9 +101,7 @@ def _some(names: Sequence[str], *, most: int = 5) -> str:
 
 def _rules(verdict: Verdict, *, columns: int | None) -> list[str]:
     """Every rule in a row, the violated first; a sentence each where a table does not fit."""
-    ordered = sorted(verdict.findings, key=lambda f: ORDER.index(f.state))
-    holding = {w.waiver.rule for w in verdict.waivers if w.state == "in force"}
-    rows = [_row(f, waived=f.rule.id in holding) for f in ordered]
+    rows = [_row(found) for found in ruled(verdict)]
     table = tabulate(rows, headers=HEADERS, tablefmt="simple", disable_numparse=True, maxcolwidths=list(WIDTHS))
     lines = [f"  {line}".rstrip() for line in table.splitlines()]
     if columns is None or max(map(len, lines)) <= columns:
@@ -113,7 +110,8 @@ def _rules(verdict: Verdict, *, columns: int | None) -> list[str]:
     return [folded(line, columns) for line in told]
 
 
-def _row(finding: Finding, *, waived: bool) -> tuple[str, str, str, str, str]:
+def _row(found: Ruled) -> tuple[str, str, str, str, str]:
+    finding = found.finding
     rule, seen = finding.rule, finding.interval
     number, n = "", ""
     if seen and seen.n:
@@ -121,5 +119,5 @@ def _row(finding: Finding, *, waived: bool) -> tuple[str, str, str, str, str]:
         # What is seen of a never-event is plainly a share of what could have shown it.
         number = " ".join(x for x in (shown.estimate, "" if rule.never else of(finding), f"({shown.interval})") if x)
         number, n = number.replace("−", "-"), shown.n
-    state = state_of(finding.state, rule)[0].lower()
-    return rule.id, asks(rule, finding.metric), number, n, f"{state}, waived" if waived else state
+    state = ", ".join(x for x in (found.word.lower(), found.waived) if x)
+    return rule.id, asks(rule, finding.metric), number, n, state

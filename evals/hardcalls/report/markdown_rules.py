@@ -42,7 +42,7 @@ def rules_lines(cards: Sequence[Card]) -> Iterator[str]:
 
 def _seen(rule: RuleView) -> str:
     number = " ".join(p for p in (rule.estimate, rule.of) if p)
-    return f"{number} ({rule.doubt})" if number else rule.sentence
+    return " ".join(p for p in (rule.early, f"{number} ({rule.doubt})" if number else rule.sentence) if p)
 
 
 def _open(rule: RuleView) -> str:

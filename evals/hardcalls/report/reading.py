@@ -96,6 +96,10 @@ def _facts(candidate: Candidate) -> Iterator[Fact]:
     planned = len(manifest.scenarios) * manifest.trials
     counts = f"{planned} planned, {len(run.transcripts)} finished, {len(candidate.talks)} counted, {len(run.excluded)} excluded"
     yield Fact(label="Conversations", value=f"{counts}, {len(run.missing)} never finished")
+    if manifest.sequential:
+        looks = f"after each of {words.count(len(manifest.sequential.blocks), 'block')} of scenarios"
+        value = f"{looks}, by the policy {said.name(manifest.sequential.policy)}; it could end early as a FAIL only"
+        yield Fact(label="Looked at while it ran", value=value)
     yield Fact(label="Fallback turns", value=_fallback(candidate))
     prints = manifest.fingerprints
     yield Fact(label="Fingerprint of the agent", value=prints.subject)

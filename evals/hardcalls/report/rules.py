@@ -3,39 +3,35 @@
 from collections import Counter
 
 from hardcalls.explanation import explain
-from hardcalls.finding import Finding, Need, SliceSeen, State
+from hardcalls.finding import Finding, Need, SliceSeen
 from hardcalls.measures.recall import widened
 from hardcalls.report import said, scale, words
 from hardcalls.report.asks import asks
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.conversations import worst_first
 from hardcalls.report.figure import Figure, figure, limit_of, of, slice_name
+from hardcalls.report.ruled import Ruled, ruled, state_of
 from hardcalls.report.view_rules import Link, RuleView, SliceRow
-from hardcalls.rule import Rule
 from hardcalls.stats.interval import Interval
 from hardcalls.verdict import Verdict
 
 MOST_LINKS = 3
 LINK = 72
 """Characters of a scenario's title in a link."""
-ORDER: tuple[State, ...] = ("violated", "undecided", "holds", "not asked")
 NONE = Figure(estimate="", interval="", n="", bar=None)
 KIND = {"prove": "must be proved", "veto": "blocks when shown bad"}
 
 
 def rules(candidate: Candidate, verdict: Verdict) -> tuple[RuleView, ...]:
     """The violated first, then the undecided, each group in the policy's order."""
-    waived = {w.waiver.rule: w.waiver.expires.isoformat() for w in verdict.waivers if w.state == "in force"}
-    ordered = sorted(verdict.findings, key=lambda f: ORDER.index(f.state))
     numbers = {f.rule.id: i for i, f in enumerate(verdict.findings, 1)}
-    return tuple(_rule(f, candidate, number=numbers[f.rule.id], until=waived.get(f.rule.id, "")) for f in ordered)
+    return tuple(_rule(r, candidate, number=numbers[r.finding.rule.id]) for r in ruled(verdict))
 
 
 def lead(verdict: Verdict) -> str:
     """How many rules are in which state."""
-    ordered = sorted(verdict.findings, key=lambda f: ORDER.index(f.state))
-    counts = Counter(state_of(f.state, f.rule)[0].lower() for f in ordered)
-    return "; ".join(f"{n} {state}" for state, n in counts.items())
+    counts = Counter(r.word.lower() for r in ruled(verdict))
+    return "; ".join(f"{n} {word}" for word, n in counts.items())
 
 
 def settled(views: tuple[RuleView, ...]) -> str:
@@ -44,18 +40,11 @@ def settled(views: tuple[RuleView, ...]) -> str:
     return f"{words.count(count, 'rule')} under which nothing speaks against the agent" if count else ""
 
 
-def state_of(state: State, rule: Rule) -> tuple[str, words.Tone]:
-    """A state in words: that nothing bad was shown is less than a proof."""
-    if state == "holds":
-        return ("Shown to hold", "good") if rule.kind == "prove" else ("Nothing bad shown", "plain")
-    return words.STATES[state]
-
-
-def _rule(finding: Finding, candidate: Candidate, *, number: int, until: str) -> RuleView:
+def _rule(found: Ruled, candidate: Candidate, *, number: int) -> RuleView:
+    finding = found.finding
     rule, metric, seen = finding.rule, finding.metric, finding.interval
     every = tuple(s.interval for s in finding.slices)
     shown = figure(seen, rule, metric, beside=every) if seen else NONE
-    word, tone = state_of(finding.state, rule)
     need = finding.need or Need()
     behind, more = links(candidate, finding.conversations)
     chance = finding.p if rule.statistical and seen is not None else None
@@ -63,8 +52,8 @@ def _rule(finding: Finding, candidate: Candidate, *, number: int, until: str) ->
         id=f"{candidate.id}-rule-{number}",
         name=rule.id,
         title=metric.title,
-        state=word,
-        tone=tone,
+        state=found.word,
+        tone=found.tone,
         sentence=said.shown(finding.sentence, 600),
         kind=KIND[rule.kind],
         asks=asks(rule, metric),
@@ -77,11 +66,12 @@ def _rule(finding: Finding, candidate: Candidate, *, number: int, until: str) ->
         bar=shown.bar,
         p=_p(chance),
         doubt=", ".join(x for x in (shown.interval, _bound(finding), shown.n, _happened(finding), _p(chance)) if x),
-        settled=finding.state in {"holds", "not asked"} and not finding.slices,
-        change=said.shown(finding.change, 400),
+        settled=not found.open and not finding.slices,
+        early=said.shown(found.early, 600),
+        change=said.shown(found.change, 400),
         need=_need(need),
         happened=_happened(finding),
-        waived=f"waived until {until}" if until else "",
+        waived=found.waived,
         links=behind,
         more=more,
         slices=tuple(_slice(s, finding, beside=every) for s in finding.slices),

@@ -56,6 +56,8 @@ class RuleView(Record):
     """The interval, n, and what else is to be known of the estimate, in one line."""
     settled: bool
     """Whether nothing of it is open, and no slices have to be looked at."""
+    early: str
+    """What a look showed before the run was complete; empty where none did."""
     change: str
     need: str
     """How much more of the same would decide it; empty where it is decided, or nothing would."""

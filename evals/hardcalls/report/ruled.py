@@ -1,0 +1,73 @@
+"""What a verdict makes of each rule: shown to be violated, only looking so, waived, or shown by an early look."""
+
+from hardcalls.finding import Finding, State
+from hardcalls.record import Record
+from hardcalls.report import words
+from hardcalls.rule import Rule
+from hardcalls.verdict import Reason, Verdict
+
+ORDER = ("Violated", "Violated early", "Looks violated", "Undecided")
+
+
+class Ruled(Record):
+    """A finding as the verdict counts it."""
+
+    finding: Finding
+    word: str
+    tone: words.Tone
+    change: str
+    """What would change it."""
+    early: str = ""
+    """What was shown before the run was complete."""
+    until: str = ""
+    """The last day of a waiver that holds; empty without one."""
+
+    @property
+    def open(self) -> bool:
+        """Whether anything speaks against it, or is not known."""
+        return self.word in ORDER
+
+    @property
+    def waived(self) -> str:
+        """Until when nobody minds; empty where it counts."""
+        return f"waived until {self.until}" if self.until else ""
+
+
+def ruled(verdict: Verdict) -> tuple[Ruled, ...]:
+    """Every rule, the violated first, then the undecided, each group in the policy's order."""
+    found = [_ruled(f, verdict) for f in verdict.findings]
+    return tuple(sorted(found, key=lambda r: (ORDER.index(r.word) if r.open else len(ORDER), r.finding.state)))
+
+
+def state_of(state: State, rule: Rule) -> tuple[str, words.Tone]:
+    """A state in words: that nothing bad was shown is less than a proof."""
+    if state == "holds":
+        return ("Shown to hold", "good") if rule.kind == "prove" else ("Nothing bad shown", "plain")
+    return words.STATES[state]
+
+
+def _ruled(finding: Finding, verdict: Verdict) -> Ruled:
+    rule = finding.rule
+    waiver = next((w for w in verdict.waivers if w.waiver.rule == rule.id and w.state == "in force"), None)
+    until = waiver.waiver.expires.isoformat() if waiver else ""
+    reasons = [r for r in verdict.reasons if r.rule == rule.id]
+    own = next((r for r in reasons if r.sentence == finding.sentence), None)
+    early = next((r for r in reasons if r.outcome == "FAIL" and r is not own), None)
+    word, tone = state_of(finding.state, rule)
+    if finding.state == "violated" and not _shown(own, () if waiver is None else waiver.covers):
+        word, tone = "Looks violated", "open"
+    elif early and finding.state != "violated":
+        word, tone = "Violated early", "bad"
+    return Ruled(
+        finding=finding,
+        word=word,
+        tone=tone,
+        change=own.change if own else early.change if early else finding.change,
+        early=early.sentence if early else "",
+        until=until,
+    )
+
+
+def _shown(own: Reason | None, covers: tuple[str, ...]) -> bool:
+    """Whether a violation stands after the correction for how many rules there are."""
+    return own.outcome == "FAIL" if own else any(c.startswith("FAIL: ") for c in covers)
