@@ -4,6 +4,7 @@ import json
 import re
 
 import golden
+import jsonschema
 import msgspec
 import pytest
 from history_case import night, sheets, write
@@ -141,3 +142,10 @@ def test_the_template_only_loops_and_chooses():
     text = (bundled("reports") / "history.html.j2").read_text(encoding="utf-8")
     inside = re.findall(r"{[{%](.*?)[%}]}", text)
     assert [x for x in inside if re.search(r"[()|+*/~]|-\s", x)] == []
+
+
+def test_what_is_written_keeps_to_the_published_schema(nights, capsys):
+    said(capsys, "runs", "--policy", "policy.toml", "-o", "h.json")
+    assert run_command(["schema", "history"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    jsonschema.validate(json.loads((nights / "h.json").read_text(encoding="utf-8")), schema)

@@ -8,9 +8,11 @@ import msgspec
 from hardcalls.audits.audit import Audit
 from hardcalls.cli.outputs import Decisions
 from hardcalls.estimates.estimate import Estimate
+from hardcalls.history import History
 from hardcalls.label import Label
 from hardcalls.licence import Licence
 from hardcalls.policy import Policy
+from hardcalls.promotion import Register
 from hardcalls.report import ReportView
 from hardcalls.rubric import Rubric
 from hardcalls.run import Manifest
@@ -31,6 +33,8 @@ KINDS = {
     "estimate": Estimate,
     "verdict": Decisions,
     "report": ReportView,
+    "promotion": Register,
+    "history": History,
 }
 
 
@@ -43,7 +47,7 @@ def main(given: argparse.Namespace) -> int:
 def schema_text(what: str) -> str:
     """The JSON Schema of one kind of file, indented."""
     schema: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | msgspec.json.schema(KINDS[what])
-    if what == "verdict":
+    if what in {"verdict", "history"}:
         # JSON has no infinity: a bound that does not exist, or an estimate of nothing, is written as null.
         for record in schema["$defs"].values():
             for field in record.get("properties", {}).values():

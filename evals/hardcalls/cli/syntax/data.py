@@ -15,6 +15,8 @@ SCHEMAS = (
     "estimate",
     "verdict",
     "report",
+    "promotion",
+    "history",
 )
 LISTS = ("suites", "scenarios", "agents", "worlds", "metrics", "policies", "rubrics", "checks")
 
