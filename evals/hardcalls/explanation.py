@@ -11,7 +11,7 @@ RATINGS = {
     "people": "people",
     "combined": "people's ratings combined with a judge's",
 }
-SLICES = {"locale": "locale", "requirement": "kind of escalation (due, wrong, either)"}
+SLICES = {"language": "language", "locale": "locale", "situation": "situation", "requirement": "kind of escalation"}
 
 
 def explain(rule: Rule, policy: Policy) -> str:
@@ -100,7 +100,7 @@ def _where(rule: Rule, which: str) -> str:
 
 
 def _slice(by: str) -> str:
-    return SLICES.get(by, by)
+    return SLICES.get(by) or f"slice by {by!r}"
 
 
 def _tail(rule: Rule) -> tuple[str, str]:
