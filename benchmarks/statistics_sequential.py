@@ -1,14 +1,16 @@
 """How often a run that may stop early is failed, and how much of it is then not run, for candidates whose true rates are known."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 import numpy as np
+from scipy.special import ndtri
 
-from benchmarks.statistics_rollouts import Array, Asked, Rollouts, Shape, suite
-from benchmarks.statistics_shapes import each, generator, listed, told
+from benchmarks.statistics_shapes import Array, Rng, each, generator, listed, told
 from hardcalls.design import Design, design_of, weights_of
+from hardcalls.scenario import EscalationRule, Scenario, Scripted, Step
 from hardcalls.stats.betting import FLAT, STAKES
 from hardcalls.stats.bounded import p_below
 
@@ -16,7 +18,7 @@ DRAWS, CHUNK = 10_000, 1_000
 ALPHA, EARLY = 0.05, 0.5
 FLOOR, MARGIN, DEPLOYED = 0.8, 0.1, 0.9
 """The rules: at least this rate, at most this much below the baseline, whose rate is the third."""
-METRIC = "correctness.passed"
+LANGUAGES = ("de", "en", "es", "sv")
 KEPT = {"better": 0.95, "equal": 0.9, "worse, allowed": 0.85, "at both limits": 0.8}
 BROKEN = {"beyond": 0.7, "far beyond": 0.5}
 TRUTHS: Mapping[str, float] = {**KEPT, **BROKEN}
@@ -24,29 +26,35 @@ TRUTHS: Mapping[str, float] = {**KEPT, **BROKEN}
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """A shape of values, and what is odd about the rates of its scenarios."""
+    """How the values of a suite look, and what is odd about the rates of its scenarios."""
 
-    shape: Shape
+    name: str
+    says: str
+    scenarios: int = 96
+    trials: int = 1
+    together: int = 1
+    """Scenarios that tell the same story."""
+    ordinal: bool = False
+    common: float = 0.4
+    """The share of the variance that the trials of a scenario have in common, in both runs; for stories, twice that."""
+    lost: float = 0.0
     odd: str = ""
 
 
-def _kind(name: str, says: str, odd: str = "", **more: object) -> Kind:
-    return Kind(shape=replace(Shape(name=name, says=says, trials=1), **more), odd=odd)
-
-
 KINDS: Mapping[str, Kind] = {
-    k.shape.name: k
-    for k in (
-        _kind("coins", "96 scenarios, 1 trial: 0 or 1"),
-        _kind("trials", "means of 3 trials", trials=3),
-        _kind("graded", "a scale of eleven, most at its ends", values="graded"),
-        _kind("few differ", "0 or 1, nearly always as the baseline", scenario=0.97),
-        _kind("alike", "every scenario has the very same value: no spread", odd="alike"),
-        _kind("languages", "one language far worse than the others", odd="languages"),
-        _kind("fixed", "some scenarios always fail, the others never: only their order is chance", odd="fixed"),
-        _kind("families", "24 stories, each told in 4 languages", together=4, family=0.4),
-        _kind("lost", "8 % lost to others' faults", trials=3, lost=0.08),
-        _kind("few", "24 scenarios, 1 trial", scenarios=24),
+    kind.name: kind
+    for kind in (
+        Kind(name="coins", says="96 scenarios, 1 trial: 0 or 1"),
+        Kind(name="trials", says="means of 3 trials", trials=3),
+        Kind(name="ordinal", says="0, 0.5 or 1", ordinal=True),
+        Kind(name="few differ", says="0 or 1, nearly always as the baseline", common=0.97),
+        Kind(name="alike", says="every scenario has the very same value: no spread", odd="alike"),
+        Kind(name="languages", says="one language far worse than the others", odd="languages"),
+        Kind(name="kinds", says="all that is wrong lies where a person is due", odd="kinds"),
+        Kind(name="fixed", says="some scenarios always fail, the others never: only their order is chance", odd="fixed"),
+        Kind(name="stories", says="24 stories, each told in 4 languages", together=4),
+        Kind(name="lost", says="means of 3 trials, 8 % lost to others' faults", trials=3, lost=0.08),
+        Kind(name="few", says="24 scenarios, 1 trial", scenarios=24),
     )
 }
 
@@ -58,7 +66,7 @@ def markdown(quick: bool, jobs: int) -> str:  # noqa: FBT001  (a Section)
     rows = []
     for at, kind in enumerate(KINDS.values()):
         cells = found[at * len(TRUTHS) : (at + 1) * len(TRUTHS)]
-        rows.append((f"{kind.shape.name}: {kind.shape.says}", str(_blocks(kind)), *cells))
+        rows.append((f"{kind.name}: {kind.says}", str(_blocks(kind)), *cells))
     says = (
         f"Two rules at a confidence of {1 - ALPHA:.0%}: a rate of at least {FLOOR:.0%}, and at most {100 * MARGIN:.0f} points "
         f"below a baseline whose true rate is {DEPLOYED:.0%}; half of the error is for the looks. {draws:,} runs a cell. "
@@ -123,43 +131,67 @@ def _kept_by_chance(values: Array, limit: float) -> Array:
 
 @cache
 def _design(scenarios: int, together: int) -> tuple[Design, dict[str, str]]:
-    made = suite(Shape(name="", says="", scenarios=scenarios, together=together))
-    design = design_of(list(made.values()), seed="made-up", policy="made-up", policy_hash="", early=EARLY)
-    return design, {name: s.unit for name, s in made.items()}
+    made = [
+        Scenario(
+            id=f"s-{i:03}",
+            title="",
+            language=LANGUAGES[i % len(LANGUAGES)],
+            customer=Scripted(steps=(Step(id="opening", say="Hello."),)),
+            escalation=EscalationRule(default=_default(i)),
+            cluster=f"story-{i // together:03}" if together > 1 else "",
+        )
+        for i in range(scenarios)
+    ]
+    return design_of(made, seed="made-up", policy="made-up", policy_hash="", early=EARLY), {s.id: s.unit for s in made}
 
 
 def _blocks(kind: Kind) -> int:
-    return len(_design(kind.shape.scenarios, kind.shape.together)[0].blocks)
+    return len(_design(kind.scenarios, kind.together)[0].blocks)
 
 
 def _layout(kind: Kind) -> tuple[list[Array], list[Array]]:
     """The columns and the weights of each block's units."""
-    design, units = _design(kind.shape.scenarios, kind.shape.together)
+    design, units = _design(kind.scenarios, kind.together)
     at = {unit: i for i, unit in enumerate(sorted(set(units.values())))}
     blocks = weights_of(design, units)
     return [np.array([at[u] for u in b]) for b in blocks], [np.array(list(b.values())) for b in blocks]
 
 
+def _default(index: int) -> Literal["required", "forbidden"]:
+    """Every other four scenarios: as many of either in each language."""
+    return "required" if (index // len(LANGUAGES)) % 2 == 0 else "forbidden"
+
+
 def _drawn(kind: Kind, rate: float, draws: int, start: int) -> tuple[Array, Array]:
     """(draws, units) values of candidates and of what they are compared with."""
-    shape, n = kind.shape, kind.shape.scenarios
+    rng, n = generator(kind.name, rate, start), kind.scenarios
     if kind.odd == "alike":
         return np.full((draws, n), rate), np.full((draws, n), DEPLOYED)
     if kind.odd == "fixed":
-        rng = generator("fixed", rate, start)
         fails = (int(n * (1 - rate) + 1e-9), int(np.ceil(n * (1 - DEPLOYED) - 1e-9)))
         mine, theirs = (rng.permuted(np.tile(np.arange(n) >= f, (draws, 1)), axis=1).astype(np.float64) for f in fails)
         return mine, theirs
-    seed = [*shape.name.encode(), round(1000 * rate), start]
-    made = Rollouts(shape, [_asked(kind, rate)], baseline=_asked(kind, DEPLOYED), count=draws, seed=seed)
-    mine = np.where(made.lost, 1.0, made.values[METRIC]).mean(axis=2)
-    theirs = made.before.mean(axis=2)
-    together = (draws, -1, shape.together)
-    return mine.reshape(together).mean(axis=2), theirs.reshape(together).mean(axis=2)
+    shared = np.sqrt(kind.common) * rng.standard_normal((draws, n))
+    common = kind.common
+    if kind.together > 1:
+        stories = rng.standard_normal((draws, n // kind.together))
+        shared, common = shared + np.sqrt(common) * np.repeat(stories, kind.together, axis=1), 2 * common
+    mine, theirs = (_values(kind, r, shared, common, rng) for r in (rate, DEPLOYED))
+    mine = np.where(rng.random(mine.shape) < kind.lost, 1.0, mine)
+    together = (draws, -1, kind.together)
+    return mine.mean(axis=2).reshape(together).mean(axis=2), theirs.mean(axis=2).reshape(together).mean(axis=2)
 
 
-def _asked(kind: Kind, rate: float) -> Asked:
-    if kind.odd != "languages":
-        return Asked(metric=METRIC, good=rate, limit=rate, beyond=rate)
-    others = min(1.0, rate + 0.1)
-    return Asked(metric=METRIC, good=others, limit=4 * rate - 3 * others, beyond=0.0, worse_in="de")
+def _values(kind: Kind, rate: float, shared: Array, common: float, rng: Rng) -> Array:
+    """(draws, scenarios, trials) values with a mean of `rate`."""
+    draws, n = shared.shape
+    rates = np.full(n, rate)
+    if kind.odd == "languages":
+        others = min(1.0, rate + 0.1)
+        rates = np.where(np.arange(n) % len(LANGUAGES) == 0, 4 * rate - 3 * others, others)
+    if kind.odd == "kinds":
+        rates = np.array([2 * rate - 1 if _default(i) == "required" else 1.0 for i in range(n)])
+    latent = shared[:, :, None] + np.sqrt(1 - common) * rng.standard_normal((draws, n, kind.trials))
+    half = np.minimum(rates, 1 - rates) / 2 if kind.ordinal else np.zeros(n)
+    cuts = (ndtri(np.clip(1 - rates + side * half, 0, 1))[:, None] for side in (-1, 1))
+    return np.mean([latent > cut for cut in cuts], axis=0)

@@ -207,7 +207,7 @@ def test_the_simulations_look_as_the_gate_does():
         import json
         import numpy as np
         from benchmarks.statistics_sequential import KINDS, _layout, looks
-        columns, weights = _layout(KINDS["families"])
+        columns, weights = _layout(KINDS["stories"])
         values = [np.random.default_rng(i).random((3, 24)) * (i + 1) - 0.9 for i in (1, 2)]
         found = looks(values, [1.1, 2.1], columns, weights).tolist()
         print(json.dumps([[v.tolist() for v in each] for each in (values, columns, weights)] + [found]))
