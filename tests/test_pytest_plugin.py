@@ -10,6 +10,7 @@ from endpoint_form import says, server_error
 from pytest_case import collected, desk_in, runs, session, verdict
 
 from hardcalls.cli import run_command
+from hardcalls.pytesting.deciding import status_of
 from hardcalls.store import read_run
 
 HYBRID = 'agent = "mine=python:my_bot:Bot"\ntrials = 2'
@@ -78,12 +79,10 @@ def test_a_session_that_ends_early_or_plays_a_part_is_no_gate(tmp_path, monkeypa
     monkeypatch.chdir(desk)
     assert run_command(["resume", str(cut), "--quiet"]) == 0
     assert [len(rows) for rows in (read_run(cut).transcripts, read_run(cut).scores)] == [4, 4]
-    part = collected(desk, "-k", "double-charge and trial-2", "-v")
+    node = "hardcalls.toml::my-suite::answers-only::en-double-charge"
+    part = collected(desk, node, "-m", "hardcalls", "-k", "trial-2", "-v")
     assert (part.returncode, verdict(part)) == (0, "partial: not a gate (1 of 4 conversations were selected)")
-    node = "hardcalls.toml::my-suite::answers-only::en-double-charge[trial-2]"
-    assert f"{node} PASSED" in part.stdout
-    listed = collected(desk, node, "--collect-only", "-q", "-m", "hardcalls")
-    assert (listed.returncode, listed.stdout.splitlines()[0]) == (0, node)
+    assert f"{node}[trial-2] PASSED" in part.stdout
     assert len(runs(desk)) == 2
 
 
@@ -97,9 +96,22 @@ def test_what_is_not_decided_is_an_error_unless_the_settings_let_it_pass(tmp_pat
     settings.write_text(settings.read_text(encoding="utf-8") + 'inconclusive = "pass"\n', encoding="utf-8")
     eased = collected(desk)
     assert (eased.returncode, verdict(eased)) == (0, 'INCONCLUSIVE, which passes here (inconclusive = "pass")')
-    (desk / "test_ordinary.py").write_text(ORDINARY.replace("not ", ""), encoding="utf-8")
-    failed = collected(desk)
-    assert (failed.returncode, verdict(failed)) == (1, "INCONCLUSIVE, and tests failed")
+
+
+@pytest.mark.parametrize(
+    ("code", "own", "eased", "told"),
+    [
+        (0, 0, False, ("PASS", 0)),
+        (1, 0, False, ("FAIL", 1)),
+        (1, 0, True, ("FAIL", 1)),
+        (0, 1, False, ("PASS, and tests failed", None)),
+        (1, 1, False, ("FAIL", 1)),
+        (2, 1, False, ("INCONCLUSIVE, and tests failed", None)),
+        (2, 1, True, ("INCONCLUSIVE, and tests failed", None)),
+    ],
+)
+def test_an_exit_status_is_never_greener_than_that_of_the_tests(code, own, eased, told):
+    assert status_of(code, own, eased=eased) == told
 
 
 def test_what_the_harness_could_not_play_is_an_error_and_breaks_the_session(tmp_path):
@@ -113,7 +125,7 @@ def test_what_the_harness_could_not_play_is_an_error_and_breaks_the_session(tmp_
 
 
 def test_a_worker_that_dies_breaks_the_session(tmp_path):
-    done = collected(desk_in(tmp_path, 'agents = ["mine=python:my_bot:Dying", "hybrid"]'), "-n", "2")
+    done = collected(desk_in(tmp_path, 'agents = ["mine=python:my_bot:Dying", "hybrid"]'), "-n", "1")
     assert (done.returncode, verdict(done)) == (3, "broken: 1 of 4 conversations could not be played; see the errors")
 
 

@@ -45,6 +45,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     """With `--hardcalls`, make everything ready before anything is collected; pytest.UsageError for what cannot be used."""
     file = settings_file(session.config)
     if file:
+        if session.config.getoption("dist", "no") == "each":
+            raise pytest.UsageError("--hardcalls: --dist each would have every worker play every conversation; use --dist load")
         from hardcalls.pytesting.session import begin  # noqa: PLC0415  (only who asks for it waits for it)
 
         session.config.stash[STAGE] = begin(session.config, file)

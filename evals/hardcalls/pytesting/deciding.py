@@ -31,6 +31,15 @@ Place = tuple[str, Key]
 """An agent's name, and a conversation with it."""
 
 
+def status_of(code: int, own: int, *, eased: bool) -> tuple[str, int | None]:
+    """The word and the exit status for what the gate and pytest say; None leaves pytest's own, which is the worse."""
+    word = OUTCOMES[code] + (EASED if eased and code == INCONCLUSIVE else "")
+    status = 0 if eased and code == INCONCLUSIVE else code
+    if own == pytest.ExitCode.TESTS_FAILED and status != 1:
+        return f"{OUTCOMES[code]}, and tests failed", None
+    return word, status
+
+
 class Deciding:
     """Told of every report of a session."""
 
@@ -184,11 +193,8 @@ class Deciding:
         text, code = self._gate()
         if code == BROKEN:
             return [text, "broken: nothing could be decided"], BROKEN
-        eased = code == INCONCLUSIVE and self._stage.settings.inconclusive == "pass"
-        status = 0 if eased else code
-        if status != 1 and own == pytest.ExitCode.TESTS_FAILED:
-            return [text, f"{OUTCOMES[code]}, and tests failed"], None
-        return [text, f"{OUTCOMES[code]}{EASED if eased else ''}"], status
+        word, status = status_of(code, own, eased=self._stage.settings.inconclusive == "pass")
+        return [text, word], status
 
     def _gate(self) -> tuple[str, int]:
         """What `hardcalls gate` says of the runs, and its exit code."""

@@ -7,14 +7,11 @@ import pytest
 from hardcalls.errors import HardcallsError, UsageError
 from hardcalls.pytesting.agent import NOBODY
 from hardcalls.pytesting.collecting import Collecting
-from hardcalls.pytesting.deciding import Deciding
 from hardcalls.pytesting.stage import Stage
 
 
 def begin(config: pytest.Config, file: Path) -> Stage:
     """The stage of a session that collects scenarios; pytest.UsageError for settings that cannot be used."""
-    if config.getoption("dist", "no") == "each":
-        raise pytest.UsageError("--hardcalls: --dist each would have every worker play every conversation; use --dist load")
     try:
         stage = Stage(file)
     except HardcallsError as exc:
@@ -23,6 +20,8 @@ def begin(config: pytest.Config, file: Path) -> Stage:
         if not stage.candidates:
             raise UsageError(f"{file}: {NOBODY}")
         if not hasattr(config, "workerinput") and not config.option.collectonly:
+            from hardcalls.pytesting.deciding import Deciding  # noqa: PLC0415  (a worker decides nothing, and need not wait for it)
+
             config.pluginmanager.register(Deciding(stage, file=file), "hardcalls-deciding")
     except HardcallsError as exc:
         stage.close()
