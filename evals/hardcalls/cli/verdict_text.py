@@ -7,7 +7,7 @@ from tabulate import tabulate
 
 from hardcalls.cli.streams import folded
 from hardcalls.report.asks import asks
-from hardcalls.report.figure import figure, of
+from hardcalls.report.figure import figure, of, unseen
 from hardcalls.report.ruled import Ruled, ruled
 from hardcalls.verdict import Reason, Verdict, Waived
 
@@ -117,7 +117,9 @@ def _row(found: Ruled) -> tuple[str, str, str, str, str]:
     if seen and seen.n:
         shown = figure(seen, rule, finding.metric)
         # What is seen of a never-event is plainly a share of what could have shown it.
-        number = " ".join(x for x in (shown.estimate, "" if rule.never else of(finding), f"({shown.interval})") if x)
+        share = "" if rule.never else of(finding)
+        doubt = ", ".join(x for x in (shown.interval, unseen(finding)) if x)
+        number = " ".join(x for x in (shown.estimate, share, f"({doubt})") if x)
         number, n = number.replace("−", "-"), shown.n
     state = ", ".join(x for x in (found.word.lower(), found.waived) if x)
     return rule.id, asks(rule, finding.metric), number, n, state

@@ -7,6 +7,7 @@ from typing import Literal
 from hardcalls.finding import Finding
 from hardcalls.measures import Metric
 from hardcalls.measures.metric import UNITS, written
+from hardcalls.measures.recall import widened
 from hardcalls.record import Record
 from hardcalls.report import scale, words
 from hardcalls.report.view_numbers import Bar
@@ -59,6 +60,15 @@ def of(finding: Finding) -> str:
     if rule.compares:
         return f"against the baseline{worst}"
     return f"worse than the others together,{worst}" if rule.gap is not None else worst.strip()
+
+
+def unseen(finding: Finding) -> str:
+    """How far an interval reaches when what was not seen is allowed for; empty where whatever happens is seen."""
+    seen = finding.interval
+    if finding.recall >= 1 or seen is None or not seen.n:
+        return ""
+    wide = widened(seen.high, finding.recall)
+    return f"up to {scale.share(wide)} as what reads it may see only {scale.share(finding.recall)} of it"
 
 
 def slice_name(name: str, rule: Rule) -> str:

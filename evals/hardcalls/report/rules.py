@@ -4,12 +4,11 @@ from collections import Counter
 
 from hardcalls.explanation import explain
 from hardcalls.finding import Finding, Need, SliceSeen
-from hardcalls.measures.recall import widened
 from hardcalls.report import said, scale, words
 from hardcalls.report.asks import asks
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.conversations import worst_first
-from hardcalls.report.figure import Figure, figure, limit_of, of, slice_name
+from hardcalls.report.figure import Figure, figure, limit_of, of, slice_name, unseen
 from hardcalls.report.ruled import Ruled, ruled, state_of
 from hardcalls.report.view_rules import Link, RuleView, SliceRow
 from hardcalls.stats.interval import Interval
@@ -65,7 +64,7 @@ def _rule(found: Ruled, candidate: Candidate, *, number: int) -> RuleView:
         n=shown.n,
         bar=shown.bar,
         p=_p(chance),
-        doubt=", ".join(x for x in (shown.interval, _bound(finding), shown.n, _happened(finding), _p(chance)) if x),
+        doubt=", ".join(x for x in (shown.interval, unseen(finding), shown.n, _happened(finding), _p(chance)) if x),
         settled=not found.open and not finding.slices,
         early=said.shown(found.early, 600),
         change=said.shown(found.change, 400),
@@ -100,14 +99,6 @@ def links(candidate: Candidate, conversations: tuple[str, ...]) -> tuple[tuple[L
 
 def _short(title: str) -> str:
     return title if len(title) <= LINK else f"{title[:LINK].rsplit(' ', 1)[0].rstrip(',.;:')} …"
-
-
-def _bound(finding: Finding) -> str:
-    """How far the interval reaches where what happens may not be seen."""
-    if finding.recall >= 1 or finding.interval is None or not finding.interval.n:
-        return ""
-    wide = widened(finding.interval.high, finding.recall)
-    return f"up to {scale.share(wide)} as what reads it may see only {scale.share(finding.recall)} of it"
 
 
 def _p(chance: float | None) -> str:
