@@ -3,12 +3,14 @@
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
+from parts import missing
 
 from hardcalls.bundled import bundled
 from hardcalls.cli.parser import parser
@@ -150,3 +152,28 @@ def test_the_quick_job_lets_a_part_through_and_stops_on_what_must_never_happen(d
     place = "file=my-suite/scenarios/en-asks-for-a-person.yaml,line=1"
     assert (f"::error {place}" in done.stdout) == bool(code)
     assert "::warning title=mine%3A INCONCLUSIVE" in done.stdout
+
+
+def test_the_commands_of_the_page_work(desk):
+    """With built-in agents: one that passes what is asked, in a whole run and in a part of it."""
+    page = (FOLDER / "README.md").read_text(encoding="utf-8")
+    told = (
+        "\n".join(re.findall(r"(?m)^\$ (.*)$", page))
+        .replace("--agent mine", "--agent mine=hybrid")
+        .replace("--limit 10", "--limit 1")
+    )
+    assert len(told.splitlines()) == 3
+    script = f"hardcalls run my-suite --agent mine=hybrid -o runs/nightly --quiet\n{told}"
+    if shutil.which("jq") is None:
+        missing("jq")
+    env = {"PATH": f"{BIN}:/usr/bin:/bin", "HOME": str(desk)}
+    done = subprocess.run(["bash", "-euc", script], cwd=desk, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[-1] == "mine: PASS"
+    assert "partial: not a gate" in done.stdout
+
+
+def test_every_link_of_the_page_leads_somewhere():
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", (FOLDER / "README.md").read_text(encoding="utf-8"))
+    assert len(links) > len(FILES)
+    assert [link for link in links if not (FOLDER / link).exists()] == []

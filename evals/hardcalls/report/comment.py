@@ -87,6 +87,8 @@ def _parts(view: ReportView, beside: Sequence[str]) -> Iterator[Part]:
     yield from _cautions(view)
     rows = tuple(f"| {_sign(c)}**{c.word}** | {_plain(c.name)} | {_plain(c.counted)} | {_plain(c.against)} |\n" for c in view.cards)
     yield Part(head="\n| Verdict | Agent | Conversations | Compared with |\n| --- | --- | --- | --- |\n", items=rows, noun="agents")
+    if view.notices:
+        yield Part(head="\n", items=tuple(f"> {_plain(notice)}\n>\n" for notice in view.notices), noun="notices")
     for card in view.cards:
         yield from _card(card)
     yield from _glance(view)
@@ -97,10 +99,15 @@ def _parts(view: ReportView, beside: Sequence[str]) -> Iterator[Part]:
         if card.lost:
             items = tuple(f"- {_plain(line)}\n" for line in card.lost)
             yield _folded(f"{card.lost_title}: {_bare(card.name)}", "", items, noun="conversations")
-    policies = dict.fromkeys(f"{_plain(c.policy)} ({_plain(c.policy_id)}, {c.policy_hash})" for c in view.cards if c.policy)
-    facts = (*(f"Policy: {p}." for p in policies), *(f"Full report: {_plain(path)}." for path in beside))
+    policies = dict.fromkeys(_policy(c) for c in view.cards if c.policy)
+    facts = (*policies, *(f"Full report: {_plain(path)}." for path in beside))
     if facts:
         yield Part(head="\n", items=tuple(f"{fact}  \n" for fact in facts))
+
+
+def _policy(card: Card) -> str:
+    note = f": {_plain(card.note)}" if card.note else ""
+    return f"Policy: {_plain(card.policy)} ({_plain(card.policy_id)}, {card.policy_hash}){note}"
 
 
 def _sign(card: Card) -> str:
@@ -116,7 +123,6 @@ def _cautions(view: ReportView) -> Iterator[Part]:
         items.append(f"> **Waived ({_plain(w.state)}): {_plain(w.rule)}** by {who} {_plain(w.meaning)}{covers}\n>\n")
     items += [f"> **{_plain(loose.title)}** {_plain(' '.join(loose.lines))}\n>\n" for loose in view.loosened]
     items += [f"> **{_plain(c.name)}: {_plain(c.partial)}**\n>\n" for c in view.cards if c.partial]
-    items += [f"> {_plain(notice)}\n>\n" for notice in view.notices]
     if items:
         yield Part(head="\n", items=tuple(items), noun="notes")
 
@@ -126,7 +132,7 @@ def _card(card: Card) -> Iterator[Part]:
     if not card.policy:
         return
     head = f"\n### {_sign(card)}{card.word}: {_plain(card.name)}\n\n{_plain(card.meaning)}\n"
-    head += "".join(f"\n{_plain(line)}\n" for line in (card.note, *card.notices, card.corners) if line)
+    head += "".join(f"\n{_plain(line)}\n" for line in (*card.notices, card.corners) if line)
     reasons = tuple(f"{n}. {_reason(r)}\n" for n, r in enumerate(card.reasons, 1))
     yield Part(head=f"{head}\n", items=reasons, noun="reasons") if reasons else Part(head=head)
     if card.further:
