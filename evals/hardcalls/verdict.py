@@ -31,6 +31,8 @@ class Evidence(Record):
     """What people would have said of all conversations, estimated from a random sample of them."""
     today: str = ""
     """ISO 8601 date: licences and waivers end. Without it no waiver holds."""
+    itself: bool = False
+    """Whether the candidate is what others are compared with, so that there is nothing to compare it with."""
     was: Policy | None = None
     """The policy under which the baseline was let live, to see whether this one asks for less."""
 
@@ -89,12 +91,14 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
     pair = Pair(candidate=candidate, baseline=baseline, shared=shared, failure=_failure(policy, run))
     holding = waived_on(policy, evidence.today)
     against = policy.lost == "against" or None
+    # What a look has shown while the run went on stands, whatever the conversations that were then not run would have been.
+    early = early_reasons(pair, policy, waived=holding)
 
     def found(*, worse: bool | None) -> tuple[Finding, ...]:
         return findings(pair, policy, estimates=evidence.estimates, worse=worse)
 
     def outcome(seen: Sequence[Finding]) -> Outcome:
-        return total([r for r in rule_reasons(seen, failure=pair.failure) if r.rule not in holding])
+        return total([*early, *(r for r in rule_reasons(seen, failure=pair.failure) if r.rule not in holding)])
 
     plain = found(worse=against)
     corners: tuple[Outcome, Outcome] | None = None
@@ -102,16 +106,14 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         corners = (outcome(found(worse=True)), outcome(found(worse=False)))
     disputed = corners is not None and not against and {*corners, outcome(plain)} != {corners[0]}
     by_rules = rule_reasons(plain, failure=pair.failure)
-    early = early_reasons(pair, policy, waived=holding)
-    reasons = [
-        *early,
-        *(r for r in by_rules if r.rule not in holding and r.rule not in {e.rule for e in early}),
-        *run_reasons(candidate, comparison, policy, plain, waived=holding),
-        *loss_reasons(candidate, policy, corners if disputed else None, waived=holding),
-    ]
+    reasons = [*early, *(r for r in by_rules if r.rule not in holding and r.rule not in {e.rule for e in early})]
+    # A run that was stopped because it had failed lacks what it was spared: that is no reason of its own.
+    spared = run.manifest.sequential is not None and bool(run.missing) and total(reasons) == "FAIL" and not disputed
+    if not spared:
+        reasons += run_reasons(candidate, comparison, policy, plain, waived=holding)
+        reasons += loss_reasons(candidate, policy, corners if disputed else None, waived=holding)
     return Verdict(
-        # What a look has shown while the run went on stands, whatever the conversations that were then not run would have been.
-        outcome="INCONCLUSIVE" if disputed and not early else total(reasons),
+        outcome="INCONCLUSIVE" if disputed else total(reasons),
         candidate=run.name,
         baseline=evidence.baseline.name if evidence.baseline else "",
         policy=policy.title,
@@ -126,7 +128,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         corners=corners,
         waivers=tuple(_waived(w, by_rules, holding=holding) for w in policy.waivers),
         loosened=loosened(evidence.was, policy) if evidence.was else (),
-        notices=tuple(_notices(policy, plain)),
+        notices=tuple(_notices(policy, plain, evidence, spared=spared)),
     )
 
 
@@ -166,11 +168,15 @@ def _waived(waiver: Waiver, reasons: Sequence[Reason], *, holding: frozenset[str
     return Waived(waiver=waiver, state="in force" if covers else "not needed", covers=covers)
 
 
-def _notices(policy: Policy, found: Sequence[Finding]) -> Sequence[str]:
-    notices = []
+def _notices(policy: Policy, found: Sequence[Finding], evidence: Evidence, *, spared: bool) -> Sequence[str]:
+    notices, run = [], evidence.candidate
+    if spared:
+        planned = len(run.manifest.planned)
+        notices.append(f"{len(run.missing)} of {planned} planned conversations were not run: it had failed before.")
     unasked = [f.rule.id for f in found if f.rule.compares and f.state == "not asked"]
     if unasked:
-        notices.append(f"No baseline was given: absolute limits only; not asked: {', '.join(unasked)}.")
+        why = "It is the baseline itself" if evidence.itself else "No baseline was given"
+        notices.append(f"{why}: absolute limits only; not asked: {', '.join(unasked)}.")
     if policy.lost == "against":
         notices.append("Conversations that were lost count against the candidate, as the policy says.")
     return notices

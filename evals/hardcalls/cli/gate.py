@@ -85,10 +85,12 @@ def subjects_of(
     candidates: Sequence[Run], *, baseline: Run | None, policy: Policy | None, backing: Backing = NOTHING
 ) -> list[Subject]:
     """Each candidate with its comparison and its verdict; a run is not compared with itself, but an older one of that name is."""
-    return [_subject(c, baseline=baseline if baseline != c else None, policy=policy, backing=backing) for c in candidates]
+    return [_subject(c, baseline=baseline, policy=policy, backing=backing) for c in candidates]
 
 
 def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, backing: Backing) -> Subject:
+    itself = candidate == baseline
+    baseline = None if itself else baseline
     comparison = compare(baseline, candidate) if baseline else None
     evidence = Evidence(
         candidate=candidate,
@@ -97,6 +99,7 @@ def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, bac
         licences=backing.licences,
         estimates=backing.estimates,
         today=backing.today,
+        itself=itself,
         was=backing.was,
     )
     verdict = decide(evidence, policy) if policy else None
