@@ -205,6 +205,8 @@ def test_a_run_that_changed_after_its_promotion_is_not_believed_until_it_is_prom
     code, said = gate(capsys, "runs/good", "--baseline", KEPT)
     assert code == 3
     assert f"promote it again: `hardcalls promote {copy} --to {KEPT}`" in said
+    assert run_command(["history", "."]) == 0
+    assert f"{copy}: {copy} is not the run that was promoted" in capsys.readouterr().out
     code, _ = promote(copy, "--to", KEPT, "--force", "--owner", "Ada", "--reason", "Rated by today's checks.")
     assert code == 0
     assert len({e["run"] for e in kept()}) == 2

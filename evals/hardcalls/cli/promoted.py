@@ -24,9 +24,11 @@ def promotion_of(path: Path) -> Promotion | None:
 
     RunError when promotion.json cannot be read or was edited, or when the run is not the one that was promoted.
     """
-    for folder in (path, path.resolve().parent):
+    # As it was typed, so that messages name it so; only of "." and the like must it be found out.
+    place = path if path.name not in {"", ".."} else path.resolve()
+    for folder in (path, place.parent):
         register = read_register(folder)
-        if register and (folder == path or register.current.run == path.resolve().name):
+        if register and (folder == path or register.current.run == place.name):
             check(folder, register.current)
             return register.current
     return None

@@ -12,6 +12,8 @@ from hardcalls.report.history_view import AgentView, ChronicleView, HistoryView,
 from hardcalls.report.trend import trend
 
 TITLE = "How it has gone so far"
+LONGEST = 600
+"""Characters of a message that says what to do."""
 
 
 def history_view(history: History) -> HistoryView:
@@ -25,7 +27,7 @@ def history_view(history: History) -> HistoryView:
         confidence=scale.share(history.confidence),
         contents=(*((c.id, c.title) for c in chronicles), *finds),
         chronicles=chronicles,
-        skipped=tuple((said.quote(s.folder), said.quote(s.why)) for s in history.skipped),
+        skipped=tuple((said.quote(s.folder), " ".join(said.shown(s.why, LONGEST).split())) for s in history.skipped),
         skipped_title=f"Left out: {words.count(len(history.skipped), 'folder')}" if history.skipped else "",
     )
 
@@ -53,7 +55,7 @@ def _chronicle(found: Chronicle, *, number: int) -> ChronicleView:
         title=said.name(found.suite),
         lead=f"{words.count(len(found.moments), 'run')} of {words.count(len(agents), 'agent')}{span}.",
         decided=any(m.outcome or m.why for m in found.moments),
-        notices=tuple(f"{n[0].upper()}{n[1:]}." for n in (said.shown(n, 600) for n in found.notices)),
+        notices=tuple(f"{n[0].upper()}{n[1:]}." for n in (said.shown(n, LONGEST) for n in found.notices)),
         heads=tuple(m.title for m in found.metrics),
         agents=tuple(
             _agent(name, moments, found.metrics, id_=f"{id_}a{index}") for index, (name, moments) in enumerate(agents.items(), 1)
