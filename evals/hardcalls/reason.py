@@ -68,8 +68,8 @@ def rule_reasons(findings: Sequence[Finding], *, failure: float) -> list[Reason]
                     metric=finding.rule.metric,
                     conversations=finding.conversations,
                     why=finding.rule.why,
-                    change=_BY_CHANCE if by_chance else finding.change,
-                    need=finding.need,
+                    change=_by_chance(finding.need) if by_chance else finding.change,
+                    need=None if outcome == "FAIL" else finding.need,
                     never=finding.rule.never,
                     shortfall=finding.shortfall,
                 )
@@ -96,7 +96,13 @@ def early_reasons(pair: Pair, policy: Policy, *, waived: frozenset[str]) -> list
     ]
 
 
-_BY_CHANCE = "it looks violated, but one of so many rules may look so by chance: more scenarios of this kind would show it"
+def _by_chance(need: Need | None) -> str:
+    more = "more scenarios of this kind would show it"
+    if need and need.trials:
+        more = f"{need.trials} more trial{'' if need.trials == 1 else 's'} of it that go as these did would show it"
+    elif need:
+        more = f"about {need.scenarios} more scenario{'' if need.scenarios == 1 else 's'} that go as these did would show it"
+    return f"it looks violated, but one of so many rules may look so by chance: {more}"
 
 
 def _undecided(sentence: str, change: str) -> Reason:

@@ -27,7 +27,7 @@ def difference(rule: Rule, ground: Ground) -> Finding:
     weight = weigh_difference(rule, gaps, metric, alpha=ground.policy.alpha)
     state = state_of(rule, weight, ground)
     need = None
-    if state == "undecided":
+    if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(gaps) / len(gaps)
         right = _right(rule, mean, metric)
         need = need_of(gaps, lambda t: _again(rule, gaps, metric, times=t, alpha=ground.policy.alpha), right=right, ground=ground)

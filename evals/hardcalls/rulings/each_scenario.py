@@ -38,7 +38,7 @@ def each_scenario(rule: Rule, ground: Ground) -> Finding:
     sign = 1 if rule.floor is not None else -1
     worst = sorted(points, key=lambda p: (sign * p.mean, -p.trials, p.scenario))
     told = sorted(beyond or dead, key=lambda p: (sign * p.mean, -p.trials, p.scenario)) or worst[:1]
-    need = _need(rule, dead, ground, of=len(points)) if state == "undecided" and dead else None
+    need = _need(rule, dead, ground, of=len(points)) if state != "holds" and dead else None
     asks = f"each must have {'at least' if rule.floor is not None else 'at most'} {amount(rule.limit, metric)} over its trials"
     names = ", ".join(f"{p.scenario} {_counted(p)}" for p in told[:SHOWN]) + (
         f", and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
@@ -97,13 +97,12 @@ def _dead(rule: Rule, point: Point) -> bool:
 
 def _need(rule: Rule, dead: list[Point], ground: Ground, *, of: int) -> Need | None:
     """How many more trials would show that the dead are dead, were this the only violation among all rules and scenarios."""
-    statistical = sum(r.statistical for r in ground.policy.rules)
     chance = 1 - rule.limit if rule.floor is not None else rule.limit
     if not 0 < chance < 1:
         return None
-    trials = math.ceil(math.log(ground.failure / (of * statistical)) / math.log(chance) - 1e-9)
+    trials = math.ceil(math.log(ground.failure / (of * ground.rules)) / math.log(chance) - 1e-9)
     fewest = max(len(_values(p, ground)) for p in dead)
-    return Need(trials=max(1, trials - fewest), towards="violated") if trials <= MOST_TRIALS else None
+    return Need(trials=trials - fewest, towards="violated") if fewest < trials <= MOST_TRIALS else None
 
 
 def _change(state: State, need: Need | None, scenario: str, *, dead: bool) -> str:

@@ -48,7 +48,7 @@ def each_slice(rule: Rule, ground: Ground) -> Finding:
     )
     state: State = "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
     told = [i for i in order if states[i] == state] if state != "holds" else order[:1]
-    need = _need(rule, [parts[i] for i in told], ground=ground, of=len(parts)) if state == "undecided" else None
+    need = _need(rule, [parts[i] for i in told], ground=ground, of=len(parts)) if state != "holds" else None
     names = "; ".join(_told(rule, seen[i], ground) for i in told[:SHOWN])
     rest = f"; and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
     word = {"violated": "not kept in", "undecided": "not known for", "holds": "worst in"}[state]
@@ -135,11 +135,18 @@ def _need_of(rule: Rule, part: Part, *, ground: Ground, of: int) -> Need | None:
     if mean == rule.limit:
         return None
     right = (mean > rule.limit) == at_least
-    for added in range(1, 50 * n + 200):
+
+    def enough(added: int) -> bool:
         again = more(part.values, (n + added) / n, limit=rule.limit, at_least=at_least, ends=SHARES, alpha=alpha)
-        if again.broken <= alpha if right else again.kept * of <= ground.failure:
-            return Need(scenarios=added, towards="holds" if right else "violated")
-    return None
+        return again.broken <= alpha if right else again.kept * of * ground.rules <= ground.failure
+
+    low, high = 0, 50 * n + 200
+    if enough(low) or not enough(high):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if enough(middle) else (middle, high)
+    return Need(scenarios=high, towards="holds" if right else "violated")
 
 
 def _change(state: State, need: Need | None, name: str) -> str:

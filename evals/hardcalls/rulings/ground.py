@@ -22,3 +22,8 @@ class Ground(Record):
     """By people: evidence by itself, it stands in for the series."""
     deterministic: bool = False
     """Whether the agent gives the same answer every time: one trial of a scenario then tells all of it."""
+
+    @property
+    def rules(self) -> int:
+        """Rules among which a violation has to stand out."""
+        return sum(r.statistical for r in self.policy.rules)

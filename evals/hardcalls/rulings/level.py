@@ -20,7 +20,7 @@ def level(rule: Rule, ground: Ground) -> Finding:
     weight = weigh(units, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
     state = state_of(rule, weight, ground)
     need = None
-    if state == "undecided":
+    if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(units) / len(units)
         right = None if mean == limit else (mean > limit) == at_least
         need = need_of(

@@ -25,7 +25,7 @@ def quantile(rule: Rule, ground: Ground) -> Finding:
     weight = weigh(units, limit=share, at_least=False, ends=SHARES, alpha=alpha)
     state = state_of(rule, weight, ground)
     need = None
-    if state == "undecided":
+    if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(units) / len(units)
         right = None if mean == share else mean < share
         need = need_of(

@@ -74,17 +74,20 @@ def ends_of(metric: Metric) -> Ends:
 
 
 def need_of(values: Sequence[float], again: Callable[[float], Weight], *, right: bool | None, ground: Ground) -> Need | None:
-    """How many more values like these would show what they point to; None where they point nowhere.
+    """How many more values like these would show what they point to; None where they point nowhere, or show it already.
 
     `again(times)` weighs them as if each had been seen so many times; `right` says on which side of the limit their mean lies.
+    A violation is shown when it stands after Holm's correction, were it the only one among all rules.
     """
     if right is None or not values:
         return None
 
     def enough(times: float) -> bool:
         weight = again(times)
-        return weight.broken <= ground.policy.alpha if right else weight.kept <= ground.failure
+        return weight.broken <= ground.policy.alpha if right else weight.kept * ground.rules <= ground.failure
 
+    if enough(1.0):
+        return None
     low, high = 1.0, 2.0
     while not enough(high):
         low, high = high, high * 2
