@@ -168,7 +168,7 @@ def _cell(estimate: str, interval: str, n: str) -> str:
 
 def _rules(card: Card) -> Iterator[Part]:
     if card.rules:
-        cells = [(r.state, r.name, r.sentence, f"waived: {r.waived}" if r.waived else r.kind) for r in card.rules]
+        cells = [(r.state, r.name, r.sentence, r.waived or r.kind) for r in card.rules]
         yield _table(f"{card.rules_title}: {_bare(card.name)}", ("State", "Rule", "What was seen", "Kind"), cells, noun="rules")
 
 
