@@ -33,26 +33,37 @@ def main() -> int:
     unknown = sorted(set(given.section) - set(SECTIONS))
     if unknown:
         parser.error(f"there is no section {unknown[0]!r}; there are {', '.join(SECTIONS)}")
-    for name in given.section or SECTIONS:
+    names = given.section or [*SECTIONS]
+    target = Path(given.write) if given.write else None
+    if target and not all(_has_place(target, name) for name in names):
+        return 3
+    for name in names:
         started = time.perf_counter()
         found = SECTIONS[name](given.quick, given.jobs)
         print(f"{found}\n", flush=True)
         print(f"{name}: {time.perf_counter() - started:.0f} s", file=sys.stderr)
-        if given.write and not _write(Path(given.write), name, found):
-            return 3
+        if target:
+            _write(target, name, found)
     return 0
 
 
-def _write(path: Path, name: str, found: str) -> bool:
-    begin, end = f"<!-- figures: {name} -->", f"<!-- end of figures: {name} -->"
-    text = path.read_text(encoding="utf-8")
-    before, opened, rest = text.partition(begin)
-    _, closed, after = rest.partition(end)
-    if not opened or not closed:
-        print(f"statistics: {path} has no lines `{begin}` and `{end}`; put them where the figures belong", file=sys.stderr)
-        return False
+def _marks(name: str) -> tuple[str, str]:
+    return f"<!-- figures: {name} -->", f"<!-- end of figures: {name} -->"
+
+
+def _has_place(path: Path, name: str) -> bool:
+    begin, end = _marks(name)
+    if path.is_file() and end in path.read_text(encoding="utf-8").partition(begin)[2]:
+        return True
+    print(f"statistics: {path} has no lines `{begin}` and `{end}`; put them where the figures belong", file=sys.stderr)
+    return False
+
+
+def _write(path: Path, name: str, found: str) -> None:
+    begin, end = _marks(name)
+    before, _, rest = path.read_text(encoding="utf-8").partition(begin)
+    after = rest.partition(end)[2]
     path.write_text(f"{before}{begin}\n\n{found}\n\n{end}{after}", encoding="utf-8")
-    return True
 
 
 if __name__ == "__main__":

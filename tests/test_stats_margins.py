@@ -138,3 +138,8 @@ def test_without_skewness_it_is_students_interval():
 def test_a_value_near_nought_does_not_stretch_the_bound():
     usual = [0.9, 1.0, 1.1, 1.2, 0.8, 1.05, 0.95, 1.15]
     assert mean_skewed([*usual, 1e-9], confidence=0.9).high < 1.5
+
+
+def test_a_bound_that_no_number_can_hold_is_a_large_one():
+    assert 1e300 < mean_skewed([0.5, 1.0, 2.0], confidence=1 - 1e-12).high < math.inf
+    assert mean_skewed([0.1, 0.3 - 0.2, 0.1], confidence=0.9).high == pytest.approx(0.1)

@@ -7,6 +7,8 @@ from hardcalls.stats.interval import Interval, mean_t
 
 FEWEST = 3
 """Values that have a skewness."""
+LARGEST = 709.0
+"""The largest power of e that is a number."""
 
 
 def mean_skewed(values: Sequence[float], *, confidence: float) -> Interval:
@@ -23,10 +25,10 @@ def mean_skewed(values: Sequence[float], *, confidence: float) -> Interval:
     if not math.isfinite(student.high) or n < FEWEST:
         return _told(student, student.low, student.high)
     mean, half = student.estimate, student.high - student.estimate
-    square = math.fsum((v - mean) ** 2 for v in values) / (n - 1)
-    cube = math.fsum((v - mean) ** 3 for v in values) * n / ((n - 1) * (n - 2))
-    error = math.sqrt(square / n)
-    bend = cube / square**1.5 / math.sqrt(n)
+    deviation = math.sqrt(math.fsum((v - mean) ** 2 for v in values) / (n - 1))
+    skewness = math.fsum(((v - mean) / deviation) ** 3 for v in values) * n / ((n - 1) * (n - 2))
+    error = deviation / math.sqrt(n)
+    bend = skewness / math.sqrt(n)
     low = min(student.low, mean - error * _straight(half / error, bend))
     high = max(student.high, mean - error * _straight(-half / error, bend))
     return _told(student, low, max(high, _lognormal(values, half / error, high)))
@@ -57,4 +59,4 @@ def _lognormal(values: Sequence[float], t: float, high: float) -> float:
     centre = mean + square / 2
     if centre >= math.log(high):
         return -math.inf
-    return math.exp(centre + t * math.sqrt(square / n + square**2 / (2 * (n - 1))))
+    return math.exp(min(LARGEST, centre + t * math.sqrt(square / n + square**2 / (2 * (n - 1)))))
