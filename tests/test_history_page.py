@@ -65,8 +65,7 @@ def test_the_page_never_scrolls_sideways(browser, page, width):
         assert found.page.evaluate("document.documentElement.scrollWidth") == width
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize(("width", "dark"), [(375, False), (1280, True)], ids=["phone light", "wide dark"])
 def test_axe_finds_nothing_serious(browser, page, width, dark):
     try:
         from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415  (not on every machine)
