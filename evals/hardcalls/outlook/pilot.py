@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean, variance
 
 import msgspec
-import numpy as np
 
 from hardcalls.errors import UsageError
 from hardcalls.measures import Point, Series, measure
@@ -16,8 +15,6 @@ from hardcalls.rule import Rule
 from hardcalls.run import Run
 from hardcalls.scenario import Scenario
 
-COPIES = 8
-"""How often a scenario with more trials than are planned is seen with fewer."""
 DIGITS = 12
 """So that values of the same size count as alike."""
 Units = dict[str, tuple[float, ...]]
@@ -104,11 +101,12 @@ def _joined(one: Run, two: Run) -> Run:
 def values_of(rule: Rule, question: Question, own: Series, other: Series | None, *, trials: int) -> Units:
     """What the units of a rule may be with so many trials, turned as the question turns them; only those that have a value."""
     before = {p.scenario: p.mean for p in other.points} if other else {}
+    had = max((p.trials for p in own.points), default=0)
     grouped: dict[str, list[tuple[float, ...]]] = {}
     for point in own.points:
         if rule.compares and point.scenario not in before:
             continue
-        seen = [_as_asked(rule, v) - (before[point.scenario] if rule.compares else 0.0) for v in _copies(point, trials)]
+        seen = [_as_asked(rule, v) - (before[point.scenario] if rule.compares else 0.0) for v in _copies(point, trials, had=had)]
         grouped.setdefault(point.unit, []).append(tuple(question.sign * v for v in seen))
     return {unit: tuple(round(fmean(v), DIGITS) for v in zip(*parts, strict=True)) for unit, parts in sorted(grouped.items())}
 
@@ -120,13 +118,13 @@ def _as_asked(rule: Rule, mean: float) -> float:
     return float(mean < rule.limit if rule.floor is not None else mean > rule.limit)
 
 
-def _copies(point: Point, trials: int) -> list[float]:
-    """Means over so many of a scenario's trials, drawn without putting back; the whole mean where it has no more."""
-    values = np.asarray(point.values or (point.mean,))
-    if trials >= len(values):
-        return [point.mean] * COPIES
-    generator = np.random.default_rng(0)
-    return [float(generator.permutation(values)[:trials].mean()) for _ in range(COPIES)]
+def _copies(point: Point, trials: int, *, had: int) -> list[float]:
+    """What a scenario's mean may be over fewer trials than it had: each run of them in turn, so that each counts as often."""
+    values = point.values or (point.mean,)
+    if trials >= had:
+        return [point.mean]
+    several = min(trials, len(values))
+    return [fmean(values[(start + i) % len(values)] for i in range(several)) for start in range(had)]
 
 
 def truth_of(rule: Rule, units: Units, own: Series, *, trials: int) -> Truth | None:
@@ -137,7 +135,7 @@ def truth_of(rule: Rule, units: Units, own: Series, *, trials: int) -> Truth | N
     firsts = [fmean(copies) for copies in units.values()]
     had = max(p.trials for p in own.points)
     within = _within(own.points, units)
-    # The mean of COPIES hides what the choice of trials adds, so that it is added again.
+    # The mean of a scenario's copies hides what fewer trials add, so that it is added again.
     spread = variance(firsts) if len(firsts) > 1 else 0.0
     apart = fmean([(v - fmean(c)) ** 2 for c in units.values() for v in c])
     total = spread + apart
@@ -146,8 +144,6 @@ def truth_of(rule: Rule, units: Units, own: Series, *, trials: int) -> Truth | N
         middle, shrunk = fmean(pool), math.sqrt(min(1.0, aimed / total))
         pool = [round(middle + shrunk * (v - middle), DIGITS) for v in pool]
         total = aimed
-    if all(len(set(c)) == 1 for c in units.values()):
-        pool = pool[::COPIES]
     return Truth(
         source="pilot",
         mean=fmean(pool),

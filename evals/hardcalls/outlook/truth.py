@@ -22,10 +22,11 @@ from hardcalls.stats.power import (
     units_for_floor,
 )
 
-DRAWS, SEARCHED = 1_000, 400
+DRAWS, SEARCHED = 1_000, 200
 """Of a chance that is told, and of one that is only searched with."""
-FAR = 3_000
+FAR = 400
 """Units from which on the formula is as good as any draw, and much faster."""
+MOST_SEARCHED, GROWTH = 4 * FAR, 1.25
 STEPS = 12
 COARSE = 0.99
 """Units of which the spread is this share of what their mean allows are coins."""
@@ -186,13 +187,19 @@ def _least(enough: Callable[[float], bool], *, most: float) -> float:
 
 
 def _searched(enough: Callable[[int], bool], guess: int) -> int | None:
-    """The fewest units that are enough, to two in a hundred, from a guess on."""
-    low, high = 0, max(1, guess)
-    while not enough(high):
-        low, high = high, 2 * high
-        if high > 2 * FAR:
-            return None
-    while high - low > max(1, high // 50):
+    """The fewest units that are enough, to three in a hundred, looked for around a guess."""
+    high = max(1, guess)
+    if enough(high):
+        low = math.floor(high / GROWTH)
+        while low >= 1 and enough(low):
+            low, high = math.floor(low / GROWTH), low
+    else:
+        low, high = high, math.ceil(GROWTH * high)
+        while not enough(high):
+            if high > MOST_SEARCHED:
+                return None
+            low, high = high, math.ceil(GROWTH * high)
+    while high - low > max(1, high // 33):
         middle = (low + high) // 2
         low, high = (low, middle) if enough(middle) else (middle, high)
     return high
