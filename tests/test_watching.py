@@ -13,9 +13,11 @@ from hardcalls.policy import Policy
 from hardcalls.rule import Rule
 from hardcalls.run import Run
 from hardcalls.runner import run
+from hardcalls.spending import saving
 from hardcalls.stopping import Stop
 from hardcalls.store import read_run
 from hardcalls.talk import Reply
+from hardcalls.transcript import Usage
 from hardcalls.watching import Watcher
 
 LOST = Fault(kind="connection", evidence="refused", turn=1)
@@ -124,6 +126,28 @@ def test_a_watcher_says_what_has_become_clear_when_a_block_has_ended(tmp_path, e
         wrong = msgspec.structs.replace(found.score_of(key), ratings=tuple(_failed(r) for r in found.score_of(key).ratings))
         said[key[0]] = watcher(transcript, wrong)
     assert said == dict.fromkeys(said, "") | {"s-2": "the rule 'right' is broken" if early > 0.1 else ""}
+
+
+@pytest.mark.parametrize(
+    ("cost", "told"),
+    [
+        (0.0004, "saved: 3 of 5 conversations (60%), about 240 tokens and about 0.0012 EUR at the average so far"),
+        (1.5, "saved: 3 of 5 conversations (60%), about 240 tokens and about 4.50 EUR at the average so far"),
+        (None, "saved: 3 of 5 conversations (60%), about 240 tokens at the average so far"),
+    ],
+)
+def test_what_was_saved_is_told_in_tokens_and_money_where_they_are_known(tmp_path, cost, told):
+    play(tmp_path / "run", blocks(trials=1), Bot(), until="s-0")
+    found = read_run(tmp_path / "run")
+    used = Usage(calls=2, input_tokens=60, output_tokens=20, cost=cost)
+    found = msgspec.structs.replace(
+        found,
+        manifest=msgspec.structs.replace(found.manifest, currency="EUR"),
+        transcripts=tuple(msgspec.structs.replace(t, usage=used) for t in found.transcripts),
+    )
+    assert saving(found).text == told
+    plain = read_run(tmp_path / "run")
+    assert saving(plain).text == "saved: 3 of 5 conversations (60%)"
 
 
 def _failed(rating):

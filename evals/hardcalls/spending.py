@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from hardcalls.measures.metric import written
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.transcript import Usage
@@ -99,7 +100,7 @@ class Saving(Record):
         if not self.conversations:
             return f"saved: nothing, all {self.planned} conversations were needed"
         more = [f"about {self.tokens:,} tokens"] if self.tokens else []
-        more += [f"about {self.cost:,.2f} {self.currency}".rstrip()] if self.cost else []
+        more += [f"about {written(self.cost, 'money')} {self.currency}".rstrip()] if self.cost else []
         average = f", {' and '.join(more)} at the average so far" if more else ""
         return f"saved: {self.conversations} of {self.planned} conversations ({self.conversations / self.planned:.0%}){average}"
 
