@@ -15,7 +15,7 @@ from hardcalls.design import design_of
 from hardcalls.measured import Pair, measured
 from hardcalls.policy import Policy, Waiver
 from hardcalls.rule import Rule
-from hardcalls.sequential import early_failure, ended_blocks, looks, waived_on, watched
+from hardcalls.sequential import early_failure, early_failures, ended_blocks, looks, waived_on, watched
 from hardcalls.stats.betting import adjusted, wealth
 
 CEILING = Rule(id="few-failures", kind="veto", metric="escalation.unneeded", ceiling=0.2)
@@ -105,6 +105,15 @@ def test_the_failure_is_told_with_what_was_seen_and_where():
         "Done right: 0% over 6 scenarios, and it must be at least 60%; this was clear after block 1 of 4 (6 scenarios), "
         "where bets against it had won 58 times what was put in (40 is enough)."
     )
+
+
+def test_every_rule_that_is_shown_to_be_broken_is_told_with_the_look_that_showed_it():
+    wide = Rule(id="wide", kind="veto", metric="overall.passed", floor=0.3)
+    rules = policy(wide, PROVE, Rule(id="kept", kind="veto", metric="escalation.unneeded", ceiling=0.2))
+    found = early_failures(pair(played(rules, 0.0), rules), rules)
+    assert [(f.rule, f.block) for f in found] == [("right", 2), ("wide", 3)]
+    assert found[0] == failure(played(rules, 0.0), rules)
+    assert early_failures(pair(played(rules, 1.0), rules), rules) == ()
 
 
 def test_an_early_failure_stands_whatever_comes_after_it():

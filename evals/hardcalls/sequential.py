@@ -109,19 +109,26 @@ def ended_blocks(design: Design, run: Run) -> int:
 
 
 def early_failure(pair: Pair, policy: Policy, *, waived: frozenset[str] = frozenset()) -> EarlyFailure | None:
-    """The first look that fails the candidate; it stands whatever comes, or does not come, after it.
+    """The first of early_failures(); None when no look has shown anything."""
+    return next(iter(early_failures(pair, policy, waived=waived)), None)
 
-    The chance that a candidate that keeps every rule is failed so is at most alpha x early, however many looks there are.
+
+def early_failures(pair: Pair, policy: Policy, *, waived: frozenset[str] = frozenset()) -> tuple[EarlyFailure, ...]:
+    """Every rule that a look has shown to be broken, the earliest and clearest first; each stands whatever comes after it.
+
+    The chance that a rule that is kept is among them is at most alpha x early, however many looks and rules there are.
     """
     design = pair.candidate.run.manifest.sequential
     if design is None:
-        return None
+        return ()
     needed = 1 / (policy.alpha * design.early)
+    rules = {r.id: r for r in policy.rules}
+    found: dict[str, EarlyFailure] = {}
     for look in looks(pair, policy, waived=waived):
-        rule = max(policy.rules, key=lambda r: look.evidence.get(r.id, 0.0))
-        if look.evidence[rule.id] >= needed:
-            return _failure(rule, look, design, pair, needed=needed)
-    return None
+        for name, evidence in sorted(look.evidence.items(), key=lambda item: (-item[1], item[0])):
+            if evidence >= needed and name not in found:
+                found[name] = _failure(rules[name], look, design, pair, needed=needed)
+    return tuple(found.values())
 
 
 def _failure(rule: Rule, look: Look, design: Design, pair: Pair, *, needed: float) -> EarlyFailure:
