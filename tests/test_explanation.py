@@ -213,12 +213,16 @@ def test_a_broken_policy_is_named_by_file_and_line_and_one_of_another_suite_is_r
 
 
 def test_what_changed_since_an_older_policy_stands_in_the_check(tmp_path, capsys):
-    text = (bundled("suites") / "policies" / "smoke.toml").read_text(encoding="utf-8")
-    (tmp_path / "p.toml").write_text(text.replace("minimum_scenarios = 20", "minimum_scenarios = 2"), encoding="utf-8")
-    assert run_command(["policy", "check", str(tmp_path / "p.toml"), "--was", "smoke"]) == 0
-    assert "Since smoke:\n  looser: The independent scenarios that a run needs fell from 20 to 2.\n" in capsys.readouterr().out
-    assert run_command(["policy", "check", "smoke", "--was", "smoke"]) == 0
-    assert "Since smoke:\n  nothing changed\n" in capsys.readouterr().out
+    rule = '[[rules]]\nid = "r"\nkind = "veto"\nmetric = "overall.passed"\nfloor = 0.5\n'
+    for name, least in (("old", 20), ("new", 2)):
+        text = f'id = "p"\ntitle = "P"\nminimum_scenarios = {least}\n{rule}'
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    old, new = str(tmp_path / "old.toml"), str(tmp_path / "new.toml")
+    assert run_command(["policy", "check", new, "--was", old]) == 0
+    since = f"Since {old}:\n  looser: The independent scenarios that a run needs fell from 20 to 2.\n"
+    assert since in capsys.readouterr().out
+    assert run_command(["policy", "check", new, "--was", new]) == 0
+    assert f"Since {new}:\n  nothing changed\n" in capsys.readouterr().out
 
 
 def test_the_command_without_a_word_prints_what_can_be_typed(capsys):

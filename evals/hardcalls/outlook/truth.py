@@ -12,6 +12,7 @@ from hardcalls.record import Record
 from hardcalls.stats.power import (
     MOST,
     detectable,
+    fewest,
     power_of_ceiling,
     power_of_difference,
     power_of_drop,
@@ -155,8 +156,8 @@ def needed(question: Question, truth: Truth, *, alpha: float, power: float) -> i
         found = units_for_floor(rate=truth.mean - least, floor=question.limit - least, alpha=alpha, power=power)
         return None if found >= MOST else found
     guess = units_for(far, truth.variance, alpha=alpha, power=power, sides=1)
-    if question.ends is None or guess >= FAR:
-        return None if guess >= MOST else guess
+    if question.ends is None or guess >= FAR or truth.source == "supposed":
+        return None if guess >= MOST else max(guess, fewest(question.room, alpha=alpha) if question.room > 0 else 1)
     return _searched(lambda n: (shown(question, truth, n, alpha=alpha, draws=SEARCHED) or 0.0) >= power, guess)
 
 
