@@ -15,7 +15,7 @@ from hardcalls.errors import ConfigError, UsageError
 from hardcalls.estimates import estimate
 from hardcalls.estimates.estimate import Estimate
 from hardcalls.licence import Licence, void
-from hardcalls.policy import Policy
+from hardcalls.promotion import Promotion
 from hardcalls.record import Record
 
 T = TypeVar("T", bound=Record)
@@ -28,8 +28,8 @@ class Backing:
     licences: tuple[Licence, ...] = ()
     estimates: tuple[Estimate, ...] = ()
     today: str = ""
-    was: Policy | None = None
-    """The policy under which the baseline was let live, where it was promoted."""
+    promotion: Promotion | None = None
+    """How the baseline came to be what is deployed, where it was promoted."""
 
     @property
     def holding(self) -> tuple[Licence, ...]:
@@ -39,12 +39,11 @@ class Backing:
 
 def backing_of(given: argparse.Namespace) -> Backing:
     """What --licence, --estimate, --date and a promoted --baseline name; ConfigError for a file that is none."""
-    promoted = promotion_of(Path(given.baseline)) if given.baseline else None
     return Backing(
         licences=tuple(_read(Path(f), Licence, licence.contradiction, made_by="calibrate") for f in given.licence),
         estimates=tuple(_read(Path(f), Estimate, estimate.contradiction, made_by="estimate") for f in given.estimate),
         today=day_of(given.date),
-        was=promoted.policy if promoted else None,
+        promotion=promotion_of(Path(given.baseline)) if given.baseline else None,
     )
 
 

@@ -100,10 +100,17 @@ def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, bac
         estimates=backing.estimates,
         today=backing.today,
         itself=itself,
-        was=backing.was,
+        was=backing.promotion.policy if backing.promotion else None,
     )
     verdict = decide(evidence, policy) if policy else None
-    return Subject(run=candidate, comparison=comparison, verdict=verdict, licences=backing.holding)
+    return Subject(
+        run=candidate,
+        comparison=comparison,
+        verdict=verdict,
+        licences=backing.holding,
+        policy=policy,
+        promotion=backing.promotion,
+    )
 
 
 def write_reports(

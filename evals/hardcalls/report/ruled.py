@@ -54,10 +54,10 @@ def _ruled(finding: Finding, verdict: Verdict) -> Ruled:
     own = next((r for r in reasons if r.sentence == finding.sentence), None)
     early = next((r for r in reasons if r.outcome == "FAIL" and r is not own), None)
     word, tone = state_of(finding.state, rule)
-    if finding.state == "violated" and not _shown(own, () if waiver is None else waiver.covers):
-        word, tone = "Looks violated", "open"
-    elif early and finding.state != "violated":
+    if early:
         word, tone = "Violated early", "bad"
+    elif finding.state == "violated" and not _shown(own, () if waiver is None else waiver.covers):
+        word, tone = "Looks violated", "open"
     return Ruled(
         finding=finding,
         word=word,

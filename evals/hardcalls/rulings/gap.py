@@ -39,9 +39,10 @@ def gap(rule: Rule, ground: Ground) -> Finding:
     slices = tuple(SliceSeen(**{f: getattr(seen[i], f) for f in SliceSeen.__struct_fields__} | {"state": states[i]}) for i in order)
     one = seen[told]
     spread = f"{points(one.interval.low, metric)} to {points(one.interval.high, metric)}, n {one.interval.n}"
+    far, most = points(one.interval.estimate, metric, sign=False), points(rule.limit, metric, sign=False)
     sentence = (
         f"{metric.title} by {rule.by}, {counted(len(seen), 'slice')}: {one.name} is worse than the rest by "
-        f"{points(one.interval.estimate, metric)} ({spread}); a gap may be at most {points(rule.limit, metric, sign=False)}."
+        f"{far} ({spread}); a gap may be at most {most}."
     )
     return Finding(
         rule=rule,
