@@ -33,7 +33,7 @@ class Look(Record):
     scenarios: int
     """Independent ones, in this block and all before it."""
     evidence: dict[str, float]
-    """By rule: how many times more likely bets on its being broken have become than chance allows, corrected for many rules."""
+    """By rule: what the bets against it have won, as a multiple of what was put in, corrected for the number of rules."""
 
 
 class EarlyFailure(Record):
