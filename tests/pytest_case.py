@@ -9,8 +9,9 @@ from pathlib import Path
 
 from hardcalls.bundled import bundled
 
-# What an outer session or a CI server sets would change what the inner one prints.
-OUTER = ("PYTEST_", "CI", "BUILD_NUMBER", "GITHUB_", "COLUMNS")
+# What an outer session or a CI server sets would change what the inner one prints; without its cache pytest rewrites all of
+# hardcalls in every session, as it does with whatever brings a plugin.
+OUTER = ("PYTEST_", "CI", "BUILD_NUMBER", "GITHUB_", "COLUMNS", "PYTHONDONTWRITEBYTECODE")
 BOT = '''
 import os
 
