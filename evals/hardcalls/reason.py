@@ -10,7 +10,7 @@ from hardcalls.measured import Measured, Pair
 from hardcalls.measures import could_ask, metric_of
 from hardcalls.policy import Policy
 from hardcalls.record import Record
-from hardcalls.sequential import early_failure
+from hardcalls.sequential import early_failures
 from hardcalls.stats.multiplicity import holm
 
 Outcome = Literal["PASS", "FAIL", "INCONCLUSIVE"]
@@ -45,14 +45,17 @@ def badness(reason: Reason) -> tuple[bool, bool, float, int]:
     return (reason.outcome != "FAIL", not reason.never, -reason.shortfall, -len(reason.conversations))
 
 
-def rule_reasons(findings: Sequence[Finding], *, failure: float) -> list[Reason]:
-    """Why the rules do not let it pass. A union of violations fails, so each has to stand after Holm's correction."""
+def rule_reasons(findings: Sequence[Finding], *, failure: float, looked: bool = False) -> list[Reason]:
+    """Why the rules do not let it pass. A union of violations fails, so each has to stand after Holm's correction.
+
+    In a run that is looked at while it goes on (`looked`), tests that are made for its end say nothing before it.
+    """
     statistical = [f for f in findings if f.rule.statistical]
     adjusted = dict(zip((f.rule.id for f in statistical), holm([f.p for f in statistical]), strict=True))
     reasons = []
     for finding in findings:
         # What was seen in a single conversation needs no statistics.
-        shown = not finding.rule.statistical or adjusted[finding.rule.id] <= failure
+        shown = not finding.rule.statistical or adjusted[finding.rule.id] <= (0.0 if looked else failure)
         outcome: Outcome | None = None
         if finding.state == "violated":
             outcome = "FAIL" if shown else "INCONCLUSIVE"
@@ -68,7 +71,7 @@ def rule_reasons(findings: Sequence[Finding], *, failure: float) -> list[Reason]
                     metric=finding.rule.metric,
                     conversations=finding.conversations,
                     why=finding.rule.why,
-                    change=_by_chance(finding.need) if by_chance else finding.change,
+                    change=(_BEFORE_ITS_END if looked else _by_chance(finding.need)) if by_chance else finding.change,
                     need=None if outcome == "FAIL" else finding.need,
                     never=finding.rule.never,
                     shortfall=finding.shortfall,
@@ -78,22 +81,23 @@ def rule_reasons(findings: Sequence[Finding], *, failure: float) -> list[Reason]
 
 
 def early_reasons(pair: Pair, policy: Policy, *, waived: frozenset[str]) -> list[Reason]:
-    """What a look at a run has shown before the run was complete."""
-    found = early_failure(pair, policy, waived=waived)
-    if found is None:
-        return []
-    rule = next(r for r in policy.rules if r.id == found.rule)
+    """What looks at a run have shown before the run was complete."""
+    rules = {r.id: r for r in policy.rules}
     return [
         Reason(
             outcome="FAIL",
             sentence=found.sentence,
-            rule=rule.id,
-            metric=rule.metric,
+            rule=found.rule,
+            metric=found.metric,
             conversations=found.behind,
-            why=rule.why,
+            why=rules[found.rule].why,
             change="mend the agent where it failed; to run the rest changes nothing",
         )
+        for found in early_failures(pair, policy, waived=waived)
     ]
+
+
+_BEFORE_ITS_END = "it looks violated, and its test is made for the end of the run: only what a look has shown counts before"
 
 
 def _by_chance(need: Need | None) -> str:

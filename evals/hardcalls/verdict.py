@@ -97,16 +97,20 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
     def found(*, worse: bool | None) -> tuple[Finding, ...]:
         return findings(pair, policy, estimates=evidence.estimates, worse=worse)
 
+    def by_rules(seen: Sequence[Finding]) -> list[Reason]:
+        looked = run.manifest.sequential is not None and bool(run.missing)
+        return rule_reasons(seen, failure=pair.failure, looked=looked)
+
     def outcome(seen: Sequence[Finding]) -> Outcome:
-        return total([*early, *(r for r in rule_reasons(seen, failure=pair.failure) if r.rule not in holding)])
+        return total([*early, *(r for r in by_rules(seen) if r.rule not in holding)])
 
     plain = found(worse=against)
     corners: tuple[Outcome, Outcome] | None = None
     if candidate.lost or (baseline and baseline.lost):
         corners = (outcome(found(worse=True)), outcome(found(worse=False)))
     disputed = corners is not None and not against and {*corners, outcome(plain)} != {corners[0]}
-    by_rules = rule_reasons(plain, failure=pair.failure)
-    reasons = [*early, *(r for r in by_rules if r.rule not in holding and r.rule not in {e.rule for e in early})]
+    rules = by_rules(plain)
+    reasons = [*early, *(r for r in rules if r.rule not in holding and r.rule not in {e.rule for e in early})]
     # A run that was stopped because it had failed lacks what it was spared: that is no reason of its own.
     spared = run.manifest.sequential is not None and bool(run.missing) and total(reasons) == "FAIL" and not disputed
     if not spared:
@@ -126,7 +130,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         excluded=tuple((t.scenario, t.trial, f"{t.excluded.kind}: {t.excluded.evidence}") for t in run.excluded if t.excluded),
         missing=run.missing,
         corners=corners,
-        waivers=tuple(_waived(w, by_rules, holding=holding) for w in policy.waivers),
+        waivers=tuple(_waived(w, rules, holding=holding) for w in policy.waivers),
         loosened=loosened(evidence.was, policy) if evidence.was else (),
         notices=tuple(_notices(policy, plain, evidence, spared=spared)),
     )
