@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import statistics_intervals, statistics_sequential, statistics_tests, statistics_worst
+from benchmarks import statistics_estimates, statistics_intervals, statistics_sequential, statistics_tests, statistics_worst
 
 Section = Callable[[bool, int], str]
 """Given whether to be quick and how many processes to use: Markdown, the same for the same code."""
@@ -15,6 +15,7 @@ Section = Callable[[bool, int], str]
 SECTIONS: Mapping[str, Section] = {
     "intervals": statistics_intervals.markdown,
     "worst": statistics_worst.markdown,
+    "estimates": statistics_estimates.markdown,
     "tests": statistics_tests.markdown,
     "sequential": statistics_sequential.markdown,
 }

@@ -19,7 +19,7 @@ def run(*arguments):
 
 def test_each_section_has_its_figures_in_the_document():
     sections = python("-c", "from benchmarks.statistics import SECTIONS; print(*SECTIONS)").stdout.split()
-    assert sections[:3] == ["intervals", "worst", "tests"]
+    assert sections[:4] == ["intervals", "worst", "estimates", "tests"]
     for name in sections:
         _, _, rest = DOCUMENT.partition(f"<!-- figures: {name} -->")
         figures, end, _ = rest.partition(f"<!-- end of figures: {name} -->")
@@ -51,4 +51,4 @@ def test_a_document_without_a_place_for_the_figures_is_refused(tmp_path):
 def test_an_unknown_section_is_refused_with_the_known_ones():
     done = run("nothing")
     assert done.returncode == 2
-    assert "there is no section 'nothing'; there are intervals, worst, tests" in done.stderr
+    assert "there is no section 'nothing'; there are intervals, worst, estimates, tests" in done.stderr
