@@ -135,7 +135,7 @@ def test_trials_that_show_a_dead_scenario_are_corrected_for_scenarios_and_rules(
     assert sight(rule, given(rule, scenario_count, others=others, trials=trials - 1)).warnings == (
         (
             f"{trials} trials of each scenario would show one that always goes wrong, and until then leaves the verdict open; "
-            f"{trials - 1} do not"
+            f"planned: {trials - 1}"
         ),
     )
 

@@ -90,7 +90,7 @@ def scenario_sight(rule: Rule, metric: Metric, given: Given) -> Sight:
         told = (f"no number of trials shows {what}",)
     elif needs > given.trials:
         other = "" if proof else ", and until then leaves the verdict open"
-        said = f"{needs} trials of each scenario would show {what}{other}; {given.trials} do not"
+        said = f"{needs} trials of each scenario would show {what}{other}; planned: {given.trials}"
         why, told = (said, ()) if proof and not why else (why, (said,))
     return Sight(rule=rule, metric=metric, units=units_in(asked), blocked=why, warnings=told, trials=needs)
 
@@ -142,6 +142,7 @@ def slices_sight(rule: Rule, metric: Metric, question: Question, given: Given) -
         warnings=_told(rule, thin),
         source=truth.source,
         mean=None if truth.mean is None else question.sign * truth.mean + 0.0,
+        deviation=None if math.isnan(truth.variance) else math.sqrt(truth.variance),
         passes=_known(held if rule.kind == "prove" else kept),
         fails=_known(1 - broken),
         sees=sees(rule, question, truth, smallest, alpha=error, power=given.power),

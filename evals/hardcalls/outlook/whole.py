@@ -1,12 +1,13 @@
 """The whole policy: seeded draws of a pilot's scenarios and trials, each decided by all of its rules."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from hardcalls.measures import Point
-from hardcalls.outlook.given import Given, units_of_pilot
+from hardcalls.outlook.given import Given, units_in, units_of_pilot
+from hardcalls.outlook.parts import slices
 from hardcalls.outlook.pilot import Units
 from hardcalls.outlook.question import Question, p_broken, p_kept, question_of
 from hardcalls.record import Record
@@ -98,24 +99,34 @@ def _mean(rule: Rule, asked: Question, units: Units, given: Given) -> Callable[[
     """A mean, a quantile or a difference, of all together or of each slice."""
     alpha, proof = given.policy.alpha, rule.kind == "prove"
     cache: dict[tuple[float, ...], tuple[float, float]] = {}
-    slices = _slices(rule, given) if rule.by else {}
+    sizes = {name: {s.unit for s in found} for name, found in slices(rule, given).items()} if rule.by else {}
+    of_unit = {unit: name for name, found in sizes.items() for unit in found}
+    few = min((len(found) for found in sizes.values()), default=units_in(given.asked(rule))) < rule.minimum
 
     def weigh(values: tuple[float, ...]) -> tuple[float, float]:
         if values not in cache:
             cache[values] = (p_kept(asked, values), p_broken(asked, values) if proof else 0.0)
         return cache[values]
 
+    def one(unit: str, generator: Rand) -> float:
+        copies = units[unit]
+        return copies[0] if len(copies) == 1 else copies[int(generator.integers(len(copies)))]
+
     def find(draw: Draw, generator: Rand) -> Ruling:
         by: dict[str, list[float]] = {}
         for unit in draw:
-            if unit in units and (not rule.by or unit in slices):
-                copies = units[unit]
-                value = copies[0] if len(copies) == 1 else copies[int(generator.integers(len(copies)))]
-                by.setdefault(slices.get(unit, ""), []).append(value)
+            if unit in units and (not rule.by or unit in of_unit):
+                by.setdefault(of_unit.get(unit, ""), []).append(one(unit, generator))
+        for name, planned in sizes.items():
+            # A slice is as large as the suite has it, however often a draw hit it.
+            own = sorted(planned & units.keys())
+            values = by.pop(name, [])[: len(planned)]
+            values += [one(own[i], generator) for i in generator.integers(len(own), size=len(planned) - len(values))] if own else []
+            if values:
+                by[name] = values
         if not by:
             return 1.0, False, True
         found = [weigh(tuple(sorted(values))) for values in by.values()]
-        few = any(len(values) < rule.minimum for values in by.values())
         unshown = proof and any(broken > alpha for _, broken in found)
         # A slice in which nothing went right is left open, however few scenarios it has.
         dead = bool(rule.by) and not rule.compares and any(_dead(rule, asked.sign, v) for v in by.values())
@@ -127,10 +138,6 @@ def _mean(rule: Rule, asked: Question, units: Units, given: Given) -> Callable[[
 def _dead(rule: Rule, sign: float, values: Sequence[float]) -> bool:
     worst = 0.0 if rule.floor is not None else 1.0
     return rule.limit != worst and all(v * sign == worst for v in values)
-
-
-def _slices(rule: Rule, given: Given) -> Mapping[str, str]:
-    return {s.unit: name for s in given.scenarios if (name := slice_of(s, rule.by))}
 
 
 def _by_unit(points: Sequence[Point]) -> dict[str, list[tuple[float, ...]]]:
@@ -149,12 +156,12 @@ def _seen(rule: Rule, points: Sequence[Point], given: Given) -> Callable[[Draw, 
     """What must never happen in any conversation, and the worst of them."""
     units, floor = _by_unit(points), rule.floor is not None
     least = max(rule.exposures, rule.minimum) if rule.never else rule.minimum
+    few = units_in(given.asked(rule)) < least
 
     def find(draw: Draw, generator: Rand) -> Ruling:
-        asked = [unit for unit in draw if unit in units]
-        values = [v for unit in asked for trials in units[unit] for v in _trials(trials, given.trials, generator)]
+        values = [v for unit in draw if unit in units for trials in units[unit] for v in _trials(trials, given.trials, generator)]
         beyond = [v > 0 if rule.never else v < rule.limit if floor else v > rule.limit for v in values]
-        return 1.0, any(beyond), len(asked) < least
+        return 1.0, any(beyond), few
 
     return find
 
