@@ -6,6 +6,8 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+PATIENCE = 5.0
+"""Seconds that what is dropped has to end."""
 
 
 class Loop:
@@ -25,8 +27,17 @@ class Loop:
             future.cancel()
 
     def close(self) -> None:
-        """End the loop and its thread."""
+        """Drop what is still going on, and end the loop and its thread."""
+        self.do(_dropped())
         self.do(self._loop.shutdown_asyncgens())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
+
+
+async def _dropped() -> None:
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=PATIENCE)
