@@ -14,7 +14,7 @@ from hardcalls.measures import Series, measure
 from hardcalls.policy import Policy
 from hardcalls.record import Record
 from hardcalls.rule import Rule
-from hardcalls.rulings import Ground, find
+from hardcalls.rulings import Ground, answers, find
 from hardcalls.run import Run
 
 
@@ -53,6 +53,16 @@ def measured(run: Run, policy: Policy, *, licences: Sequence[Licence], today: st
 def findings(pair: Pair, policy: Policy, *, estimates: Sequence[Estimate], worse: bool | None) -> tuple[Finding, ...]:
     """Every rule judged; with `worse` the lost conversations are counted against the candidate (True) or for it (False)."""
     return tuple(_finding(rule, pair, policy, estimates=estimates, worse=worse) for rule in policy.rules)
+
+
+def answered(pair: Pair, policy: Policy, estimates: Sequence[Estimate]) -> frozenset[str]:
+    """The rules that an estimate by people answers, whatever was not rated otherwise."""
+    run, compared = pair.candidate.run, pair.baseline.run if pair.baseline else None
+    return frozenset(
+        rule.id
+        for rule in policy.rules
+        if answers(rule) and estimate_for(rule, run, compared, estimates=_countable(policy, rule, estimates))
+    )
 
 
 def _finding(rule: Rule, pair: Pair, policy: Policy, *, estimates: Sequence[Estimate], worse: bool | None) -> Finding:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from hardcalls.backing import asks_rubric
 from hardcalls.comparison import Comparison
 from hardcalls.finding import Finding, Need
 from hardcalls.measured import Measured, Pair
@@ -114,9 +113,10 @@ def _undecided(sentence: str, change: str) -> Reason:
 
 
 def run_reasons(
-    candidate: Measured, comparison: Comparison | None, policy: Policy, findings: Sequence[Finding], *, waived: frozenset[str]
+    pair: Pair, comparison: Comparison | None, policy: Policy, *, answered: frozenset[str], waived: frozenset[str]
 ) -> list[Reason]:
-    """What keeps a run from passing whatever its numbers are."""
+    """What keeps a run from passing whatever its numbers are; the rules that people have `answered` need no other ratings."""
+    candidate = pair.candidate
     run, reasons = candidate.run, []
     if run.manifest.partial:
         reasons.append(
@@ -136,13 +136,16 @@ def run_reasons(
     if run.manifest.trials < policy.minimum_trials:
         sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
-    answered = {f.rule.metric for f in findings if asks_rubric(f.rule.metric) and f.interval}
-    asked = {r.metric for r in policy.rules if r.id not in waived}
-    open_ = [found for name, found in candidate.series.items() if name in asked and name not in answered]
-    unrated = {(scenario, trial) for found in open_ for scenario, trial, _ in found.missing}
+    asked = [r for r in policy.rules if r.id not in waived | answered]
+    unrated = {(scenario, trial) for r in asked for scenario, trial, _ in candidate.series[r.metric].missing}
     if unrated:
         sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
         reasons.append(_undecided(sentence, "the report lists what is missing and why"))
+    old = pair.baseline.series if pair.baseline else {}
+    unrated = {(s, trial) for r in asked if r.compares and old for s, trial, _ in old[r.metric].missing if s in pair.shared}
+    if unrated:
+        sentence = f"{len(unrated)} conversations of the baseline could not be rated on what the policy compares."
+        reasons.append(_undecided(sentence, "rate the baseline again with `hardcalls score RUN`, or name another one"))
     return reasons
 
 

@@ -9,7 +9,7 @@ from hardcalls.estimates.estimate import Estimate
 from hardcalls.finding import Finding
 from hardcalls.licence import Licence
 from hardcalls.loosening import loosened
-from hardcalls.measured import Pair, findings, measured
+from hardcalls.measured import Pair, answered, findings, measured
 from hardcalls.policy import Policy, Waiver
 from hardcalls.reason import Outcome, Reason, badness, early_reasons, loss_reasons, rule_reasons, run_reasons, total
 from hardcalls.record import Record
@@ -114,7 +114,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
     # A run that was stopped because it had failed lacks what it was spared: that is no reason of its own.
     spared = run.manifest.sequential is not None and bool(run.missing) and total(reasons) == "FAIL" and not disputed
     if not spared:
-        reasons += run_reasons(candidate, comparison, policy, plain, waived=holding)
+        reasons += run_reasons(pair, comparison, policy, answered=answered(pair, policy, evidence.estimates), waived=holding)
         reasons += loss_reasons(candidate, policy, corners if disputed else None, waived=holding)
     return Verdict(
         outcome="INCONCLUSIVE" if disputed else total(reasons),
