@@ -1,16 +1,20 @@
 """What a pilot says of a plan: how far scenarios and trials lie apart, and rulings on draws that are the verdict's."""
 
 import math
+from pathlib import Path
 from statistics import fmean
 
 import msgspec
 import numpy as np
 import pytest
 from cases import run, talk
+from imports.tau_case import scored
 from outlook_case import BLOCK, DROP, FLOOR, RIGHT, piloted, scenarios, suite
+from parts import missing
 from verdict_case import LEAK, policy
 
 from hardcalls.errors import UsageError
+from hardcalls.imports import IMPORTERS
 from hardcalls.outlook import whole
 from hardcalls.outlook.given import Given
 from hardcalls.outlook.outlook import look, sight
@@ -46,6 +50,7 @@ def test_the_trials_that_would_do_are_the_fewest_of_the_formula():
     assert at[asked].formula <= at[asked].mean - 0.55 < at[asked - 1].formula
 
 
+SHARED = Path(__file__).parents[2] / "shared" / "data" / "tau2_runs"
 RULES = {
     "a floor": FLOOR,
     "a floor that blocks": BLOCK,
@@ -135,3 +140,21 @@ def test_two_runs_of_one_agent_are_one_pilot_with_all_of_their_trials():
     pilot = pilot_of(both, None, scenarios=tuple(one.scenarios.values()), suite="test-suite", trials=4)
     own, _ = pilot.series([RIGHT])
     assert fmean(own[RIGHT].points[0].values) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("domain", "count", "passes", "needs"), [("telecom", 40, (0.99, 1.0), (15, 40)), ("airline", 20, (0.05, 0.3), (100, 250))]
+)
+def test_recorded_runs_plan_as_they_decide(domain, count, passes, needs):
+    """Fine-tuning shows in telecom with the 40 tasks there are; in airline, with 20, a repeat would hardly show it."""
+    files = [SHARED / f"{domain}_gpt-4.1-{kind}_{count}x1.json.gz" for kind in ("base", "sft")]
+    if not all(f.is_file() for f in files):
+        missing(f"the recorded runs of {domain} beside the checkout")
+    one, two = (scored(IMPORTERS["tau2"](f)) for f in files)
+    rule = Rule(id="better", kind="prove", metric="outcome.reward", gain=0.0)
+    every = tuple(two.scenarios[s] for s in sorted(two.scenarios))
+    pilot = pilot_of(two, one, scenarios=every, suite=two.manifest.suite, trials=1)
+    own, other = pilot.series([rule.metric])
+    found = sight(rule, Given(policy=policy(rule), scenarios=every, trials=1, power=0.8, pilot=pilot, own=own, other=other))
+    assert passes[0] <= found.passes <= passes[1]
+    assert needs[0] <= found.needs <= needs[1]

@@ -17,6 +17,8 @@ from hardcalls.scenario import Scenario
 
 DIGITS = 12
 """So that values of the same size count as alike."""
+MANY, FINE = 40, 2
+"""Shares of more different sizes are rounded to so many digits: draws of them are faster by as much as there are fewer."""
 Units = dict[str, tuple[float, ...]]
 """By unit: the values that it may have, each as likely."""
 
@@ -108,7 +110,10 @@ def values_of(rule: Rule, question: Question, own: Series, other: Series | None,
             continue
         seen = [_as_asked(rule, v) - (before[point.scenario] if rule.compares else 0.0) for v in _copies(point, trials, had=had)]
         grouped.setdefault(point.unit, []).append(tuple(question.sign * v for v in seen))
-    return {unit: tuple(round(fmean(v), DIGITS) for v in zip(*parts, strict=True)) for unit, parts in sorted(grouped.items())}
+    units = {unit: tuple(round(fmean(v), DIGITS) for v in zip(*parts, strict=True)) for unit, parts in sorted(grouped.items())}
+    if len({v for copies in units.values() for v in copies}) <= MANY or own.metric.unit != "share":
+        return units
+    return {unit: tuple(round(v, FINE) for v in copies) for unit, copies in units.items()}
 
 
 def _as_asked(rule: Rule, mean: float) -> float:
@@ -142,7 +147,8 @@ def truth_of(rule: Rule, units: Units, own: Series, *, trials: int) -> Truth | N
     if within is not None and trials > had and rule.quantile is None and total > 0:
         aimed = max(0.0, total - within / had) + within / trials
         middle, shrunk = fmean(pool), math.sqrt(min(1.0, aimed / total))
-        pool = [round(middle + shrunk * (v - middle), DIGITS) for v in pool]
+        digits = DIGITS if len(set(pool)) <= MANY else FINE
+        pool = [round(middle + shrunk * (v - middle), digits) for v in pool]
         total = aimed
     return Truth(
         source="pilot",

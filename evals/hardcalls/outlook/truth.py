@@ -23,12 +23,15 @@ from hardcalls.stats.power import (
     units_for_floor,
 )
 
-DRAWS, SEARCHED = 1_000, 200
+DRAWS, SEARCHED = 500, 120
 """Of a chance that is told, and of one that is only searched with."""
 FAR = 400
 """Units from which on the formula is as good as any draw, and much faster."""
 MOST_SEARCHED, GROWTH = 4 * FAR, 1.25
-STEPS = 12
+STEPS, FEWER = 12, 8
+"""Halvings until a distance is told; fewer where each of them is drawn."""
+SHAPES = 30
+"""Values that stand for a spread: each more makes a draw slower."""
 COARSE = 0.99
 """Units of which the spread is this share of what their mean allows are coins."""
 Source = Literal["pilot", "stated", "supposed"]
@@ -70,7 +73,7 @@ def shown(question: Question, truth: Truth, n: int, *, alpha: float, draws: int 
         other = power_of_difference(n, -question.limit - mean, truth.variance, alpha=alpha, sides=1) if question.both else 1.0
         return max(0.0, one + other - 1)
     if truth.pool:
-        return _drawn(truth.pool, n, lambda values: p_broken(question, values) <= alpha, draws=draws)
+        return _drawn(truth.pool, n, lambda values: _clears(question, values) and p_broken(question, values) <= alpha, draws=draws)
     if not question.paired:
         least = question.ends[0]
         return power_of_floor(n, rate=mean - least, floor=question.limit - least, alpha=alpha)
@@ -86,13 +89,21 @@ def violated(question: Question, truth: Truth, n: int, *, failure: float, draws:
     if question.ends is None:
         return power_of_difference(n, question.limit - mean, truth.variance, alpha=failure, sides=1)
     if truth.pool:
-        return _drawn(truth.pool, n, lambda values: p_kept(question, values) <= failure, draws=draws)
+        return _drawn(
+            truth.pool, n, lambda values: not _clears(question, values) and p_kept(question, values) <= failure, draws=draws
+        )
     if not question.paired:
         least = question.ends[0]
         return power_of_ceiling(n, rate=mean - least, ceiling=question.limit - least, alpha=failure)
     sides = 2 if question.both else 1
     one = power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=question.limit, alpha=failure / sides)
     return min(1.0, sides * one)
+
+
+def _clears(question: Question, values: tuple[float, ...]) -> bool:
+    """Whether a mean lies on the good side; where it does not, it shows nothing good, which spares working out how little."""
+    mean = math.fsum(values) / len(values)
+    return mean > question.limit and (not question.both or mean < -question.limit)
 
 
 def distance(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
@@ -114,7 +125,7 @@ def distance(question: Question, truth: Truth, n: int, *, alpha: float, power: f
         found = shown(asked, centred, n, alpha=alpha, draws=SEARCHED)
         return found is not None and found >= power
 
-    return _least(enough, most=1.0)
+    return _least(enough, most=1.0, steps=FEWER if centred.pool else STEPS)
 
 
 def _of_level(question: Question, truth: Truth, n: int, *, alpha: float, power: float) -> float:
@@ -129,10 +140,10 @@ def _of_level(question: Question, truth: Truth, n: int, *, alpha: float, power: 
         rate = min(1.0, floor + far)
         if share > COARSE:
             return power_of_floor(n, rate=rate, floor=floor, alpha=alpha) >= power
-        values = spread_out(rate, math.sqrt(share * rate * (1 - rate)))
+        values = spread_out(rate, math.sqrt(share * rate * (1 - rate)), count=SHAPES)
         return power_of_mean(values, n, limit=floor, least=0.0, alpha=alpha, draws=SEARCHED) >= power
 
-    return _least(enough, most=1 - floor)
+    return _least(enough, most=1 - floor, steps=STEPS if share > COARSE else FEWER)
 
 
 def _centred(truth: Truth) -> Truth:
@@ -176,12 +187,12 @@ def _far(question: Question, mean: float) -> float:
     return min(far, -question.limit - mean) if question.both else far
 
 
-def _least(enough: Callable[[float], bool], *, most: float) -> float:
-    """The least number up to `most` that is enough, to about four digits; infinite where not even that is."""
+def _least(enough: Callable[[float], bool], *, most: float, steps: int) -> float:
+    """The least number up to `most` that is enough, as near as so many halvings come; infinite where not even that is."""
     if most <= 0 or not enough(most):
         return math.inf
     low, high = 0.0, most
-    for _ in range(STEPS):
+    for _ in range(steps):
         middle = (low + high) / 2
         low, high = (low, middle) if enough(middle) else (middle, high)
     return high
