@@ -17,6 +17,7 @@ HYBRID = 'agent = "mine=python:my_bot:Bot"\ntrials = 2'
 JUDGE = "polite=python:my_bot:Judge"
 FAILING = 'agent = "answers-only"\ntrials = 2'
 UNDECIDED = "minimum_scenarios = 20\n"
+BUDGET = "the budget was spent before 1 of 2 conversations had ended"
 ORDINARY = "def test_ordinary():\n    assert not {}\n"
 
 
@@ -141,6 +142,15 @@ def test_a_lost_conversation_is_skipped_and_keeps_the_verdict_open(tmp_path):
     assert "lost to a fault of the infrastructure, not of the agent: provider_error" in done.stdout
     assert "1 passed, 1 skipped" in done.stdout
     assert asked == 2
+
+
+def test_a_budget_that_is_spent_is_never_green(tmp_path):
+    text = 'agent = "mine"\ntrials = 2\nbudget_calls = 3\n[agents.mine]\nspec = "openai:a-model"'
+    with MockEndpoint(lambda _: says("Let me look into this for you.")) as endpoint:
+        done = collected(desk_in(tmp_path, text), "-k", "double", OPENAI_BASE_URL=endpoint.openai_url, OPENAI_API_KEY="none")
+        assert len(endpoint.requests) == 3
+    assert (done.returncode, verdict(done)) == (2, f"partial: not a gate ({BUDGET})"), done.stdout
+    assert "1 passed, 1 skipped" in done.stdout
 
 
 def test_an_endpoint_that_nobody_listens_at_is_given_up(tmp_path):

@@ -46,6 +46,14 @@ class PytestConfig(Record, omit_defaults=True):
     """The folder in which every reply is kept, and taken from when it is asked for again."""
     offline: bool = False
     """Take replies from the cache alone."""
+    budget_calls: Annotated[int, msgspec.Meta(ge=1, le=10**9)] | None = None
+    """Of all workers together, as the next two."""
+    budget_tokens: Annotated[int, msgspec.Meta(ge=1, le=10**12)] | None = None
+    budget_money: Annotated[float, msgspec.Meta(gt=0)] | None = None
+    tool_rounds: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] | None = None
+    """Of an agent in one turn."""
+    conversation_time: Annotated[float, msgspec.Meta(gt=0)] | None = None
+    """Seconds that an agent's replies may take in one conversation."""
     output: str = ""
     """The folder that gets one of each session's own (default: `pytest` in the one for runs)."""
     reports: tuple[str, ...] = ()

@@ -7,13 +7,15 @@ from typing import Any
 import msgspec
 import pytest
 
-from hardcalls.errors import HardcallsError
+from hardcalls.errors import BudgetSpent, HardcallsError
 from hardcalls.plan import Candidate, Key
 from hardcalls.pytesting.played import Played
 from hardcalls.pytesting.stage import Stage
 
 ATTACHED = "hardcalls"
 """The attribute of a report that holds its conversation, as JSON."""
+UNPAID = "hardcalls_unpaid"
+"""The attribute of the report of a conversation that no budget was left for."""
 
 
 class NeverEventError(Exception):
@@ -44,8 +46,10 @@ class Collecting:
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """What was played travels with the report of its set-up, from whichever process to the one that decides."""
         report = yield
-        if isinstance(item, Conversation) and item.played and call.when == "setup":
-            setattr(report, ATTACHED, msgspec.json.encode(item.played).decode())
+        if isinstance(item, Conversation) and call.when == "setup":
+            if item.played:
+                setattr(report, ATTACHED, msgspec.json.encode(item.played).decode())
+            setattr(report, UNPAID, item.unpaid)
         return report
 
 
@@ -97,12 +101,16 @@ class Conversation(pytest.Item):
         super().__init__(**given)
         self._stage, self._agent, self._key = stage, agent, key
         self.played: Played | None = None
+        self.unpaid = False
         self.add_marker("hardcalls")
 
     def setup(self) -> None:
-        """Play and rate it; where that cannot be done, the item is in error, and where it was lost on the way, skipped."""
+        """Play and rate it; where that cannot be done, the item is in error; where it was lost, or no budget is left, skipped."""
         try:
             self.played = self._stage.play(self._agent, self._key)
+        except BudgetSpent as exc:
+            self.unpaid = True
+            raise pytest.skip.Exception(str(exc)) from None
         except HardcallsError as exc:
             raise pytest.fail.Exception(str(exc), pytrace=False) from None
         self.user_properties[:] = self.played.properties

@@ -17,7 +17,7 @@ from hardcalls.cli.gate import read_policy
 from hardcalls.errors import HardcallsError, RunError, UsageError
 from hardcalls.journal import RATINGS, Journal
 from hardcalls.plan import Key, Plan, grading_of, manifest_of
-from hardcalls.pytesting.collecting import ATTACHED, item_name
+from hardcalls.pytesting.collecting import ATTACHED, UNPAID, item_name
 from hardcalls.pytesting.played import Played
 from hardcalls.pytesting.stage import Stage
 
@@ -53,6 +53,7 @@ class Deciding:
         self._selected: set[Place] = set()
         self._ended: set[Place] = set()
         self._lost: set[Place] = set()
+        self._unpaid: set[Place] = set()
         self._broken: set[str] = set()
         self._missed: dict[Place, tuple[str, ...]] = {}
         self._journals: dict[str, Journal] = {}
@@ -94,6 +95,8 @@ class Deciding:
         if attached:
             self._keep(place, msgspec.json.decode(attached, type=Played))
             delattr(report, ATTACHED)  # stored by now; reports stay in memory until the end
+        if getattr(report, UNPAID, False):
+            self._unpaid.add(place)
         if report.failed and report.when != "call":
             self._broken.add(report.nodeid)
 
@@ -153,6 +156,8 @@ class Deciding:
     @property
     def _partial(self) -> str:
         """Why this is no gate; empty where everything that was planned has ended."""
+        if self._unpaid:
+            return f"the budget was spent before {len(self._unpaid)} of {len(self._selected)} conversations had ended"
         if len(self._selected) < len(self._planned):
             return self._selection
         if len(self._ended) < len(self._planned):
@@ -189,7 +194,9 @@ class Deciding:
         if self._trouble or self._unplayed:
             return [f"broken: {self._trouble or self._unplayed}"], BROKEN
         if self._partial:
-            return [f"partial: not a gate ({self._partial})"], None
+            # Whoever plays a part on purpose knows it; what was left out for want of a budget is never green.
+            green = own == pytest.ExitCode.OK
+            return [f"partial: not a gate ({self._partial})"], INCONCLUSIVE if green and self._unpaid else None
         text, code = self._gate()
         if code == BROKEN:
             return [text, "broken: nothing could be decided"], BROKEN

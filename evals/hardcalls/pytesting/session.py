@@ -13,7 +13,8 @@ from hardcalls.pytesting.stage import Stage
 def begin(config: pytest.Config, file: Path) -> Stage:
     """The stage of a session that collects scenarios; pytest.UsageError for settings that cannot be used."""
     try:
-        stage = Stage(file)
+        # Set in workers of xdist alone.
+        stage = Stage(file, workers=getattr(config, "workerinput", {}).get("workercount", 1))
     except HardcallsError as exc:
         raise pytest.UsageError(f"--hardcalls: {exc}") from exc
     try:

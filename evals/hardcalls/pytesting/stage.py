@@ -31,9 +31,9 @@ class Stage:
     plan: Plan
     candidates: dict[str, Candidate]
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path | None, *, workers: int = 1) -> None:
         self._config = read_config(file)
-        self._given = given(self._config, file)
+        self._given = given(self._config, file, workers=workers)
         self._played: dict[tuple[str, Key], Played] = {}
         self._asked: dict[str, Candidate] = {}
         self._unreached: dict[str, int] = {}
@@ -146,13 +146,20 @@ def _lost(transcript: Transcript) -> bool:
     return transcript.excluded is not None and transcript.excluded.blame == "infrastructure"
 
 
-def given(config: Config, file: Path | None) -> argparse.Namespace:
-    """What the settings mean, as if it had been typed after `hardcalls run`."""
+def given(config: Config, file: Path | None, *, workers: int) -> argparse.Namespace:
+    """What the settings mean, as if it had been typed after `hardcalls run`; a budget is shared out among all workers."""
     asked = config.pytest
     words = ["run", asked.suite or config.suite, "--agent", "-", "--trials", str(asked.trials)]
     words += [word for judge in asked.judges for word in ("--judge", judge)]
     words += ["--cache", asked.cache] if asked.cache else []
     words += ["--offline"] if asked.offline else []
+    shares = {
+        "--budget-calls": asked.budget_calls and max(1, asked.budget_calls // workers),
+        "--budget-tokens": asked.budget_tokens and max(1, asked.budget_tokens // workers),
+        "--budget-money": asked.budget_money and asked.budget_money / workers,
+    }
+    limits = {"--tool-rounds": asked.tool_rounds, "--conversation-time": asked.conversation_time}
+    words += [word for flag, value in (shares | limits).items() if value is not None for word in (flag, str(value))]
     words += ["--config", str(file)] if file else []
     found: argparse.Namespace = parser().parse_args(words)
     found.agent = list(asked.named)
