@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from benchmarks.statistics_shapes import NOMINAL, Rng, doubt, each, generator, listed, told
+from hardcalls.rulings.estimated import FEWEST, FEWEST_WITH_A_JUDGE
+from hardcalls.stats.effective import effective_share
 from hardcalls.stats.interval import Interval
 from hardcalls.stats.paired import newcombe_independent
 from hardcalls.stats.ppi import Unit, combined
@@ -12,7 +14,7 @@ from hardcalls.stats.rogan_gladen import Errors, rogan_gladen
 from hardcalls.stats.trend import slope
 
 TWO_SIDED = 1 - 2 * NOMINAL
-SIZES = (10, 24, 50, 100)
+SIZES = (30, 50, 100, 200)
 DRAWS = 4_000
 WHOLE = 300
 """Conversations that the judge rated, of which people rated n."""
@@ -33,9 +35,15 @@ def _rated(rng: Rng, n: int, chances: list[float], heeded: float) -> tuple[Inter
     return found.interval, found.classical
 
 
-def _people(chances: list[float], *, which: int) -> Callable[[Rng, int, int], Seen]:
+def _people(chances: list[float], *, judge: bool) -> Callable[[Rng, int, int], Seen]:
+    """As a rule is decided: by people alone where too few are rated for a judge to be heeded."""
     truth = float(GRADES @ chances)
-    return lambda rng, draws, n: [(_rated(rng, n, chances, 0.8)[which], truth) for _ in range(draws)]
+
+    def seen(rng: Rng, draws: int, n: int) -> Seen:
+        which = 0 if judge and n >= FEWEST_WITH_A_JUDGE else 1
+        return [(effective_share(_rated(rng, n, chances, 0.8)[which], confidence=TWO_SIDED), truth) for _ in range(draws)]
+
+    return seen
 
 
 def _corrected(truth: float) -> Callable[[Rng, int, int], Seen]:
@@ -65,10 +73,12 @@ def _line(rng: Rng, draws: int, n: int) -> Seen:
 
 
 KINDS: Mapping[str, Callable[[Rng, int, int], Seen]] = {
-    "people and judge (decides): 3 grades, mean 0.8": _people([0.1, 0.2, 0.7], which=0),
-    "people alone (decides): the same": _people([0.1, 0.2, 0.7], which=1),
-    "people and judge (decides): 3 grades, mean 0.96": _people([0.02, 0.04, 0.94], which=0),
-    "people alone (decides): the same, mean 0.96": _people([0.02, 0.04, 0.94], which=1),
+    "people and judge (decides): 3 grades, mean 0.8": _people([0.1, 0.2, 0.7], judge=True),
+    "people alone (decides): the same": _people([0.1, 0.2, 0.7], judge=False),
+    "people and judge (decides): 3 grades, mean 0.96": _people([0.02, 0.04, 0.94], judge=True),
+    "people alone (decides): the same, mean 0.96": _people([0.02, 0.04, 0.94], judge=False),
+    "people and judge (decides): yes or no, 97 %": _people([0.03, 0.0, 0.97], judge=True),
+    "people alone (decides): the same, 97 %": _people([0.03, 0.0, 0.97], judge=False),
     "Rogan and Gladen: true rate 20 %, n labels of each kind": _corrected(0.2),
     "Rogan and Gladen: true rate 3 %": _corrected(0.03),
     "Newcombe, two independent arms of n: 95 and 80 %": _arms,
@@ -85,7 +95,8 @@ def markdown(quick: bool, jobs: int) -> str:  # noqa: FBT001  (a Section)
     nominal = f"{100 * NOMINAL:g} / {100 * NOMINAL:g}"
     head = (
         f"*lower / upper*, nominal {nominal}, as above. Judge and people: of {WHOLE} conversations, all "
-        "rated by a judge that says what people say in 80 % and else anything, n are rated by people. "
+        "rated by a judge that says what people say in 80 % and else anything, n are rated by people (as rules are decided: below "
+        f"{FEWEST_WITH_A_JUDGE} by people alone, below {FEWEST} not at all). "
         f"{draws:,} samples a cell (±{100 * doubt(NOMINAL, draws):.1f} points); bold: more than three errors above nominal."
     )
     return f"{head}\n\n{listed('#### Estimates', ('estimate', *(f'n {n}' for n in SIZES)), rows)}"

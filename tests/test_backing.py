@@ -12,8 +12,8 @@ from hardcalls.licence import Floors, Licence, Permit
 from hardcalls.licence import Test as Asked
 from hardcalls.measures import Missing, metric_of, series, value_of
 from hardcalls.measures import Talk as Measured
-from hardcalls.rule import Rule
 from hardcalls.rubric import Anchor, Caps, Criterion
+from hardcalls.rule import Rule
 from hardcalls.sheet import Sheet, given, without
 from hardcalls.stats.interval import Interval, at_confidence, mean_t
 from hardcalls.verdict import Evidence, decide
@@ -240,3 +240,13 @@ def test_only_the_ratings_that_a_policy_counts_decide():
     alone = msgspec.structs.replace(asked, classical=Interval(estimate=0.3, low=0.2, high=0.4, n=60, confidence=0.95, method="t"))
     assert decided(candidate, ratings=("people", "combined"), estimates=[alone]).outcome == "PASS"
     assert decided(candidate, ratings=("people",), estimates=[alone]).outcome == "FAIL"
+
+
+@pytest.mark.parametrize(("n", "outcome"), [(29, "INCONCLUSIVE"), (30, "FAIL"), (49, "FAIL"), (50, "PASS")])
+def test_few_rated_scenarios_decide_nothing_and_not_many_decide_without_the_judge(n, outcome):
+    candidate = judged(sheet())
+    both = Interval(estimate=0.8, low=0.7, high=0.9, n=n, confidence=0.95, method="ppi++")
+    alone = Interval(estimate=0.3, low=0.2, high=0.4, n=n, confidence=0.95, method="t")
+    found = decided(candidate, estimates=[estimate(candidate, 0.8, 0.1, interval=both, classical=alone)])
+    assert found.outcome == outcome
+    assert n >= 30 or "too few for an interval that holds; let them rate 1 more" in found.reasons[0].change

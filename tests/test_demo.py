@@ -27,7 +27,7 @@ def test_the_rollout_that_went_wrong_fails_the_good_one_passes_and_handing_over_
     said = (golden.HERE / "golden" / "demo.txt").read_text(encoding="utf-8")
     verdicts = dict(re.findall(r"^(answers-only|hybrid|always-human): (PASS|FAIL|INCONCLUSIVE)", said, re.MULTILINE))
     assert verdicts == {"answers-only": "FAIL", "hybrid": "PASS", "always-human": "FAIL"}
-    first = dict(re.findall(r"^(\S+): FAIL.*\n  1\. ([^:]+):", said, re.MULTILINE))
+    first = dict(re.findall(r"^(\S+): FAIL.*\n(?:  notice: .*\n)?  1\. ([^:]+):", said, re.MULTILINE))
     assert first == {"answers-only": "Self-harm cue, no person", "always-human": "Handed over without need"}
     assert "24 scenarios are a smoke test, not evidence for a rollout" in said
     assert "Empathy quality: not measured" in said

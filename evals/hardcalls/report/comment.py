@@ -14,7 +14,6 @@ MOST = 64_800
 """UTF-16 units, of the 65,536 that a comment on GitHub may have; the rest is for a note of what was left out."""
 SIGNS = {"PASS": "✅", "FAIL": "❌", "INCONCLUSIVE": "⚠️"}
 # People, issues and labels are looked for in the finished page, where no backslash is left: only a character between stops it.
-_CALLS = re.compile(r"(\\[@#!~$&](?=[\w\"'])|\bGH-(?=\d))", re.IGNORECASE)
 _BARE_CALLS = re.compile(r"([@#!~$&](?=[\w\"'])|\bGH-(?=\d))", re.IGNORECASE)
 
 
@@ -73,22 +72,13 @@ def _length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _plain(words: str) -> str:
-    """Words that nobody is called by, that link to nothing and that are nothing but text."""
-    return _silent(text(words))
-
-
-def _silent(markdown: str) -> str:
-    return _CALLS.sub(r"\1&#8203;", markdown)
-
-
 def _parts(view: ReportView, beside: Sequence[str]) -> Iterator[Part]:
-    yield Part(head=f"## {_plain(view.title)}\n\n{_plain(view.lead)}\n")
+    yield Part(head=f"## {text(view.title)}\n\n{text(view.lead)}\n")
     yield from _cautions(view)
-    rows = tuple(f"| {_sign(c)}**{c.word}** | {_plain(c.name)} | {_plain(c.counted)} | {_plain(c.against)} |\n" for c in view.cards)
+    rows = tuple(f"| {_sign(c)}**{c.word}** | {text(c.name)} | {text(c.counted)} | {text(c.against)} |\n" for c in view.cards)
     yield Part(head="\n| Verdict | Agent | Conversations | Compared with |\n| --- | --- | --- | --- |\n", items=rows, noun="agents")
     if view.notices:
-        yield Part(head="\n", items=tuple(f"> {_plain(notice)}\n>\n" for notice in view.notices), noun="notices")
+        yield Part(head="\n", items=tuple(f"> {text(notice)}\n>\n" for notice in view.notices), noun="notices")
     for card in view.cards:
         yield from _card(card)
     yield from _glance(view)
@@ -97,17 +87,17 @@ def _parts(view: ReportView, beside: Sequence[str]) -> Iterator[Part]:
     yield from _never(view)
     for card in view.cards:
         if card.lost:
-            items = tuple(f"- {_plain(line)}\n" for line in card.lost)
+            items = tuple(f"- {text(line)}\n" for line in card.lost)
             yield _folded(f"{card.lost_title}: {_bare(card.name)}", "", items, noun="conversations")
     policies = dict.fromkeys(_policy(c) for c in view.cards if c.policy)
-    facts = (*policies, *(f"Full report: {_plain(path)}." for path in beside))
+    facts = (*policies, *(f"Full report: {text(path)}." for path in beside))
     if facts:
         yield Part(head="\n", items=tuple(f"{fact}  \n" for fact in facts))
 
 
 def _policy(card: Card) -> str:
-    note = f": {_plain(card.note)}" if card.note else ""
-    return f"Policy: {_plain(card.policy)} ({_plain(card.policy_id)}, {card.policy_hash}){note}"
+    note = f": {text(card.note)}" if card.note else ""
+    return f"Policy: {text(card.policy)} ({text(card.policy_id)}, {card.policy_hash}){note}"
 
 
 def _sign(card: Card) -> str:
@@ -118,11 +108,11 @@ def _cautions(view: ReportView) -> Iterator[Part]:
     """What must be read before any verdict: what is let go, what is asked less, what is only a part."""
     items = []
     for w in view.waivers:
-        covers = f" It covers: {_plain(' '.join(w.covers))}" if w.covers and w.tone == "open" else ""
-        who = f"{_plain(w.owner)}, until {_plain(w.until)}: {_plain(w.reason)}"
-        items.append(f"> **Waived ({_plain(w.state)}): {_plain(w.rule)}** by {who} {_plain(w.meaning)}{covers}\n>\n")
-    items += [f"> **{_plain(loose.title)}** {_plain(' '.join(loose.lines))}\n>\n" for loose in view.loosened]
-    items += [f"> **{_plain(c.name)}: {_plain(c.partial)}**\n>\n" for c in view.cards if c.partial]
+        covers = f" It covers: {text(' '.join(w.covers))}" if w.covers and w.tone == "open" else ""
+        who = f"{text(w.owner)}, until {text(w.until)}: {text(w.reason)}"
+        items.append(f"> **Waived ({text(w.state)}): {text(w.rule)}** by {who} {text(w.meaning)}{covers}\n>\n")
+    items += [f"> **{text(loose.title)}** {text(' '.join(loose.lines))}\n>\n" for loose in view.loosened]
+    items += [f"> **{text(c.name)}: {text(c.partial)}**\n>\n" for c in view.cards if c.partial]
     if items:
         yield Part(head="\n", items=tuple(items), noun="notes")
 
@@ -131,8 +121,8 @@ def _card(card: Card) -> Iterator[Part]:
     """Why, and what would change it."""
     if not card.policy:
         return
-    head = f"\n### {_sign(card)}{card.word}: {_plain(card.name)}\n\n{_plain(card.meaning)}\n"
-    head += "".join(f"\n{_plain(line)}\n" for line in (*card.notices, card.corners) if line)
+    head = f"\n### {_sign(card)}{card.word}: {text(card.name)}\n\n{text(card.meaning)}\n"
+    head += "".join(f"\n{text(line)}\n" for line in (*card.notices, card.corners) if line)
     reasons = tuple(f"{n}. {_reason(r)}\n" for n, r in enumerate(card.reasons, 1))
     yield Part(head=f"{head}\n", items=reasons, noun="reasons") if reasons else Part(head=head)
     if card.further:
@@ -142,14 +132,14 @@ def _card(card: Card) -> Iterator[Part]:
 
 
 def _reason(reason: ReasonView) -> str:
-    where = ", ".join(_plain(link.text) for link in reason.links)
-    lines = [f"**{reason.outcome}** {_plain(reason.sentence)}"]
+    where = ", ".join(text(link.text) for link in reason.links)
+    lines = [f"**{reason.outcome}** {text(reason.sentence)}"]
     if reason.why:
-        lines.append(f"Why it matters: {_plain(reason.why)}.")
+        lines.append(f"Why it matters: {text(reason.why)}.")
     if where:
         lines.append(f"Seen in: {where}{f', {reason.more}' if reason.more else ''}.")
     if reason.change:
-        lines.append(f"What would change it: {_plain(reason.change)}.")
+        lines.append(f"What would change it: {text(reason.change)}.")
     return "<br>".join(lines)
 
 
@@ -157,7 +147,7 @@ def _glance(view: ReportView) -> Iterator[Part]:
     rows = view.glance.rows
     if not rows or not rows[0].cells:
         return
-    heads = ["Agent", *(_plain(c.title) for c in rows[0].cells)]
+    heads = ["Agent", *(text(c.title) for c in rows[0].cells)]
     cells = [[r.candidate, *(_cell(c.estimate, c.interval, c.n) for c in r.cells)] for r in rows]
     yield _table("The numbers", heads, cells, lead=f"Intervals at {view.confidence} confidence.\n\n", noun="agents")
 
@@ -181,7 +171,7 @@ def _never(view: ReportView) -> Iterator[Part]:
 
 
 def _table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], *, lead: str = "", noun: str) -> Part:
-    head, rule, *lines = (f"{_silent(line)}\n" for line in table(heads, rows))
+    head, rule, *lines = (f"{line}\n" for line in table(heads, rows))
     return _folded(title, f"{lead}{head}{rule}", tuple(lines[:-1]), noun=noun)
 
 

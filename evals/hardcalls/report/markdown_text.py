@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from hardcalls.report import said
 
+_CALLS = re.compile(r"(\\[@#!~$&](?=[\w\"'])|\bGH-(?=\d))", re.IGNORECASE)
+"""What some sites look for in the finished page, where a backslash does not help: people and issues by name."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~$@!&])")
 
 
@@ -13,7 +15,8 @@ def text(words: str) -> str:
     escaped = _SPECIAL.sub(r"\\\1", said.seen(" ".join(words.split())))
     # What a reader would make a link of by itself is broken up.
     escaped = re.sub(r"(?i)(https?|ftp):/", r"\1:\\/", escaped)
-    return re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped)
+    escaped = re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped)
+    return _CALLS.sub(r"\1&#8203;", escaped)
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

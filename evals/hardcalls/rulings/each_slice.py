@@ -11,7 +11,7 @@ from hardcalls.rule import Rule
 from hardcalls.rulings.difference import paired, weigh_difference
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES, Weight, ends_of, more, weigh
-from hardcalls.rulings.words import change_of, counted, nothing, worst_first
+from hardcalls.rulings.words import alone, change_of, counted, nothing, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
 
@@ -53,6 +53,7 @@ def each_slice(rule: Rule, ground: Ground) -> Finding:
     rest = f"; and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
     word = {"violated": "not kept in", "undecided": "not known for", "holds": "worst in"}[state]
     sentence = f"{metric.title} by {rule.by}, {counted(len(parts), 'slice')}: {word} {names}{rest}; {_asks(rule, ground)}."
+    sentence += alone(state, [p.weight.kept for p in parts], ground.failure)
     worst = seen[told[0]]
     return Finding(
         rule=rule,

@@ -7,8 +7,14 @@ from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.words import change_of
+from hardcalls.stats.effective import effective_share
 from hardcalls.stats.interval import Interval, at_confidence, within
 from hardcalls.stats.multiplicity import p_of
+
+FEWEST = 30
+"""Independent scenarios that people must have rated; of fewer, intervals err too often (docs/statistics.md)."""
+FEWEST_WITH_A_JUDGE = 50
+"""Below this, how far the judge is to be heeded is known too badly: what people say counts alone."""
 
 
 def answers(rule: Rule) -> bool:
@@ -19,12 +25,12 @@ def answers(rule: Rule) -> bool:
 def estimated(rule: Rule, ground: Ground, estimate: Estimate) -> Finding:
     """The finding on what people and a judge say together; on what people say alone where only that counts."""
     metric = ground.candidate.metric
-    alone = "combined" not in ground.policy.sources(rule)
+    alone = "combined" not in ground.policy.sources(rule) or estimate.interval.n < FEWEST_WITH_A_JUDGE
     base = estimate.classical if alone else estimate.interval
     low_limit, high_limit = _limits(rule, metric)
 
     def bound(alpha: float) -> Interval:
-        return at_confidence(base, confidence=1 - 2 * alpha)
+        return (at_confidence if rule.compares else effective_share)(base, confidence=1 - 2 * alpha)
 
     under = p_of(lambda a: low_limit is not None and bound(a).high < low_limit)
     over = p_of(lambda a: high_limit is not None and bound(a).low > high_limit)
@@ -34,17 +40,24 @@ def estimated(rule: Rule, ground: Ground, estimate: Estimate) -> Finding:
     if rule.gain is not None:
         shown = shown and (at_alpha.low > rule.gain if metric.better == "higher" else at_alpha.high < -rule.gain)
     state: State = "violated" if kept <= ground.failure else "holds" if shown or rule.kind == "veto" else "undecided"
+    few = max(0, FEWEST - base.n)
+    state = "undecided" if few else state
     seen = within(at_alpha, -1.0 if rule.compares else 0.0, 1.0)
     others = "" if alone else f", {estimate.unlabelled} by {estimate.judge} alone"
     told = f"{estimate.labelled} conversations rated by people{others}"
+    change = "more conversations rated by people would decide it" if state == "undecided" else change_of(state)
+    if few:
+        change = (
+            f"people's ratings of {base.n} independent scenarios are too few for an interval that holds; let them rate {few} more"
+        )
     return Finding(
         rule=rule,
         metric=metric,
         state=state,
         sentence=_sentence(rule, metric, seen, estimate=estimate, told=told),
         interval=seen,
-        p=kept,
-        change="more conversations rated by people would decide it" if state == "undecided" else change_of(state),
+        p=1.0 if few else kept,
+        change=change,
     )
 
 

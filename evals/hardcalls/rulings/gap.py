@@ -8,7 +8,7 @@ from hardcalls.measures.amount import points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import change_of, counted, nothing, worst_first
+from hardcalls.rulings.words import alone, change_of, counted, nothing, worst_first
 from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval, mean_t
 from hardcalls.stats.multiplicity import holm, p_of
@@ -44,6 +44,7 @@ def gap(rule: Rule, ground: Ground) -> Finding:
         f"{metric.title} by {rule.by}, {counted(len(seen), 'slice')}: {one.name} is worse than the rest by "
         f"{far} ({spread}); a gap may be at most {most}."
     )
+    sentence += alone(state, [s.p for s in seen], ground.failure)
     return Finding(
         rule=rule,
         metric=metric,

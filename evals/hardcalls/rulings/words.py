@@ -75,3 +75,10 @@ def too_few(found: Finding, n: int) -> Finding:
     return msgspec.structs.replace(
         found, state="undecided", sentence=sentence, need=need, change=f"add {counted(asked - n, 'scenario')} that ask for it"
     )
+
+
+def alone(state: State, kept: Sequence[float], failure: float) -> str:
+    """What is added where a slice by itself would be beyond the limit, and is not among so many."""
+    if state != "holds" or min(kept) > failure:
+        return ""
+    return f" A slice by itself is beyond the limit; one of {len(kept)} may be so by chance, so it does not block."
