@@ -9,7 +9,7 @@ from verdict_case import policy
 
 from hardcalls.bundled import bundled
 from hardcalls.cli import run_command
-from hardcalls.cli.gate import policy_names, read_policy
+from hardcalls.cli.policy_files import policy_names, read_policy
 from hardcalls.explanation import explain
 from hardcalls.rule import Rule
 

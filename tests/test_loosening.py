@@ -8,7 +8,7 @@ from verdict_case import NEVER, PROVE, VETO, policy
 
 from hardcalls.bundled import bundled
 from hardcalls.cli import run_command
-from hardcalls.cli.gate import policy_names, read_policy
+from hardcalls.cli.policy_files import policy_names, read_policy
 from hardcalls.licence import Floors
 from hardcalls.loosening import changes, loosened
 from hardcalls.policy import Policy, Waiver

@@ -12,8 +12,8 @@ from test_docs import blocks, commands, holding, shell
 
 from hardcalls.bundled import bundled
 from hardcalls.cli import run_command
-from hardcalls.cli.gate import read_policy
 from hardcalls.cli.planned import outlook_text
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.outlook.outlook import Outlook, given_of, look
 from hardcalls.store import load_suite
 

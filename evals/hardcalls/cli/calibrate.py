@@ -17,8 +17,8 @@ from hardcalls.calibration.permit import Injection, permit
 from hardcalls.cli.calibrations import calibration_text, licence_text
 from hardcalls.cli.evidence import day_of
 from hardcalls.cli.folders import runs
-from hardcalls.cli.gate import read_policy
 from hardcalls.cli.instrument import Judged, fitting, judged, read_labels, rubric_of, said_of, with_quality
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.cli.saved import save
 from hardcalls.cli.streams import say, width
 from hardcalls.errors import ConfigError, ImportFileError, RunError, UsageError

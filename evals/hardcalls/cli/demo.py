@@ -7,7 +7,8 @@ from pathlib import Path
 from hardcalls.cli.candidates import candidate, candidates
 from hardcalls.cli.engine import engine_of
 from hardcalls.cli.execution import code_of, execute, stoppable, teller
-from hardcalls.cli.gate import read_policy, subjects_of, write_reports
+from hardcalls.cli.gate import subjects_of, write_reports
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED, overview

@@ -6,18 +6,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from hardcalls.backing import asks_rubric
-from hardcalls.bundled import bundled
 from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.folders import one, runs
 from hardcalls.cli.outputs import announce, as_json, documents_of, full_reports, summary_file
+from hardcalls.cli.policy_files import policy_of
 from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.tables import NOT_MEASURED
 from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.comparison import compare
-from hardcalls.config import read as read_config
 from hardcalls.decode import Document
-from hardcalls.errors import ConfigError, UsageError
-from hardcalls.policy import Policy, parse
+from hardcalls.policy import Policy
 from hardcalls.report import Subject, check_path, render
 from hardcalls.run import Run
 from hardcalls.verdict import Evidence, Verdict, decide
@@ -31,13 +29,7 @@ def main(given: argparse.Namespace) -> int:
     for path in given.output:
         check_path(Path(path))
     summary = summary_file(given)
-    config = read_config(Path(given.config) if given.config else None)
-    name = given.policy or config.policy
-    if not name:
-        raise UsageError(
-            f"no policy was named: give --policy FILE, or set `policy` in hardcalls.toml; bundled: {', '.join(policy_names())}"
-        )
-    policy = read_policy(name)
+    policy = policy_of(given)
     baseline = one(given.baseline) if given.baseline else None
     # A folder of runs may hold the baseline as well; what is deployed is not up for a decision unless nothing else is named.
     named = runs(given.candidate)
@@ -60,25 +52,6 @@ def worst_code(verdicts: Sequence[Verdict]) -> int:
     """The exit code of several verdicts."""
     codes = {CODES[v.outcome] for v in verdicts}
     return 1 if 1 in codes else max(codes)
-
-
-def policy_names() -> tuple[str, ...]:
-    """The ids of the bundled policies."""
-    return tuple(sorted(p.stem for p in (bundled("suites") / "policies").glob("*.toml")))
-
-
-def read_policy(name: str) -> Policy:
-    """A policy by path, or else by the id of a bundled one."""
-    path = Path(name)
-    shipped = bundled("suites") / "policies" / f"{name}.toml"
-    if not path.is_file() and shipped.is_file():
-        path = shipped
-    try:
-        return parse(path.read_text(encoding="utf-8"), str(path))
-    except (OSError, UnicodeDecodeError) as exc:
-        why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
-        names = ", ".join(policy_names())
-        raise ConfigError(f"the policy {name!r} cannot be read: {why}; give a policy file, or a bundled policy: {names}") from exc
 
 
 def subjects_of(

@@ -8,7 +8,8 @@ from pathlib import Path
 from hardcalls.cli.chronicle import history_text
 from hardcalls.cli.evidence import backing_of
 from hardcalls.cli.folders import one
-from hardcalls.cli.gate import read_policy, subjects_of
+from hardcalls.cli.gate import subjects_of
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.cli.promoted import promotion_of
 from hardcalls.cli.streams import say, width
 from hardcalls.cli.tables import CONFIDENCE

@@ -7,7 +7,7 @@ from tabulate import tabulate
 
 from hardcalls import store
 from hardcalls.cli.candidates import SPECS
-from hardcalls.cli.gate import policy_names, read_policy
+from hardcalls.cli.policy_files import policy_names, read_policy
 from hardcalls.cli.rubrics import read_rubric, rubric_names
 from hardcalls.cli.tables import doc_of
 from hardcalls.measures import METRICS, metric_of

@@ -7,11 +7,10 @@ from pathlib import Path
 import msgspec
 
 from hardcalls.cli.folders import one, runs
-from hardcalls.cli.gate import policy_names, read_policy
 from hardcalls.cli.planned import outlook_text
+from hardcalls.cli.policy_files import policy_of
 from hardcalls.cli.run import load
 from hardcalls.cli.streams import say, width
-from hardcalls.config import read as read_config
 from hardcalls.errors import UsageError
 from hardcalls.outlook.given import Given, Stated, check_stated
 from hardcalls.outlook.outlook import fits, look
@@ -22,13 +21,7 @@ from hardcalls.suite import About, Suite
 
 def main(given: argparse.Namespace) -> int:
     """Print it; 2 where the policy asks for more than the suite is likely to show, unless that is accepted."""
-    config = read_config(Path(given.config) if given.config else None)
-    name = given.policy or config.policy
-    if not name:
-        raise UsageError(
-            f"no policy was named: give --policy FILE, or set `policy` in hardcalls.toml; bundled: {', '.join(policy_names())}"
-        )
-    policy, suite = read_policy(name), suite_of(given.suite)
+    policy, suite = policy_of(given), suite_of(given.suite)
     fits(policy, suite)
     found = look(_given(given, policy, suite), suite)
     if given.json:

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 
 from hardcalls.cli.evidence import day_of
-from hardcalls.cli.gate import read_policy
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.cli.run import load
 from hardcalls.cli.streams import folded, plain, say, width
 from hardcalls.explanation import RATINGS, explain

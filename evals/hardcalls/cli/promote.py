@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from hardcalls.cli.evidence import backing_of
 from hardcalls.cli.folders import folders, one
-from hardcalls.cli.gate import CODES, read_policy, subjects_of
+from hardcalls.cli.gate import CODES, subjects_of
+from hardcalls.cli.policy_files import policy_of
 from hardcalls.cli.promoted import add, contents, named
 from hardcalls.cli.streams import folded, say, width
 from hardcalls.cli.verdict_text import verdict_text
-from hardcalls.config import read as read_config
 from hardcalls.errors import RunError, UsageError
 from hardcalls.loosening import loosened
 from hardcalls.policy import Policy
@@ -29,7 +29,7 @@ REASONS = 3
 def main(given: argparse.Namespace) -> int:
     """Decide again, and promote what passes; the gate's code, and nothing written, for what does not and is not forced."""
     _check_force(given)
-    policy = _policy(given)
+    policy = policy_of(given)
     source = _only(given.run)
     run = read_run(source)
     baseline = one(given.baseline) if given.baseline else None
@@ -69,13 +69,6 @@ def _check_force(given: argparse.Namespace) -> None:
         raise UsageError("--force wants --owner NAME and --reason TEXT: who promotes against the verdict, and why, is kept")
     if any(signed) and not given.force:
         raise UsageError("--owner and --reason go with --force; a run that passes needs neither")
-
-
-def _policy(given: argparse.Namespace) -> Policy:
-    name = given.policy or read_config(Path(given.config) if given.config else None).policy
-    if not name:
-        raise UsageError("no policy was named: give --policy FILE, or set `policy` in hardcalls.toml")
-    return read_policy(name)
 
 
 def _only(name: str) -> Path:

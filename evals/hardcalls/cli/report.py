@@ -5,9 +5,10 @@ from pathlib import Path
 
 from hardcalls.cli.evidence import backing_of
 from hardcalls.cli.folders import one, runs
-from hardcalls.cli.gate import read_policy, subjects_of, write_reports
+from hardcalls.cli.gate import subjects_of, write_reports
 from hardcalls.cli.outputs import documents_of
 from hardcalls.cli.peoples_sheets import rated_by_people
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.report import check_path
 
 

@@ -14,7 +14,8 @@ from hardcalls.cli.engine import engine_of
 from hardcalls.cli.evidence import Backing, backing_of
 from hardcalls.cli.execution import code_of, conclude, execute, stoppable, teller
 from hardcalls.cli.folders import one
-from hardcalls.cli.gate import read_policy, subjects_of, worst_code
+from hardcalls.cli.gate import subjects_of, worst_code
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.cli.run import load, plan_of
 from hardcalls.cli.streams import say, width
 from hardcalls.cli.tables import estimate_table

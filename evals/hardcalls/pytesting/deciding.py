@@ -13,7 +13,7 @@ import pytest
 
 from hardcalls.cli import run_command
 from hardcalls.cli.folders import one
-from hardcalls.cli.gate import read_policy
+from hardcalls.cli.policy_files import read_policy
 from hardcalls.errors import HardcallsError, RunError, UsageError
 from hardcalls.journal import RATINGS, Journal
 from hardcalls.plan import Key, Plan, grading_of, manifest_of
