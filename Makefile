@@ -1,6 +1,6 @@
 # Each target does all of its own set-up: it needs Python 3.11 or newer, and nothing else.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-live test check golden bench format clean
+.PHONY: help demo demo-live test check golden bench statistics format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -45,6 +45,9 @@ golden: $(VENV)/installed-dev ## accept what the golden tests print now
 
 bench: $(VENV)/installed-dev ## what it costs, next to bare loops and to its own bars (20 minutes; make bench QUICK=1: three)
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick,--write docs/performance.md)
+
+statistics: $(VENV)/installed-dev ## how often intervals, tests and whole policies err, simulated (half an hour; make statistics QUICK=1: minutes)
+	$(BIN)/python -m benchmarks.statistics $(if $(QUICK),--quick,--write docs/statistics.md)
 
 format: $(VENV)/installed-dev ## format the code
 	$(BIN)/ruff format .

@@ -162,7 +162,8 @@ def test_trials_are_told_with_their_worst():
     overall = next(p for p in view().panels if p.id == "overall")
     row = next(r for r in overall.trials.rows if r.candidate == "assistant 1")
     assert overall.trials.heads == ("pass^1", "pass^2")
-    assert row.cells == ("93%", "86%")
+    assert row.cells == ("93% (53% to over 99%)", "86% (42% to over 99%)")
+    assert row.note == "n 7."
     assert row.worst == "trial 1: 6 of 7 (86%)"
 
 

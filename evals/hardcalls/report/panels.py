@@ -1,7 +1,8 @@
 """Section 2, one dimension at a time: its metrics, what failed most often, and what trials say."""
 
+import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hardcalls.measures import COST, METRICS, value_of
 from hardcalls.report import accounts, scale, words
@@ -9,6 +10,7 @@ from hardcalls.report.candidate import Candidate
 from hardcalls.report.numbers import metric_view
 from hardcalls.report.sheets import unmeasured
 from hardcalls.report.view_numbers import Panel, Tally, TrialsRow, TrialsTable
+from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.trials import pass_hat
 
 SEEN = "No empathy failure seen by checks: that nothing hurtful was seen is not a measure of warmth."
@@ -51,7 +53,7 @@ def _panel(
         lead=lead,
         metrics=tuple(v for v in views if v is not None),
         tallies=tuple(t for t in (_tally(c, dimension) for c in everyone) if t is not None),
-        trials=_trials(everyone, trials) if trials else None,
+        trials=_trials(everyone, trials, confidence=confidence) if trials else None,
     )
 
 
@@ -76,7 +78,7 @@ def _tally(candidate: Candidate, dimension: str) -> Tally | None:
     return Tally(candidate=candidate.name, text=text + (f"; and {words.count(further, 'further kind')}" if further > 0 else ""))
 
 
-def _trials(everyone: Sequence[Candidate], metric: str) -> TrialsTable | None:
+def _trials(everyone: Sequence[Candidate], metric: str, *, confidence: float) -> TrialsTable | None:
     """pass^k for the k that every scenario has trials for, with the worst trial."""
     found = [(c, _successes(c, metric)) for c in everyone if c.run.manifest.trials > 1]
     found = [(c, s) for c, s in found if s]
@@ -86,12 +88,25 @@ def _trials(everyone: Sequence[Candidate], metric: str) -> TrialsTable | None:
     shown = _shown(most)
     rows = []
     for candidate, successes in found:
-        hits = [sum(v.values()) for v in successes.values()]
-        sizes = [len(v) for v in successes.values()]
-        cells = [scale.share(pass_hat(hits, sizes, k=k)) if k <= min(sizes) else "—" for k in shown]
-        note = "It answers the same every time: trials add no evidence." if candidate.run.manifest.deterministic else ""
+        fewest = min(len(v) for v in successes.values())
+        cells = [_pass_hat(candidate, successes, k=k, confidence=confidence) if k <= fewest else "—" for k in shown]
+        units = {candidate.run.scenarios[s].unit for s in successes}
+        note = f"n {len(units)}."
+        if candidate.run.manifest.deterministic:
+            note += " It answers the same every time: trials add no evidence."
         rows.append(TrialsRow(candidate=candidate.name, cells=tuple(cells), worst=_worst(successes), note=note))
     return TrialsTable(heads=tuple(f"pass^{k}" for k in shown), rows=tuple(rows))
+
+
+def _pass_hat(candidate: Candidate, successes: Mapping[str, Mapping[int, int]], *, k: int, confidence: float) -> str:
+    """pass^k over independent scenarios, with an interval that holds for a few of them."""
+    units: dict[str, list[float]] = {}
+    for scenario, values in successes.items():
+        share = pass_hat([sum(values.values())], [len(values)], k=k)
+        units.setdefault(candidate.run.scenarios[scenario].unit, []).append(share)
+    means = [math.fsum(v) / len(v) for _, v in sorted(units.items())]
+    seen = bounded_mean(means, least=0.0, most=1.0, confidence=confidence)
+    return f"{scale.share(seen.estimate)} ({scale.share(seen.low)} to {scale.share(seen.high)})"
 
 
 def _shown(most: int) -> tuple[int, ...]:
