@@ -12,8 +12,8 @@ from hardcalls.cli.spending import spending_line, usage_lines
 from hardcalls.cli.tables import overview
 from hardcalls.comparison import compare
 from hardcalls.fault import Fault
-from hardcalls.rule import Rule
 from hardcalls.report import Subject, build, to_html, to_json, to_markdown
+from hardcalls.rule import Rule
 from hardcalls.spending import Spread, spread
 from hardcalls.transcript import Timing, Usage
 
