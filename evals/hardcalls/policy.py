@@ -100,7 +100,8 @@ def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
         waived = rules.get(waiver.rule)
         if waived is None:
             yield document.problem(("waivers", index, "rule"), f"there is no rule {waiver.rule!r}; rules: {', '.join(rules)}")
-        elif waived.never:
+        elif (metric := metric_of(waived.metric)) and metric.dimension == "never":
+            # However the rule is written: a ceiling on a never-event asks the same.
             yield document.problem(
                 ("waivers", index, "rule"), f"{waiver.rule!r} is about what must never happen: nobody can waive it"
             )

@@ -13,7 +13,7 @@ from hardcalls.errors import BudgetSpent, EndpointError, HardcallsError, first_o
 from hardcalls.journal import CONVERSATIONS, RATINGS, Journal, Judgement
 from hardcalls.plan import Candidate, Key, Plan, ask, grading_of, manifest_of
 from hardcalls.raters import CHECKS
-from hardcalls.rating.said import Said
+from hardcalls.rating.said import Said, beside
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD, replay
 from hardcalls.scenario import Scenario
@@ -217,7 +217,7 @@ class _Work:
                 found = judged[name] = await ask(name, judge, case, goes_on="then resume the run")
                 self._journal.append(Judgement(scenario=scenario.id, trial=transcript.trial, judge=name, assessment=found))
                 used = used.plus(found.sheet.usage) if found.sheet else used
-        rated = score(case, {**self._raters, **{name: Said(s) for name, s in judged.items()}})
+        rated = score(case, beside(self._raters, {name: Said(s) for name, s in judged.items()}))
         self._journal.append(rated)
         self._journal.done[RATINGS].add(rated.key)
         if self._watch and not self._decided:

@@ -126,9 +126,11 @@ def rating_of(criterion: str) -> Callable[[Talk], Value]:
     """The measure that is one criterion's rating."""
 
     def value(talk: Talk) -> Value:
-        rating = next((r for r in talk.score.ratings if r.criterion == criterion), None)
-        if rating is None:
+        found = [r for r in talk.score.ratings if r.criterion == criterion]
+        if not found:
             return None
-        return Missing(why=rating.reason) if rating.value is None else rating.value
+        rated = [r.value for r in found if r.value is not None]
+        # Of several raters the strictest counts, as it does in a whole dimension.
+        return min(rated) if rated else Missing(why=found[0].reason)
 
     return value

@@ -43,8 +43,9 @@ def _reward(talk: Talk) -> Value:
 
 def _never(name: str) -> Callable[[Talk], Value]:
     def value(talk: Talk) -> Value:
-        event = next((e for e in talk.score.events if e.name == name), None)
-        return None if event is None else float(event.occurred)
+        # One who did not see it takes nothing away from one who did.
+        seen = [e.occurred for e in talk.score.events if e.name == name]
+        return float(any(seen)) if seen else None
 
     return value
 

@@ -18,7 +18,7 @@ from hardcalls.pytesting.loop import Loop
 from hardcalls.pytesting.played import Played
 from hardcalls.raters import CHECKS
 from hardcalls.rating import case_of
-from hardcalls.rating.said import Said
+from hardcalls.rating.said import Said, beside
 from hardcalls.replay import replay
 from hardcalls.runner import GIVE_UP_AFTER, UNREACHABLE, second_try
 from hardcalls.score import score
@@ -110,7 +110,7 @@ class Stage:
         said = {name: await ask(name, judge, case, goes_on="then run pytest again") for name, judge in judges.items()}
         found = tuple(Judgement(scenario=key[0], trial=key[1], judge=name, assessment=a) for name, a in said.items())
         raters = CHECKS if self.plan.raters is None else self.plan.raters
-        rated = score(case, {**raters, **{name: Said(a) for name, a in said.items()}})
+        rated = score(case, beside(raters, {name: Said(a) for name, a in said.items()}))
         return Played(transcript=transcript, score=rated, judgements=found)
 
     async def _replayed(self, agent: Candidate, key: Key) -> Transcript:

@@ -7,7 +7,7 @@ import msgspec
 
 from hardcalls.errors import RunError
 from hardcalls.raters import CHECKS
-from hardcalls.rating.said import Judgements, Key
+from hardcalls.rating.said import Judgements, Key, beside
 from hardcalls.record import Record
 from hardcalls.replay import NO_WORLD
 from hardcalls.score import Case, Rater, Score, score
@@ -68,7 +68,7 @@ class Rating:
             if not self._recorded:
                 keys.append(transcript.key)
             excluded += transcript.excluded is not None
-            raters = {**self.raters, **self._judged.of(transcript.key)} if self._judged else self.raters
+            raters = beside(self.raters, self._judged.of(transcript.key)) if self._judged else self.raters
             found += (encode(score_one(self._stimuli, transcript, raters=raters)), b"\n")
         return Lines(text=b"".join(found), count=len(found) // 2, excluded=excluded, keys=tuple(keys))
 

@@ -11,7 +11,7 @@ import msgspec
 from hardcalls import store
 from hardcalls.errors import RunError
 from hardcalls.journal import JUDGEMENTS, Judgement
-from hardcalls.score import Assessment, Case
+from hardcalls.score import Assessment, Case, Rater
 
 Key = tuple[str, int]
 LOST = "judge_unreachable"
@@ -28,6 +28,11 @@ class Said:
         """What was said then."""
         del case
         return self._assessment
+
+
+def beside(raters: Mapping[str, Rater], said: Mapping[str, Rater]) -> dict[str, Rater]:
+    """Checks first, then what judges said, by name: whatever a judge is called, it stands in for no check and ahead of none."""
+    return {**raters, **{f"~{name}": rater for name, rater in said.items()}}
 
 
 class _Failed(msgspec.Struct, frozen=True):
