@@ -202,7 +202,7 @@ def test_a_scenario_that_went_well_once_is_not_dead():
     trials = {f"s-{i:03}": [1.0] * 3 for i in range(49)} | {"hard": [0.0, 0.0, 1.0]}
     found = ruled(rule("veto", floor=0.5, each="scenario"), trials)
     assert (found.state, found.conversations) == ("holds", ())
-    assert "the worst hard (1 of 3 trials)" in found.sentence
+    assert "the worst is hard (1 of 3 trials)" in found.sentence
 
 
 def test_the_worst_conversation_that_was_seen_needs_no_statistics():

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Point
-from hardcalls.measures.amount import amount
+from hardcalls.measures.amount import limit_text
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES
-from hardcalls.rulings.words import counted, nothing
+from hardcalls.rulings.words import counted, nothing, too_few
 from hardcalls.stats.bounded import bounded_mean, p_above, p_below
 from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import holm
@@ -39,15 +39,15 @@ def each_scenario(rule: Rule, ground: Ground) -> Finding:
     worst = sorted(points, key=lambda p: (sign * p.mean, -p.trials, p.scenario))
     told = sorted(beyond or dead, key=lambda p: (sign * p.mean, -p.trials, p.scenario)) or worst[:1]
     need = _need(rule, dead, ground, of=len(points)) if state != "holds" and dead else None
-    asks = f"each must have {'at least' if rule.floor is not None else 'at most'} {amount(rule.limit, metric)} over its trials"
+    asks = f"each must have {'at least' if rule.floor is not None else 'at most'} {limit_text(rule.limit, metric)} over its trials"
     names = ", ".join(f"{p.scenario} {_counted(p)}" for p in told[:SHOWN]) + (
         f", and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
     )
-    word = {"violated": "shown to be below it", "undecided": "never seen to go well", "holds": "the worst"}[state]
+    word = {"violated": "shown to lie below it:", "undecided": "never seen to go well:", "holds": "the worst is"}[state]
     word = word.replace("below", "above") if sign < 0 else word
-    word = "the worst" if state == "undecided" and not dead else word
+    word = "the worst is" if state == "undecided" and not dead else word
     sentence = f"{metric.title}, each of {counted(len(points), 'scenario')}: {word} {names}; {asks}."
-    return Finding(
+    made = Finding(
         rule=rule,
         metric=metric,
         state=state,
@@ -58,6 +58,7 @@ def each_scenario(rule: Rule, ground: Ground) -> Finding:
         change=_change(state, need, told[0].scenario, dead=bool(dead)),
         need=need,
     )
+    return made if dead else too_few(made, len({p.unit for p in points}))
 
 
 def _values(point: Point, ground: Ground) -> tuple[float, ...]:
