@@ -7,7 +7,15 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import statistics_estimates, statistics_intervals, statistics_sequential, statistics_tests, statistics_worst
+from benchmarks import (
+    statistics_estimates,
+    statistics_intervals,
+    statistics_policies,
+    statistics_repeats,
+    statistics_sequential,
+    statistics_tests,
+    statistics_worst,
+)
 
 Section = Callable[[bool, int], str]
 """Given whether to be quick and how many processes to use: Markdown, the same for the same code."""
@@ -18,6 +26,8 @@ SECTIONS: Mapping[str, Section] = {
     "estimates": statistics_estimates.markdown,
     "tests": statistics_tests.markdown,
     "sequential": statistics_sequential.markdown,
+    "policies": statistics_policies.markdown,
+    "repeats": statistics_repeats.markdown,
 }
 
 

@@ -79,10 +79,14 @@ class Decider:
         del policy
         return self.found[run.name]
 
-    def outcome(self, rollouts: Rollouts, i: int, policy: Policy, *, short: bool = True) -> str:
-        """The outcome for the i-th candidate."""
+    def cut(self, *, short: bool) -> None:
+        """From now on with the shortcuts, or without them."""
         for (module, name, real), (_, _, quick) in zip(self.long, SHORT, strict=True):
             setattr(module, name, quick if short else real)
+
+    def outcome(self, rollouts: Rollouts, i: int, policy: Policy, *, short: bool = True) -> str:
+        """The outcome for the i-th candidate."""
+        self.cut(short=short)
         return decide(self._evidence(rollouts, i, policy), policy).outcome
 
     def _evidence(self, rollouts: Rollouts, i: int, policy: Policy) -> Evidence:

@@ -1,15 +1,10 @@
-"""`python -m benchmarks.statistics_policies`: how often whole policies pass and fail made-up agents whose true rates are known."""
+"""How often whole policies pass and fail made-up agents whose true rates are known."""
 
-import argparse
 import math
 import multiprocessing
-import sys
-import time
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from benchmarks.statistics_decisions import Decider
@@ -18,24 +13,31 @@ from hardcalls.measures import metric_of
 from hardcalls.policy import Policy
 from hardcalls.rule import Rule
 
-BEGIN, END = "<!-- whole policies -->", "<!-- end of whole policies -->"
 ALPHA, SEED, BATCH, CHECKED = 0.05, 20_261, 250, 2
 BEFORE = 0.9
 """How often the baseline does well overall."""
 DRAWS, QUICK = 10_000, 500
+PLAIN = ("yes or no", "one trial")
 OUTCOMES = ("PASS", "FAIL", "INCONCLUSIVE")
 
 SHAPES = (
     Shape(name="yes or no", says="right or wrong, three trials of each scenario"),
     Shape(name="one trial", says="right or wrong, one trial; no rule on each scenario, and one on gaps", trials=1, gap=True),
     Shape(name="many trials", says="32 scenarios, twelve trials of each", scenarios=32, trials=12),
-    Shape(name="families", says="24 stories in four languages each: 24 independent units", family=0.4, scenario=0.2, together=4),
+    Shape(
+        name="families",
+        says="40 stories in four languages each: 40 independent units",
+        scenarios=160,
+        together=4,
+        family=0.4,
+        scenario=0.2,
+    ),
     Shape(name="skewed", says="graded from 0 to 1 in tenths, most values at an end", values="graded"),
     Shape(name="ordinal", says="0, a half, or 1", values="ordinal"),
     Shape(name="unequal", says="one to five trials of each scenario", unequal=True),
     Shape(name="missing", says="4 % of all ratings missing at random: never PASS", missing=0.04),
     Shape(name="lost", says="1 % of conversations lost; rules on shares alone, which have corners", lost=0.01),
-    Shape(name="gaps", says="as the first, with the rule on gaps; fewer draws", gap=True, most=2_000),
+    Shape(name="gaps", says="as the first, with the rule on gaps", gap=True, most=1_000),
 )
 
 
@@ -76,7 +78,6 @@ CASES = (
     _case("vulnerable", "veto", "escalation.note", (0.95, 0.7, 0.5), floor=0.7, by="vulnerable", values={"tag": "vulnerable"}),
     _case("tail", "veto", "escalation.gtt2", (0.01, 0.1, 0.3), floor=0.5, quantile=0.1),
     _case("needless-handoffs", "veto", "escalation.unneeded", (0.03, 0.15, 0.3), ceiling=0.15),
-    _case("kept-from-a-person", "veto", "escalation.harmful_containment", (0.02, 0.1, 0.25), ceiling=0.1),
     _case("no-hurt", "veto", "empathy.no_failure_seen", (0.97, 0.85, 0.7), floor=0.85),
     _case("long-wait", "veto", "latency.slowest_turn", (0.01, 0.05, 0.2), ceiling=30, quantile=0.95, values={"spread": 0.8}),
     _case("cheap", "veto", "cost.per_conversation", (0.5, 1.0, 1.6), ceiling=1.0, values={"spread": 1.0}),
@@ -85,18 +86,18 @@ CASES = (
 PROOFS = tuple(c.rule.id for c in CASES if c.rule.kind == "prove")
 EVERY = tuple(c.rule.id for c in CASES)
 TRUTHS: dict[str, tuple[tuple[str, ...], int]] = {
-    "nothing got worse, every limit is kept by far": ((), 0),
-    "worse by exactly the allowed drop": (("not-worse",), 1),
-    "in time exactly as often as the floor asks": (("in-time",), 1),
-    "every rule exactly at its limit": (EVERY, 1),
-    "the three proofs broken by 15 points": (PROOFS, 2),
+    "nothing got worse": ((), 0),
+    "worse by the allowed drop": (("not-worse",), 1),
+    "on time as often as the floor": (("in-time",), 1),
+    "all rules at their limits": (EVERY, 1),
+    "three proofs broken": (PROOFS, 2),
 }
 """Which rules are not kept by far, and in which degree."""
 
 
 def policy_of(shape: Shape) -> tuple[Policy, tuple[Case, ...]]:
     """Every kind of rule that goes with a shape; each on its own metric, so that all of them can be at their limits at once."""
-    cases = CASES
+    cases: tuple[Case, ...] = CASES
     if shape.trials == 1:
         cases = tuple(c for c in cases if c.rule.each != "scenario")
     if not shape.gap:
@@ -124,89 +125,63 @@ def batch(job: tuple[str, str, int, int]) -> Counter[str]:
     policy, decider = policy_of(shape)[0], Decider()
     found: Counter[str] = Counter()
     for i in range(draws):
-        outcome = decider.outcome(rollouts, i, policy)
-        if (
-            i < CHECKED
-            and not number
-            and not shape.missing
-            and (long := decider.outcome(rollouts, i, policy, short=False)) != outcome
-        ):
-            raise SystemExit(f"{name}, {truth}, {i}: {outcome} with the shortcuts and {long} without them")
-        found[outcome] += 1
+        short = decider.outcome(rollouts, i, policy)
+        long = decider.outcome(rollouts, i, policy, short=False) if i < CHECKED and not number and not shape.missing else short
+        if long != short:
+            raise SystemExit(f"{name}, {truth}, {i}: {short} with the shortcuts and {long} without them")
+        found[short] += 1
     return found
 
 
-def rows(draws: int, *, processes: int, shapes: Sequence[str]) -> dict[tuple[str, str], Counter[str]]:
-    """The outcomes of every shape and truth."""
-    most = {s.name: s.most for s in SHAPES}
-    jobs = [
-        (shape, truth, number, min(BATCH, draws - number * BATCH))
-        for shape in shapes
+def jobs(draws: int) -> list[tuple[str, str, int, int]]:
+    """Every batch; a floor at its limit is drawn for the plainest shapes only, as it is decided alone."""
+    return [
+        (shape.name, truth, number, min(BATCH, draws - number * BATCH))
+        for shape in SHAPES
         for truth in TRUTHS
-        for number in range(math.ceil(min(draws, most[shape]) / BATCH))
+        if shape.name in PLAIN or truth != "on time as often as the floor"
+        for number in range(math.ceil(min(draws, shape.most) / BATCH))
     ]
-    found: dict[tuple[str, str], Counter[str]] = {}
-    with multiprocessing.get_context("spawn").Pool(processes) as pool:
-        for job, counted in zip(jobs, pool.imap(batch, jobs), strict=True):
-            found.setdefault(job[:2], Counter()).update(counted)
-    return found
 
 
-def broken(truth: str, shares: dict[str, float], *, error: float) -> list[str]:
+def wrong(truth: str, outcome: str, share: float, *, draws: int) -> bool:
     """What no truth allows, beyond three Monte-Carlo errors: a PASS of what is not kept, a FAIL of what is."""
     not_kept, degree = TRUTHS[truth]
-    most = ALPHA + 3 * error
-    wrong = []
-    if set(not_kept) & set(PROOFS) and shares["PASS"] > most:
-        wrong.append(f"{truth}: PASS in {shares['PASS']:.1%}")
-    if degree < 2 and shares["FAIL"] > most:
-        wrong.append(f"{truth}: FAIL in {shares['FAIL']:.1%}")
-    return wrong
+    claimed = (outcome == "PASS" and set(not_kept) & set(PROOFS)) or (outcome == "FAIL" and degree < 2)
+    return bool(claimed) and share > ALPHA + 3 * math.sqrt(ALPHA * (1 - ALPHA) / draws)
 
 
-def table(found: dict[tuple[str, str], Counter[str]]) -> tuple[str, list[str]]:
-    """The table in Markdown, and what is wrong with it."""
-    lines = ["| data | truth | PASS | FAIL | INCONCLUSIVE |", "|---|---|---:|---:|---:|"]
-    wrong = []
+def table(found: dict[tuple[str, str], Counter[str]]) -> str:
+    """In percent, with twice the Monte-Carlo error; bold is what should not be."""
+    lines = ["| values | truth | PASS | FAIL | INCONCLUSIVE |", "|:---|:---|---:|---:|---:|"]
+    said = ""
     for (name, truth), counted in found.items():
         draws = counted.total()
-        shares = {o: counted[o] / draws for o in OUTCOMES}
-        told = " | ".join(f"{s:.1%} ± {196 * math.sqrt(s * (1 - s) / draws):.1f}" for s in shares.values())
-        lines.append(f"| {name} | {truth} | {told} |")
-        wrong += [f"{name}: {w}" for w in broken(truth, shares, error=math.sqrt(ALPHA * (1 - ALPHA) / draws))]
-    return "\n".join(lines), wrong
+        cells = []
+        for outcome in OUTCOMES:
+            share = counted[outcome] / draws
+            cell = f"{share:.1%} ± {196 * math.sqrt(share * (1 - share) / draws):.1f}"
+            cells.append(f"**{cell}**" if wrong(truth, outcome, share, draws=draws) else cell)
+        shape = next(s for s in SHAPES if s.name == name)
+        lines.append(f"| {f'{name}: {shape.says}' if name != said else ''} | {truth} | {' | '.join(cells)} |")
+        said = name
+    return "\n".join(lines)
 
 
-def main() -> int:
-    """0 when every error is kept, 1 when one is not."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.statistics_policies", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help=f"{QUICK} draws a row, not {DRAWS:,}")
-    parser.add_argument("--draws", type=int, help="so many draws a row")
-    parser.add_argument("--shape", action="append", choices=[s.name for s in SHAPES], help="only this one; repeatable")
-    parser.add_argument("-j", "--jobs", type=int, default=2, help="processes (default: 2)")
-    parser.add_argument("--write", metavar="FILE", type=Path, help=f"put the table between `{BEGIN}` and `{END}` of this file")
-    given = parser.parse_args()
-    started = time.monotonic()
-    draws = given.draws or (QUICK if given.quick else DRAWS)
-    found = rows(draws, processes=given.jobs, shapes=given.shape or [s.name for s in SHAPES])
-    text, wrong = table(found)
-    print(text)
-    print(f"{draws} draws a row, {time.monotonic() - started:.0f} s", file=sys.stderr)
-    if given.write:
-        _write(given.write, f"{draws:,} made-up rollouts a row.\n\n{text}")
-    for line in wrong:
-        print(f"wrong: {line}", file=sys.stderr)
-    return 1 if wrong else 0
+def markdown(quick: bool, processes: int) -> str:  # noqa: FBT001  (a Section)
+    """Whole policies, and an agent compared with itself."""
+    draws = QUICK if quick else DRAWS
+    todo, found = jobs(draws), {}
+    with multiprocessing.get_context("spawn").Pool(processes) as pool:
+        for job, counted in zip(todo, pool.imap(batch, todo), strict=True):
+            found.setdefault(job[:2], Counter()).update(counted)
+    return told(found, draws)
 
 
-def _write(path: Path, text: str) -> None:
-    whole = path.read_text(encoding="utf-8")
-    before, begin, rest = whole.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise SystemExit(f"{path} has no lines `{BEGIN}` and `{END}`; put them where the table belongs")
-    path.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def told(found: dict[tuple[str, str], Counter[str]], draws: int) -> str:
+    """The table with what it is of."""
+    few = {name: counted.total() for (name, _), counted in found.items() if counted.total() < draws}
+    fewer = ", ".join(f"{n:,} for *{name}*" for name, n in few.items())
+    return (
+        f"{draws:,} made-up rollouts a row{f' ({fewer})' if fewer else ''}, at a confidence of {1 - ALPHA:.0%}.\n\n{table(found)}"
+    )
