@@ -135,7 +135,7 @@ def test_a_small_slice_still_vetoes():
 
 def test_scenarios_that_say_nothing_of_the_key_are_in_no_slice():
     found = ruled(rule("veto", floor=0.6, by="tier"), flat(5, 5))
-    assert (found.state, found.sentence) == ("undecided", "Done right: no conversation could be rated, so nothing is known.")
+    assert (found.state, found.sentence) == ("undecided", "Done right by tier: no scenario that was rated says which tier it is.")
 
 
 def test_a_drop_may_be_asked_of_each_slice():
@@ -143,7 +143,7 @@ def test_a_drop_may_be_asked_of_each_slice():
     base = {s: [1.0] for s in trials}
     found = ruled(rule("veto", allowed_drop=0.1, by="language"), trials, baseline=base, languages=languages)
     assert (found.state, found.slices[0].name) == ("violated", "l1")
-    assert "in none may it be worse by more than 10 points" in found.sentence
+    assert "in each it may be worse by at most 10 points" in found.sentence
 
 
 @pytest.mark.parametrize(("hits", "state"), [(20, "holds"), (15, "holds"), (4, "violated")])
@@ -209,7 +209,7 @@ def test_the_worst_conversation_that_was_seen_needs_no_statistics():
     good = {f"s-{i:02}": [0.9, 0.8] for i in range(5)}
     found = ruled(rule("veto", floor=0.5, each="conversation"), good | {"bad": [0.9, 0.1]})
     assert (found.state, found.p, found.conversations) == ("violated", 0.0, ("bad",))
-    assert "the worst of 12 conversations has 10%, and 1 lie below the limit" in found.sentence
+    assert "the worst of 12 conversations has 10%, and 1 lies below the limit" in found.sentence
     assert ruled(rule("veto", floor=0.5, each="conversation"), good).state == "holds"
 
 

@@ -1,7 +1,7 @@
 """explain(): what one rule asks, in a sentence for a product owner."""
 
 from hardcalls.measures import Metric, metric_of
-from hardcalls.measures.metric import UNITS, written
+from hardcalls.measures.amount import limit_text, margin_text, percent
 from hardcalls.policy import Policy
 from hardcalls.rule import Rule
 
@@ -29,7 +29,7 @@ def _asks(rule: Rule, metric: Metric) -> str:
         return f"Blocks when it happens even once, in any conversation, that {_event(metric)}"
     if rule.each == "conversation":
         beyond = "below" if rule.floor is not None else "above"
-        return f"Blocks when any single conversation lies {beyond} {_amount(rule.limit, metric)} in {_named(metric)}"
+        return f"Blocks when any single conversation lies {beyond} {limit_text(rule.limit, metric)} in {_named(metric)}"
     if rule.kind == "prove":
         return f"Passes only when it is shown that {_kept(rule, metric)}"
     return f"Blocks when it is shown that {_broken(rule, metric)}"
@@ -50,15 +50,15 @@ def _kept(rule: Rule, metric: Metric) -> str:
     named = _named(metric)
     if rule.quantile is not None:
         share, side = _tail(rule)
-        return f"at most {share} of scenarios lie {side} {_amount(rule.limit, metric)} in {named}"
+        return f"at most {share} of scenarios lie {side} {limit_text(rule.limit, metric)} in {named}"
     if rule.gap is not None:
-        return f"no {_slice(rule.by)} is worse than all the others together by more than {_points(rule.gap, metric)} in {named}"
+        return f"no {_slice(rule.by)} is worse than all the others together by more than {margin_text(rule.gap, metric)} in {named}"
     if rule.compares:
         return _difference(rule, metric, kept=True)
     least = "at least" if rule.floor is not None else "at most"
     if rule.each:
-        return f"every scenario's own rate over its trials is {least} {_amount(rule.limit, metric)} in {named}"
-    return f"{named} is {least} {_amount(rule.limit, metric)}{_where(rule, 'each')}"
+        return f"every scenario's own rate over its trials is {least} {limit_text(rule.limit, metric)} in {named}"
+    return f"{named} is {least} {limit_text(rule.limit, metric)}{_where(rule, 'each')}"
 
 
 def _broken(rule: Rule, metric: Metric) -> str:
@@ -66,30 +66,32 @@ def _broken(rule: Rule, metric: Metric) -> str:
     named = _named(metric)
     if rule.quantile is not None:
         share, side = _tail(rule)
-        return f"more than {share} of scenarios lie {side} {_amount(rule.limit, metric)} in {named}"
+        return f"more than {share} of scenarios lie {side} {limit_text(rule.limit, metric)} in {named}"
     if rule.gap is not None:
-        return f"any {_slice(rule.by)} is worse than all the others together by more than {_points(rule.gap, metric)} in {named}"
+        return (
+            f"any {_slice(rule.by)} is worse than all the others together by more than {margin_text(rule.gap, metric)} in {named}"
+        )
     if rule.compares:
         return _difference(rule, metric, kept=False)
     beyond = "below" if rule.floor is not None else "above"
     if rule.each:
         return (
-            f"any scenario's own rate over its trials is {beyond} {_amount(rule.limit, metric)} in {named}; "
+            f"any scenario's own rate over its trials is {beyond} {limit_text(rule.limit, metric)} in {named}; "
             "one that only ever goes wrong keeps the verdict open even where its trials are too few to show it"
         )
-    return f"{named} is {beyond} {_amount(rule.limit, metric)}{_where(rule, 'any')}"
+    return f"{named} is {beyond} {limit_text(rule.limit, metric)}{_where(rule, 'any')}"
 
 
 def _difference(rule: Rule, metric: Metric, *, kept: bool) -> str:
     """The claim about a difference from the baseline."""
     named, limit = _named(metric), rule.limit
-    by = f" by {'less' if kept and rule.within is not None else 'more'} than {_points(limit, metric)}" if limit else ""
+    by = f" by {'less' if kept and rule.within is not None else 'more'} than {margin_text(limit, metric)}" if limit else ""
     if rule.within is not None:
         said = f"differs from the baseline{by}"
     elif rule.gain is not None:
         said = f"is {'' if kept else 'not '}better than in the baseline{by}"
     else:
-        by = f" by {_points(limit, metric)} or more" if kept and limit else by
+        by = f" by {margin_text(limit, metric)} or more" if kept and limit else by
         said = f"is {'not ' if kept else ''}worse than in the baseline{by}"
     slices = f" in {'each' if kept else 'any'} {_slice(rule.by)}" if rule.by else ""
     return f"{named} {said}{slices}"
@@ -105,7 +107,7 @@ def _slice(by: str) -> str:
 
 def _tail(rule: Rule) -> tuple[str, str]:
     q = rule.quantile or 0.0
-    return (_percent(q), "below") if rule.floor is not None else (_percent(1 - q), "above")
+    return (percent(q), "below") if rule.floor is not None else (percent(1 - q), "above")
 
 
 def _terms(rule: Rule, policy: Policy, metric: Metric) -> list[str]:
@@ -118,7 +120,7 @@ def _terms(rule: Rule, policy: Policy, metric: Metric) -> list[str]:
     elif rule.statistical:
         paired = ", paired with the baseline's" if rule.compares else ""
         over = "each scenario's trials" if rule.each else f"independent scenarios{paired}"
-        terms.append(f"Judged over {over}, one-sided {_percent(policy.confidence)}.")
+        terms.append(f"Judged over {over}, one-sided {percent(policy.confidence)}.")
     if rule.minimum > 1 and not rule.never:
         where = f" in each {_slice(rule.by)}" if rule.by else ""
         terms.append(f"Needs {rule.minimum} independent scenarios{where}.")
@@ -128,18 +130,3 @@ def _terms(rule: Rule, policy: Policy, metric: Metric) -> list[str]:
         counted = [RATINGS[s] for s in ("judges", "people", "combined") if s in policy.sources(rule)]
         terms.append(f"Counts: {', '.join(counted)}.")
     return terms
-
-
-def _amount(value: float, metric: Metric) -> str:
-    return _percent(value) if metric.bounded else written(value, metric.unit) + UNITS.get(metric.unit, "")
-
-
-def _points(value: float, metric: Metric) -> str:
-    if not metric.bounded:
-        return _amount(value, metric)
-    return "1 point" if round(value * 100, 8) == 1 else f"{value * 100:.8g} points"
-
-
-def _percent(share: float) -> str:
-    """Every digit that the policy wrote: 97.5% is not 98%."""
-    return f"{share * 100:.8g}%"

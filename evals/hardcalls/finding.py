@@ -63,6 +63,10 @@ class Finding(Record, omit_defaults=True):
         """How far the estimate lies on the wrong side of the limit, in the metric's unit; 0 when on the right side."""
         if self.interval is None or math.isnan(self.interval.estimate):
             return 0.0
+        if self.rule.quantile is not None or self.rule.each == "conversation":
+            # The number is the share of scenarios beyond the limit.
+            allowed = self.rule.quantile or 0.0
+            return max(0.0, self.interval.estimate - (1 - allowed if self.rule.ceiling is not None and allowed else allowed))
         limit = self.rule.floor if self.rule.floor is not None else self.rule.ceiling
         if limit is None:
             return 0.0

@@ -1,17 +1,14 @@
 """A limit on the difference from a baseline, paired by scenario."""
 
 import math
-from collections.abc import Callable
 
 from hardcalls.finding import Finding, State
 from hardcalls.measures import Metric, Point, Series, units_of
 from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import ANYTHING, DIFFERENCES, Ends, Weight, more, need_of, state_of, weigh, weigh_within
-from hardcalls.rulings.words import change_of, nothing, too_few
-
-Reading = Callable[[float], Weight]
+from hardcalls.rulings.weight import ANYTHING, DIFFERENCES, Ends, Weight, both_sides, more, need_of, state_of, weigh, weigh_within
+from hardcalls.rulings.words import asks_against, change_of, nothing, too_few
 
 
 def difference(rule: Rule, ground: Ground) -> Finding:
@@ -29,15 +26,15 @@ def difference(rule: Rule, ground: Ground) -> Finding:
     need = None
     if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(gaps) / len(gaps)
-        right = _right(rule, mean, metric)
-        need = need_of(gaps, lambda t: _again(rule, gaps, metric, times=t, alpha=ground.policy.alpha), right=right, ground=ground)
-    seen, better = weight.interval, -1 if metric.better == "lower" else 1
-    moved = {s: (two[s].mean - one[s].mean) * better for s in common}
+        right = right_side(rule, mean, metric)
+        need = need_of(gaps, lambda t: again(rule, gaps, metric, times=t, alpha=ground.policy.alpha), right=right, ground=ground)
+    seen = weight.interval
+    moved = _moved(ground.baseline, ground.candidate)
     gained, lost = sum(m > 0 for m in moved.values()), sum(m < 0 for m in moved.values())
     text = (
         f"{metric.title}: {amount(_mean(c), metric)} against {amount(_mean(b), metric)} in the baseline over "
         f"{len(b)} scenarios, a difference of {points(seen.estimate, metric)} ({points(seen.low, metric)} to "
-        f"{points(seen.high, metric)}), better in {gained} and worse in {lost}; {_asks(rule, metric)}."
+        f"{points(seen.high, metric)}), better in {gained} and worse in {lost}; {asks_against(rule, metric)}."
     )
     return too_few(
         Finding(
@@ -47,7 +44,7 @@ def difference(rule: Rule, ground: Ground) -> Finding:
             sentence=text,
             interval=seen,
             p=weight.kept,
-            conversations=tuple(sorted((s for s in common if moved[s] < 0), key=lambda s: (moved[s], s))),
+            conversations=worse_first(ground.baseline, ground.candidate),
             change=change_of(state, need),
             need=need,
         ),
@@ -64,6 +61,19 @@ def paired(baseline: Series, candidate: Series) -> tuple[tuple[float, ...], tupl
     return b, c, tuple(round(y - x, 12) for x, y in zip(b, c, strict=True))
 
 
+def worse_first(baseline: Series, candidate: Series) -> tuple[str, ...]:
+    """The scenarios in which the candidate did worse, by how much."""
+    moved = _moved(baseline, candidate)
+    return tuple(sorted((s for s in moved if moved[s] < 0), key=lambda s: (moved[s], s)))
+
+
+def _moved(baseline: Series, candidate: Series) -> dict[str, float]:
+    """By scenario that both have a value for, how much better the candidate did."""
+    better = -1 if candidate.metric.better == "lower" else 1
+    before = {p.scenario: p.mean for p in baseline.points}
+    return {p.scenario: (p.mean - before[p.scenario]) * better for p in candidate.points if p.scenario in before}
+
+
 def _units(points_: dict[str, Point], scenarios: list[str]) -> tuple[float, ...]:
     return units_of([points_[s] for s in scenarios])
 
@@ -76,13 +86,13 @@ def weigh_difference(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, alp
     return weigh(gaps, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
 
 
-def _again(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, times: float, alpha: float) -> Weight:
+def again(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, times: float, alpha: float) -> Weight:
+    """The same had each difference been seen so many times."""
     limit, at_least, ends = _limit(rule, metric)
     if rule.within is None:
         return more(gaps, times, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
     low = more(gaps, times, limit=-limit, at_least=True, ends=ends, alpha=alpha)
-    high = more(gaps, times, limit=limit, at_least=False, ends=ends, alpha=alpha)
-    return Weight(interval=low.interval, kept=min(1.0, 2 * min(low.kept, high.kept)), broken=max(low.broken, high.broken))
+    return both_sides(low, more(gaps, times, limit=limit, at_least=False, ends=ends, alpha=alpha))
 
 
 def _limit(rule: Rule, metric: Metric) -> tuple[float, bool, Ends]:
@@ -95,19 +105,12 @@ def _limit(rule: Rule, metric: Metric) -> tuple[float, bool, Ends]:
     return (signed if higher else -signed), higher, ends
 
 
-def _right(rule: Rule, mean: float, metric: Metric) -> bool | None:
+def right_side(rule: Rule, mean: float, metric: Metric) -> bool | None:
+    """Whether a mean difference keeps a rule's limit; None at the very limit."""
     limit, at_least, _ = _limit(rule, metric)
     if rule.within is not None:
         return None if abs(mean) == limit else abs(mean) < limit
     return None if mean == limit else (mean > limit) == at_least
-
-
-def _asks(rule: Rule, metric: Metric) -> str:
-    if rule.within is not None:
-        return f"it may differ by at most {points(rule.within, metric, sign=False)} either way"
-    if rule.gain is not None:
-        return f"it must be better by more than {points(rule.gain, metric, sign=False)}" if rule.gain else "it must be better"
-    return f"it may be worse by at most {points(rule.allowed_drop or 0.0, metric, sign=False)}"
 
 
 def _alone(rule: Rule, ground: Ground) -> Finding:

@@ -5,7 +5,7 @@ from hardcalls.measures import Point
 from hardcalls.measures.amount import amount
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import asks, counted, nothing
+from hardcalls.rulings.words import asks, counted, nothing, too_few
 from hardcalls.stats.interval import clopper_pearson
 
 
@@ -21,23 +21,23 @@ def each_conversation(rule: Rule, ground: Ground) -> Finding:
     units = {p.unit for p in found.points}
     seen = clopper_pearson(len({p.unit for p in beyond}), len(units), confidence=1 - 2 * ground.policy.alpha)
     worst = min(every) if floor else max(every)
-    few = len(units) < rule.minimum
     told = f"the worst of {counted(len(every), 'conversation')} has {amount(worst, metric)}"
     if beyond:
-        told += f", and {count} lie {'below' if floor else 'above'} the limit"
+        told += f", and {count} {'lies' if count == 1 else 'lie'} {'below' if floor else 'above'} the limit"
     most = f"so at most {seen.high:.0%} of scenarios have one beyond it"
     change = "mend the agent; no amount of further evidence changes this" if beyond else ""
     sign = 1 if floor else -1
-    return Finding(
+    made = Finding(
         rule=rule,
         metric=metric,
-        state="violated" if beyond else "undecided" if few else "holds",
+        state="violated" if beyond else "holds",
         sentence=f"{metric.title}: {told}; {asks(rule, metric)} in each ({most}).",
         interval=seen,
         p=0.0 if beyond else 1.0,
         conversations=tuple(p.scenario for p in sorted(beyond, key=lambda p: (sign * _worst(p, floor=floor), p.scenario))),
-        change=change or (f"add {counted(rule.minimum - len(units), 'scenario')} that ask for it" if few else ""),
+        change=change,
     )
+    return too_few(made, len(units))
 
 
 def _values(point: Point) -> tuple[float, ...]:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Point, Series
-from hardcalls.measures.amount import amount, points
+from hardcalls.measures.amount import amount, limit_text, points
 from hardcalls.record import Record
 from hardcalls.rule import Rule
-from hardcalls.rulings.difference import paired, weigh_difference
+from hardcalls.rulings.difference import again, paired, right_side, weigh_difference, worse_first
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import SHARES, Weight, ends_of, more, weigh
-from hardcalls.rulings.words import alone, change_of, counted, nothing, worst_first
+from hardcalls.rulings.weight import Weight, ends_of, more, weigh
+from hardcalls.rulings.words import alone, asks_against, change_of, counted, nothing, unsliced, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
 
@@ -35,7 +35,7 @@ def each_slice(rule: Rule, ground: Ground) -> Finding:
     metric = ground.candidate.metric
     parts = _parts(rule, ground)
     if not parts:
-        return nothing(rule, ground.candidate)
+        return unsliced(rule, ground.candidate) if not sliced(ground.candidate, rule, ground) else nothing(rule, ground.candidate)
     adjusted = holm([p.weight.kept for p in parts])
     states = [_state(rule, part, p, ground=ground) for part, p in zip(parts, adjusted, strict=True)]
     seen = [
@@ -87,7 +87,7 @@ def _parts(rule: Rule, ground: Ground) -> list[Part]:
     for name, found in own.items():
         ends = ends_of(found.metric)
         weight = weigh(found.units, limit=rule.limit, at_least=rule.floor is not None, ends=ends, alpha=ground.policy.alpha)
-        parts.append(Part(name=name, values=found.units, weight=weight, scenarios=worst_first(found)))
+        parts.append(Part(name=name, values=found.units, weight=weight, scenarios=worst_first(rule, found)))
     return parts
 
 
@@ -99,7 +99,7 @@ def _compared(rule: Rule, ground: Ground, own: dict[str, Series]) -> list[Part]:
         gaps = paired(others[name], found)[2] if name in others else ()
         if gaps:
             weight = weigh_difference(rule, gaps, found.metric, alpha=ground.policy.alpha)
-            parts.append(Part(name=name, values=gaps, weight=weight, scenarios=worst_first(found)))
+            parts.append(Part(name=name, values=gaps, weight=weight, scenarios=worse_first(others[name], found)))
     return parts
 
 
@@ -129,17 +129,19 @@ def _need_of(rule: Rule, part: Part, *, ground: Ground, of: int) -> Need | None:
     n = len(part.values)
     if n < rule.minimum:
         return Need(scenarios=rule.minimum - n)
-    if rule.compares or not ground.candidate.metric.bounded:
-        return None
-    at_least, alpha = rule.floor is not None, ground.policy.alpha
+    at_least, alpha, metric = rule.floor is not None, ground.policy.alpha, ground.candidate.metric
     mean = math.fsum(part.values) / n
-    if mean == rule.limit:
+    right = right_side(rule, mean, metric) if rule.compares else None if mean == rule.limit else (mean > rule.limit) == at_least
+    if right is None:
         return None
-    right = (mean > rule.limit) == at_least
 
     def enough(added: int) -> bool:
-        again = more(part.values, (n + added) / n, limit=rule.limit, at_least=at_least, ends=SHARES, alpha=alpha)
-        return again.broken <= alpha if right else again.kept * of * ground.rules <= ground.failure
+        times = (n + added) / n
+        if rule.compares:
+            found = again(rule, part.values, metric, times=times, alpha=alpha)
+        else:
+            found = more(part.values, times, limit=rule.limit, at_least=at_least, ends=ends_of(metric), alpha=alpha)
+        return found.broken <= alpha if right else found.kept * of * ground.rules <= ground.failure
 
     low, high = 0, 50 * n + 200
     if enough(low) or not enough(high):
@@ -167,5 +169,5 @@ def _told(rule: Rule, slice_: SliceSeen, ground: Ground) -> str:
 def _asks(rule: Rule, ground: Ground) -> str:
     metric = ground.candidate.metric
     if rule.compares:
-        return f"in none may it be worse by more than {points(rule.limit, metric, sign=False)}"
-    return f"each must have {'at least' if rule.floor is not None else 'at most'} {amount(rule.limit, metric)}"
+        return f"in each {asks_against(rule, metric)}"
+    return f"each must have {'at least' if rule.floor is not None else 'at most'} {limit_text(rule.limit, metric)}"

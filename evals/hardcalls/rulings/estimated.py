@@ -6,7 +6,7 @@ from hardcalls.measures import Metric
 from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import change_of
+from hardcalls.rulings.words import asks, asks_against, change_of
 from hardcalls.stats.effective import effective_share
 from hardcalls.stats.interval import Interval, at_confidence, within
 from hardcalls.stats.multiplicity import p_of
@@ -40,16 +40,15 @@ def estimated(rule: Rule, ground: Ground, estimate: Estimate) -> Finding:
     if rule.gain is not None:
         shown = shown and (at_alpha.low > rule.gain if metric.better == "higher" else at_alpha.high < -rule.gain)
     state: State = "violated" if kept <= ground.failure else "holds" if shown or rule.kind == "veto" else "undecided"
-    few = max(0, FEWEST - base.n)
-    state = "undecided" if few else state
+    few, short = max(0, FEWEST - base.n), max(0, rule.minimum - base.n)
+    state = "undecided" if few or (short and state != "violated") else state
     seen = within(at_alpha, -1.0 if rule.compares else 0.0, 1.0)
     others = "" if alone else f", {estimate.unlabelled} by {estimate.judge} alone"
     told = f"{estimate.labelled} conversations rated by people{others}"
     change = "more conversations rated by people would decide it" if state == "undecided" else change_of(state)
-    if few:
-        change = (
-            f"people's ratings of {base.n} independent scenarios are too few for an interval that holds; let them rate {few} more"
-        )
+    if few or (short and state == "undecided"):
+        what = "for an interval that holds" if few >= short else "for what the rule asks"
+        change = f"people's ratings of {base.n} independent scenarios are too few {what}; let them rate {max(few, short)} more"
     return Finding(
         rule=rule,
         metric=metric,
@@ -74,13 +73,7 @@ def _limits(rule: Rule, metric: Metric) -> tuple[float | None, float | None]:
 def _sentence(rule: Rule, metric: Metric, seen: Interval, *, estimate: Estimate, told: str) -> str:
     if rule.compares:
         spread = f"{points(seen.low, metric)} to {points(seen.high, metric)}; {told}"
-        limit = points(rule.limit, metric, sign=False)
-        asks = f"it may be worse by at most {limit}"
-        if rule.gain is not None:
-            asks = f"it must be better by more than {limit}" if rule.gain else "it must be better"
-        if rule.within is not None:
-            asks = f"it may differ by at most {limit} either way"
-        return f"{metric.title}: a difference of {points(seen.estimate, metric)} from {estimate.baseline} ({spread}); {asks}."
-    asks = f"the policy asks for {'at least' if rule.floor is not None else 'at most'} {amount(rule.limit, metric)}"
+        far = points(seen.estimate, metric)
+        return f"{metric.title}: a difference of {far} from {estimate.baseline} ({spread}); {asks_against(rule, metric)}."
     spread = f"{amount(seen.low, metric)} to {amount(seen.high, metric)} is plausible"
-    return f"{metric.title}: {amount(seen.estimate, metric)} ({spread}; {told}); {asks}."
+    return f"{metric.title}: {amount(seen.estimate, metric)} ({spread}; {told}); {asks(rule, metric)}."

@@ -4,14 +4,15 @@ import math
 
 from hardcalls.finding import Finding, SliceSeen, State
 from hardcalls.measures import Series, units_of
-from hardcalls.measures.amount import points
+from hardcalls.measures.amount import margin_text, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import alone, change_of, counted, nothing, worst_first
+from hardcalls.rulings.words import alone, change_of, counted, unsliced, worst_first
 from hardcalls.stats.bounded import bounded_mean
-from hardcalls.stats.interval import Interval, mean_t
+from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import holm, p_of
+from hardcalls.stats.skewed import mean_skewed
 
 
 def gap(rule: Rule, ground: Ground) -> Finding:
@@ -19,9 +20,8 @@ def gap(rule: Rule, ground: Ground) -> Finding:
     metric = ground.candidate.metric
     parts = sliced(ground.candidate, rule, ground)
     if len(parts) < 2:  # noqa: PLR2004  (a gap lies between two)
-        found = nothing(rule, ground.candidate)
         if not parts:
-            return found
+            return unsliced(rule, ground.candidate)
         only = next(iter(parts))
         return Finding(
             rule=rule,
@@ -39,7 +39,7 @@ def gap(rule: Rule, ground: Ground) -> Finding:
     slices = tuple(SliceSeen(**{f: getattr(seen[i], f) for f in SliceSeen.__struct_fields__} | {"state": states[i]}) for i in order)
     one = seen[told]
     spread = f"{points(one.interval.low, metric)} to {points(one.interval.high, metric)}, n {one.interval.n}"
-    far, most = points(one.interval.estimate, metric, sign=False), points(rule.limit, metric, sign=False)
+    far, most = points(one.interval.estimate, metric, sign=False), margin_text(rule.limit, metric)
     sentence = (
         f"{metric.title} by {rule.by}, {counted(len(seen), 'slice')}: {one.name} is worse than the rest by "
         f"{far} ({spread}); a gap may be at most {most}."
@@ -78,16 +78,16 @@ def _seen(rule: Rule, name: str, parts: dict[str, Series], ground: Ground) -> Sl
     seen = bound(ground.policy.alpha)
     # No bound lies beyond what the estimate does not: most slices are spared the search.
     p = p_of(lambda alpha: bound(alpha).low > rule.limit, steps=24) if seen.estimate > rule.limit else 1.0
-    return SliceSeen(name=name, state="holds", interval=seen, p=p, conversations=worst_first(own))
+    return SliceSeen(name=name, state="holds", interval=seen, p=p, conversations=worst_first(rule, own))
 
 
 def _difference(rest: tuple[float, ...], own: tuple[float, ...], *, sign: float, bounded: bool, confidence: float) -> Interval:
     """Rest minus own (turned round where less is better), from the bounds of each, squared and added (Zou and Donner 2008)."""
 
     def one(values: tuple[float, ...]) -> Interval:
-        return (
-            bounded_mean(values, least=0.0, most=1.0, confidence=confidence) if bounded else mean_t(values, confidence=confidence)
-        )
+        if bounded:
+            return bounded_mean(values, least=0.0, most=1.0, confidence=confidence)
+        return mean_skewed(values, confidence=confidence)
 
     a, b = one(rest), one(own)
     middle = a.estimate - b.estimate

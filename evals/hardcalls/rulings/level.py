@@ -34,7 +34,7 @@ def level(rule: Rule, ground: Ground) -> Finding:
             sentence=f"{metric.title}: {seen(weight.interval, units, metric)}; {asks(rule, metric)}.",
             interval=weight.interval,
             p=weight.kept,
-            conversations=worst_first(found),
+            conversations=worst_first(rule, found),
             change=change_of(state, need),
             need=need,
         ),

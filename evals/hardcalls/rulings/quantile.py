@@ -4,7 +4,7 @@ import math
 
 from hardcalls.finding import Finding
 from hardcalls.measures import units_of
-from hardcalls.measures.amount import amount
+from hardcalls.measures.amount import amount, limit_text, ordinal, percent
 from hardcalls.measures.metric import Point
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
@@ -37,9 +37,9 @@ def quantile(rule: Rule, ground: Ground) -> Finding:
     counts = f"{len(beyond)} of {counted(len(found.points), 'scenario')}"
     reach = "at least" if state == "violated" else "up to"
     sentence = (
-        f"{metric.title}, {_ordinal(q)} percentile: {amount(at, metric)}; {counts} "
-        f"lie {which} {amount(rule.limit, metric)} ({reach} {bound} of them is plausible); "
-        f"the policy allows {share:.0%}."
+        f"{metric.title}, {ordinal(q)} percentile: {amount(at, metric)}; {counts} "
+        f"lie {which} {limit_text(rule.limit, metric)} ({reach} {bound} of them is plausible); "
+        f"the policy allows {percent(share)}."
     )
     worst = sorted((p for p in found.points if p.scenario in beyond), key=lambda p: (p.mean if below else -p.mean, p.scenario))
     return too_few(
@@ -66,9 +66,3 @@ def _at(values: list[float], q: float) -> float:
     """The smallest value that at least a share q of all do not exceed."""
     ordered = sorted(values)
     return ordered[max(0, math.ceil(q * len(ordered) - 1e-9) - 1)]
-
-
-def _ordinal(q: float) -> str:
-    text = f"{q * 100:g}"
-    last, teens = text[-1], text[-2:] in {"11", "12", "13"}
-    return text + ("th" if teens or "." in text else {"1": "st", "2": "nd", "3": "rd"}.get(last, "th"))

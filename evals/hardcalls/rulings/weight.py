@@ -57,7 +57,11 @@ def _skewed(values: Sequence[float], alpha: float) -> Interval:
 def weigh_within(values: Sequence[float], *, limit: float, ends: Ends, alpha: float) -> Weight:
     """Independent differences against a limit on both sides: two one-sided tests to show that it is kept (Schuirmann 1987)."""
     low = weigh(values, limit=-limit, at_least=True, ends=ends, alpha=alpha)
-    high = weigh(values, limit=limit, at_least=False, ends=ends, alpha=alpha)
+    return both_sides(low, weigh(values, limit=limit, at_least=False, ends=ends, alpha=alpha))
+
+
+def both_sides(low: Weight, high: Weight) -> Weight:
+    """The weight of two limits of which both must be kept."""
     return Weight(interval=low.interval, kept=min(1.0, 2 * min(low.kept, high.kept)), broken=max(low.broken, high.broken))
 
 

@@ -7,7 +7,7 @@ import msgspec
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Metric, Point, Series
-from hardcalls.measures.amount import amount
+from hardcalls.measures.amount import amount, limit_text, margin_text
 from hardcalls.rule import Rule
 from hardcalls.stats.interval import Interval
 
@@ -30,7 +30,17 @@ def counted(n: int, noun: str) -> str:
 
 def asks(rule: Rule, metric: Metric) -> str:
     """What a rule with a floor or a ceiling asks."""
-    return f"the policy asks for {'at least' if rule.floor is not None else 'at most'} {amount(rule.limit, metric)}"
+    return f"the policy asks for {'at least' if rule.floor is not None else 'at most'} {limit_text(rule.limit, metric)}"
+
+
+def asks_against(rule: Rule, metric: Metric) -> str:
+    """What a rule that compares asks."""
+    margin = margin_text(rule.limit, metric)
+    if rule.within is not None:
+        return f"it may differ by at most {margin} either way"
+    if rule.gain is not None:
+        return f"it must be better by more than {margin}" if rule.gain else "it must be better"
+    return f"it may be worse by at most {margin}"
 
 
 def change_of(state: State, need: Need | None = None) -> str:
@@ -47,10 +57,12 @@ def change_of(state: State, need: Need | None = None) -> str:
     return f"about {counted(need.scenarios, 'more scenario')} of this kind {shows}, if they go as these did"
 
 
-def worst_first(found: Series) -> tuple[str, ...]:
-    """The scenarios that pull a metric the wrong way, worst first."""
-    sign = -1 if found.metric.better == "lower" else 1
-    bad: list[Point] = [p for p in found.points if (p.mean < 1 if sign > 0 else p.mean > 0)]
+def worst_first(rule: Rule, found: Series) -> tuple[str, ...]:
+    """The scenarios that pull a metric the wrong way, worst first: of shares what is not as good as can be, else what is beyond."""
+    high = rule.floor is not None or (rule.ceiling is None and found.metric.better != "lower")
+    best = float(high) if found.metric.bounded or rule.compares or rule.gap is not None else rule.limit
+    sign = 1 if high else -1
+    bad: list[Point] = [p for p in found.points if sign * p.mean < sign * best]
     return tuple(p.scenario for p in sorted(bad, key=lambda p: (sign * p.mean, p.scenario)))
 
 
@@ -62,6 +74,19 @@ def nothing(rule: Rule, found: Series) -> Finding:
         change = "let people rate a random sample (`hardcalls grade`, `hardcalls estimate`), or a judge that they have licensed"
     return Finding(
         rule=rule, metric=metric, state="undecided", sentence=f"{metric.title}: no conversation could be rated{why}.", change=change
+    )
+
+
+def unsliced(rule: Rule, found: Series) -> Finding:
+    """The finding where no scenario that was rated says anything of the key that slices are asked by."""
+    if not found.points:
+        return nothing(rule, found)
+    return Finding(
+        rule=rule,
+        metric=found.metric,
+        state="undecided",
+        sentence=f"{found.metric.title} by {rule.by}: no scenario that was rated says which {rule.by} it is.",
+        change=f"give the suite's scenarios the tag {rule.by!r}, or ask by another key",
     )
 
 
