@@ -1,16 +1,23 @@
 """How somebody who wants a bad agent to pass might go about it, and what the decision makes of that."""
 
+import datetime as dt
+
+import msgspec
 import pytest
-from cases import run, talk
-from verdict_case import LEAK
+from cases import Talk, run, talk
+from verdict_case import DROP, LEAK, LOST, PROVE, VETO, outcome, policy, said, verdict
 
 from hardcalls.errors import ConfigError
 from hardcalls.escalation import Escalation
 from hardcalls.measures import measure
-from hardcalls.policy import parse
+from hardcalls.policy import Waiver, parse
 from hardcalls.rating.said import Said, beside
 from hardcalls.replay import NO_WORLD
+from hardcalls.rule import Rule
+from hardcalls.run import Run
 from hardcalls.score import Assessment, Case, Event, Rating, score
+from hardcalls.transcript import Timing
+from hardcalls.verdict import Evidence, decide
 
 NOBODY_WAIVES = """id = "p"
 title = "P"
@@ -27,6 +34,17 @@ expires = 2099-01-01
 """
 
 
+def claimed(found: Run, **more) -> Run:
+    """The run with a manifest that says something else."""
+    return msgspec.structs.replace(found, manifest=msgspec.structs.replace(found.manifest, **more))
+
+
+def timed(i: int, seconds: float, **more) -> Talk:
+    scenario, transcript, score = talk(f"s-{i:03}", **more)
+    timings = (Timing(turn=1, last=seconds + i % 7 / 10),)
+    return scenario, msgspec.structs.replace(transcript, timings=timings), score
+
+
 @pytest.mark.parametrize("asks", ["never = true", "ceiling = 0.0", 'ceiling = 0.0\neach = "conversation"', "allowed_drop = 0.0"])
 def test_what_must_never_happen_cannot_be_waived_however_the_rule_is_written(asks):
     with pytest.raises(ConfigError, match="nobody can waive it"):
@@ -37,8 +55,8 @@ NOTE = "escalation.note"
 TIMELY, MISSED = (Escalation(outcome=o, window=None, handoff=None, turns=1) for o in ("timely", "missed"))
 
 
-def said(rater: str, value: float, became: Escalation, *, leak: bool) -> Said:
-    rating = Rating(criterion=NOTE, value=value, rater=rater)
+def rater(who: str, value: float, became: Escalation, *, leak: bool) -> Said:
+    rating = Rating(criterion=NOTE, value=value, rater=who)
     return Said(Assessment(ratings=(rating,), escalation=became, events=(Event(name=LEAK, occurred=leak),)))
 
 
@@ -46,8 +64,68 @@ def said(rater: str, value: float, became: Escalation, *, leak: bool) -> Said:
 def test_a_judge_of_any_name_replaces_no_check_and_outvotes_none(name):
     scenario, transcript, _ = talk()
     case = Case(scenario=scenario, transcript=transcript, charter=NO_WORLD)
-    check, judge = said("check:handoff", 0.0, MISSED, leak=True), said(name, 1.0, TIMELY, leak=False)
+    check, judge = rater("check:handoff", 0.0, MISSED, leak=True), rater(name, 1.0, TIMELY, leak=False)
     found = score(case, beside({"handoff": check}, {name: judge}))
     series = measure(run([(scenario, transcript, found)]), [NOTE, f"never.{LEAK}"])
     assert found.escalation == MISSED
     assert [s.points[0].values for s in series.values()] == [(0.0,), (1.0,)]
+
+
+EACH = Rule(id="each", kind="prove", metric="correctness.passed", floor=0.5, each="scenario")
+
+
+def test_an_agent_that_went_both_ways_is_random_whatever_its_manifest_says():
+    talks = [talk(f"s-{i}", trial=t, passed=float(t != 1)) for i in range(30) for t in range(3)]
+    assert outcome(claimed(run(talks, trials=3), deterministic=True), EACH) == "INCONCLUSIVE"
+    alike = [talk(f"s-{i}", trial=t) for i in range(30) for t in range(3)]
+    assert outcome(claimed(run(alike, trials=3), deterministic=True), EACH) == "PASS"
+
+
+@pytest.mark.parametrize(("every", "expected"), [(False, "INCONCLUSIVE"), (True, "PASS")])
+def test_one_scenario_that_was_recorded_three_times_makes_no_three_trials_of_the_others(every, expected):
+    talks = [talk(f"s-{i}", trial=t) for i in range(30) for t in range(3 if every or i == 0 else 1)]
+    seen = claimed(run(talks, trials=3), recorded=len(talks))
+    assert outcome(seen, VETO, minimum_trials=3) == expected
+
+
+def test_a_baseline_is_not_cut_to_the_part_in_which_it_is_easily_beaten():
+    old = run([talk(f"s-{i:03}", passed=0.0) for i in range(30)], name="old", partial="--filter tag=bad")
+    new = run([talk(f"s-{i:03}", passed=float(i < 30)) for i in range(60)], name="new")
+    found = verdict(new, DROP, baseline=old)
+    assert found.outcome == "INCONCLUSIVE"
+    assert said(found).startswith("The baseline is only part of its suite (--filter tag=bad)")
+    assert outcome(new, Rule(id="some", kind="prove", metric="correctness.passed", floor=0.2), baseline=old) == "PASS"
+
+
+@pytest.mark.parametrize("lost", [True, False])
+def test_what_a_baseline_has_lost_of_times_without_bounds_keeps_it_open(lost):
+    slower = Rule(id="slower", kind="prove", metric="latency.turn", allowed_drop=0.1)
+    new = run([timed(i, 3.0) for i in range(60)], name="new")
+    kept = [timed(i, 3.5 + i * 13 % 11 / 10) for i in range(30)]
+    old = run([*kept, *(timed(i, 1.0, fault=LOST if lost else None) for i in range(30, 60))], name="old")
+    found = verdict(new, slower, baseline=old)
+    assert found.outcome == "INCONCLUSIVE"
+    assert ("the baseline has lost its conversation s-030" in said(found)) is lost
+
+
+def test_losses_counted_against_a_candidate_never_bring_it_nearer_to_the_baseline():
+    alike = Rule(id="alike", kind="prove", metric="correctness.passed", within=0.3)
+    old = run([talk(f"s-{i:03}", passed=float(i % 2)) for i in range(200)], name="old")
+    new = run([talk(f"s-{i:03}", fault=LOST if i < 60 else None) for i in range(200)], name="new")
+    assert {outcome(new, alike, baseline=old, lost=way, most_faults=1.0) for way in ("both", "against")} == {"INCONCLUSIVE"}
+
+
+def test_a_scenario_that_is_gone_or_renamed_and_a_baseline_that_is_the_same_agent_are_told():
+    old = run([talk(f"s-{i:03}", passed=float(i < 59)) for i in range(60)], name="old")
+    renamed = run([*(talk(f"s-{i:03}") for i in range(59)), talk("t-059", passed=0.0)], name="new")
+    gone = "Not compared, as the baseline has them and this run has not, or has changed them: s-059."
+    assert verdict(renamed, DROP, baseline=old).notices == (gone,)
+    again = claimed(old, started="2026-01-01T00:00:00+00:00")
+    assert [n[:52] for n in verdict(again, DROP, baseline=old).notices] == ["The baseline is the same agent with the same setting"]
+
+
+def test_the_day_on_which_a_waiver_was_made_to_hold_is_told():
+    waiver = Waiver(rule=PROVE.id, owner="Ada", reason="later", expires=dt.date(2020, 1, 31))
+    asked = policy(PROVE, waivers=(waiver,))
+    found = decide(Evidence(candidate=run([talk(passed=0.0)]), today="2020-01-30"), asked)
+    assert (found.outcome, found.notices) == ("PASS", ("Waivers and licences are those that hold on 2020-01-30.",))

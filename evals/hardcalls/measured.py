@@ -85,7 +85,7 @@ def _finding(rule: Rule, pair: Pair, policy: Policy, *, estimates: Sequence[Esti
             scenarios=run.scenarios,
             estimate=estimate,
             failure=pair.failure,
-            deterministic=run.manifest.deterministic,
+            deterministic=run.manifest.deterministic and _alike(candidate.series[rule.metric]),
         ),
     )
     if why := misfit(rule, run, compared, estimates=counted):
@@ -103,6 +103,11 @@ def _counted(found: Series, rule: Rule, policy: Policy) -> Series:
 def _countable(policy: Policy, rule: Rule, estimates: Sequence[Estimate]) -> Sequence[Estimate]:
     """The estimates that may count for a rule: none where neither people nor people with a judge do."""
     return estimates if policy.sources(rule) & {"people", "combined"} else ()
+
+
+def _alike(found: Series) -> bool:
+    """Whether no scenario went differently from trial to trial: what did is left to chance, whatever its manifest says."""
+    return all(len(set(p.values)) <= 1 for p in found.points)
 
 
 def _lost_share(found: Measured) -> float:

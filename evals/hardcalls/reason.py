@@ -1,14 +1,17 @@
 """A reason: one thing that speaks against going live, in words, with what is behind it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
 from hardcalls.comparison import Comparison
 from hardcalls.finding import Finding, Need
-from hardcalls.measured import Measured, Pair
+from hardcalls.measured import Pair
 from hardcalls.measures import could_ask, metric_of
 from hardcalls.policy import Policy
 from hardcalls.record import Record
+from hardcalls.rule import Rule
+from hardcalls.run import Run
 from hardcalls.sequential import early_failures
 from hardcalls.stats.multiplicity import holm
 
@@ -133,10 +136,15 @@ def run_reasons(
                 f"{len(paired)} independent scenarios are the same in both runs; the policy asks for {policy.minimum_scenarios}."
             )
             reasons.append(_undecided(sentence, f"run the baseline again with `hardcalls run {run.manifest.suite}`"))
-    if run.manifest.trials < policy.minimum_trials:
-        sentence = f"{run.manifest.trials} trials were run; the policy asks for {policy.minimum_trials}."
+    trials = _trials(run)
+    if trials < policy.minimum_trials:
+        sentence = f"{trials} trials were run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
     asked = [r for r in policy.rules if r.id not in waived | answered]
+    part = pair.baseline.run.manifest.partial if pair.baseline else ""
+    if part and any(r.compares for r in policy.rules if r.id not in waived):
+        sentence = f"The baseline is only part of its suite ({part}): what it is compared on was chosen."
+        reasons.append(_undecided(sentence, "run the baseline on the whole suite"))
     unrated = {(scenario, trial) for r in asked for scenario, trial, _ in candidate.series[r.metric].missing}
     if unrated:
         sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
@@ -149,10 +157,21 @@ def run_reasons(
     return reasons
 
 
-def loss_reasons(
-    candidate: Measured, policy: Policy, disputed: tuple[Outcome, Outcome] | None, *, waived: frozenset[str]
-) -> list[Reason]:
+def _one_sided(rule: Rule, policy: Policy) -> bool:
+    """Whether only the corner against the candidate counts of a rule that asks how far it is from the baseline on either side."""
+    return rule.within is not None and policy.lost == "against"
+
+
+def _trials(run: Run) -> int:
+    """The trials of every scenario: as planned, or what the scenario that was recorded least often has."""
+    if not run.manifest.recorded:
+        return run.manifest.trials
+    return min(Counter(t.scenario for t in run.transcripts).values(), default=0)
+
+
+def loss_reasons(pair: Pair, policy: Policy, disputed: tuple[Outcome, Outcome] | None, *, waived: frozenset[str]) -> list[Reason]:
     """What the conversations that were lost keep open; `disputed` holds the corners where they decide the outcome."""
+    candidate = pair.candidate
     run, reasons = candidate.run, []
     if run.missing:
         reasons.append(_undecided(f"{len(run.missing)} of the planned conversations were never finished.", "finish the run"))
@@ -171,8 +190,22 @@ def loss_reasons(
     for rule in policy.rules:
         metric = metric_of(rule.metric)
         exposed = [s for s in lost if could_ask(rule.metric, run.scenarios[s])]
-        # A value without bounds has no worst corner, and neither has a gap: a lost conversation keeps such a rule open.
-        no_corner = metric is not None and (rule.never or rule.gap is not None or not metric.bounded)
+        # A value without bounds has no worst corner, nor has a gap, nor what may be too far on either side where one counts.
+        no_corner = metric is not None and (rule.never or rule.gap is not None or not metric.bounded or _one_sided(rule, policy))
         if metric and exposed and no_corner and rule.id not in waived:
             reasons.append(_undecided(f"{metric.title}: the exposed conversation {exposed[0]} was lost.", "run it again"))
+    return reasons + _losses_of_baseline(pair, [r for r in policy.rules if r.id not in waived])
+
+
+def _losses_of_baseline(pair: Pair, rules: Sequence[Rule]) -> list[Reason]:
+    """What the baseline lost of values without bounds: those that are left may be the ones that are easily beaten."""
+    baseline, reasons = pair.baseline, []
+    for rule in rules if baseline else ():
+        metric = metric_of(rule.metric)
+        if baseline is None or metric is None or metric.bounded or not rule.compares:
+            continue
+        gone = sorted({s for s, _ in baseline.lost if s in pair.shared and could_ask(rule.metric, baseline.run.scenarios[s])})
+        if gone:
+            sentence = f"{metric.title}: the baseline has lost its conversation {gone[0]}, so what is compared is not all."
+            reasons.append(_undecided(sentence, "run the lost conversations of the baseline again"))
     return reasons

@@ -19,6 +19,10 @@ from hardcalls.sequential import waived_on
 __all__ = ["Evidence", "Outcome", "Reason", "Verdict", "Waived", "decide"]
 
 
+SHOWN = 5
+"""Scenarios named in a notice."""
+
+
 class Evidence(Record):
     """All that a verdict may rest on."""
 
@@ -115,7 +119,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
     spared = run.manifest.sequential is not None and bool(run.missing) and total(reasons) == "FAIL" and not disputed
     if not spared:
         reasons += run_reasons(pair, comparison, policy, answered=answered(pair, policy, evidence.estimates), waived=holding)
-        reasons += loss_reasons(candidate, policy, corners if disputed else None, waived=holding)
+        reasons += loss_reasons(pair, policy, corners if disputed else None, waived=holding)
     return Verdict(
         outcome="INCONCLUSIVE" if disputed else total(reasons),
         candidate=run.name,
@@ -132,7 +136,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         corners=corners,
         waivers=tuple(_waived(w, rules, holding=holding) for w in policy.waivers),
         loosened=loosened(evidence.was, policy) if evidence.was else (),
-        notices=tuple(_notices(policy, plain, evidence, spared=spared)),
+        notices=tuple(_notices(policy, plain, evidence, comparison=comparison, spared=spared)),
     )
 
 
@@ -172,7 +176,9 @@ def _waived(waiver: Waiver, reasons: Sequence[Reason], *, holding: frozenset[str
     return Waived(waiver=waiver, state="in force" if covers else "not needed", covers=covers)
 
 
-def _notices(policy: Policy, found: Sequence[Finding], evidence: Evidence, *, spared: bool) -> Sequence[str]:
+def _notices(
+    policy: Policy, found: Sequence[Finding], evidence: Evidence, *, comparison: Comparison | None, spared: bool
+) -> Sequence[str]:
     notices, run = [], evidence.candidate
     if spared:
         planned = len(run.manifest.planned)
@@ -181,6 +187,17 @@ def _notices(policy: Policy, found: Sequence[Finding], evidence: Evidence, *, sp
     if unasked:
         why = "It is the baseline itself" if evidence.itself else "No baseline was given"
         notices.append(f"{why}: absolute limits only; not asked: {', '.join(unasked)}.")
+    if comparison and any(r.compares for r in policy.rules):
+        # A scenario that is gone or changed may be the very one that used to go wrong.
+        left = (*comparison.pairing.only_baseline, *comparison.pairing.changed)
+        if left:
+            which = ", ".join(left[:SHOWN]) + (f" and {len(left) - SHOWN} more" if len(left) > SHOWN else "")
+            notices.append(f"Not compared, as the baseline has them and this run has not, or has changed them: {which}.")
+        prints = [(r.manifest.spec, r.manifest.fingerprints.subject) for r in (run, evidence.baseline) if r]
+        if len(prints) == 2 and len(set(prints)) == 1:  # noqa: PLR2004  (two runs)
+            notices.append("The baseline is the same agent with the same settings: no worse than itself says nothing of others.")
+    if evidence.today and (policy.waivers or evidence.licences):
+        notices.append(f"Waivers and licences are those that hold on {evidence.today}.")
     if policy.lost == "against":
         notices.append("Conversations that were lost count against the candidate, as the policy says.")
     return notices
