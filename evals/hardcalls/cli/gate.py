@@ -83,6 +83,7 @@ def _subject(candidate: Run, *, baseline: Run | None, policy: Policy | None, bac
         licences=backing.holding,
         policy=policy,
         promotion=backing.promotion,
+        itself=itself,
     )
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from hardcalls.finding import Finding
-from hardcalls.report import said, words
+from hardcalls.report import said
 from hardcalls.report.candidate import Candidate
 from hardcalls.report.junit_case import Case, Properties, Result, figure, figures
 from hardcalls.report.location import Documents, location
+from hardcalls.report.ruled import meaning
 from hardcalls.rule import Rule
 from hardcalls.verdict import Reason, Verdict, Waived
 
@@ -19,13 +20,12 @@ MOST_NAMED = 20
 
 def verdict_case(candidate: Candidate, verdict: Verdict) -> Case:
     """The whole verdict as one case: waivers first, then what speaks against going live."""
-    meaning = words.VERDICTS[verdict.outcome][2]
     reasons = verdict.reasons
     return Case(
         name="may it go live?",
         result=RESULTS[verdict.outcome],
         kind=verdict.outcome,
-        message=f"{verdict.outcome}: {said.shown(reasons[0].sentence, 600) if reasons else meaning}",
+        message=f"{verdict.outcome}: {said.shown(reasons[0].sentence, 600) if reasons else meaning(verdict)}",
         text="\n\n".join([*_preface(candidate, verdict), *(_reason(r) for r in reasons)]),
         properties=tuple(_standing(candidate, verdict)),
         seconds=sum(t.usage.seconds for t in candidate.run.transcripts),
@@ -41,7 +41,7 @@ def _preface(candidate: Candidate, verdict: Verdict) -> Iterator[str]:
         yield said.shown(line, 600)
     if candidate.run.manifest.partial:
         yield f"Partial: not a gate. Only part of the suite was run ({said.quote(candidate.run.manifest.partial)})."
-    yield f"{verdict.outcome}: {words.VERDICTS[verdict.outcome][2]}"
+    yield f"{verdict.outcome}: {meaning(verdict)}"
 
 
 def _standing(candidate: Candidate, verdict: Verdict) -> Iterator[tuple[str, str]]:

@@ -39,6 +39,19 @@ def ruled(verdict: Verdict) -> tuple[Ruled, ...]:
     return tuple(sorted(found, key=lambda r: (ORDER.index(r.word) if r.open else len(ORDER), r.finding.state)))
 
 
+def meaning(verdict: Verdict) -> str:
+    """What the outcome means here: of a PASS, whether anything was shown at all, and what was let go."""
+    if verdict.outcome != "PASS":
+        return words.VERDICTS[verdict.outcome][2]
+    waived = {w.waiver.rule for w in verdict.waivers if w.state == "in force"}
+    proofs = {f.rule.id for f in verdict.findings if f.rule.kind == "prove" and f.state != "not asked"}
+    if waived and proofs - waived:
+        return "Every proof that the policy asks for was shown, or is waived, and nothing else blocks."
+    if waived:
+        return "No proof was asked for that is not waived, and nothing else blocks."
+    return words.VERDICTS["PASS"][2] if proofs else "No proof was asked for, and nothing blocks: no more than that."
+
+
 def state_of(state: State, rule: Rule) -> tuple[str, words.Tone]:
     """A state in words: that nothing bad was shown is less than a proof."""
     if state == "holds":

@@ -21,3 +21,5 @@ class Subject(Record):
     """What it was decided by, to explain the rules."""
     promotion: Promotion | None = None
     """How the baseline came to be what is deployed, where it was promoted."""
+    itself: bool = False
+    """Whether it is the very run that was named as the baseline."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hardcalls.promotion import Promotion
 from hardcalls.report import said, words
 from hardcalls.report.candidate import Candidate
+from hardcalls.report.ruled import meaning
 from hardcalls.report.rules import lead, links, rules, settled
 from hardcalls.report.view import Card, ReasonView
 from hardcalls.verdict import Reason, Verdict
@@ -56,7 +57,8 @@ def card(candidate: Candidate, *, baselines: frozenset[str]) -> Card:
 def _word(candidate: Candidate, baselines: frozenset[str]) -> tuple[str, tuple[str, words.Tone, str]]:
     verdict = candidate.subject.verdict
     if verdict:
-        return verdict.outcome, words.VERDICTS[verdict.outcome]
+        sign, tone, _ = words.VERDICTS[verdict.outcome]
+        return verdict.outcome, (sign, tone, meaning(verdict))
     if candidate.run.name in baselines and candidate.subject.comparison is None:
         return "BASELINE", ("=", "plain", "The version that the others are compared with. No policy was applied to it.")
     return "NOT JUDGED", ("–", "plain", "No policy was applied: measured, not judged.")
@@ -87,6 +89,8 @@ def _against(candidate: Candidate, *, baselines: frozenset[str]) -> str:
             return ""
         if candidate.run.name in baselines:
             return "It is the baseline that the others are compared with."
+        if candidate.subject.itself:
+            return "It is the baseline itself: nothing is said about better or worse."
         return "No baseline was given: nothing is said about better or worse."
     shared = words.count(len(comparison.pairing.shared), "shared scenario")
     return f"Compared with the baseline {said.name(comparison.baseline)} over {shared}.{_promoted(candidate.subject.promotion)}"
