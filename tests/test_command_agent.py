@@ -12,7 +12,10 @@ import pytest
 from endpoint_case import BRIEF, CONVERSATION, HELLO
 
 from hardcalls.agents.command import CommandAgent, CommandSettings, shown_words, words_of
+from hardcalls.endpoints.process import Process
+from hardcalls.endpoints.secret import Secrets
 from hardcalls.errors import EndpointError, UsageError
+from hardcalls.fault import Fault
 from hardcalls.talk import Reply
 from hardcalls.tool import ToolCall
 from hardcalls.transcript import Handoff, Message
@@ -107,6 +110,23 @@ def test_a_process_that_dies_is_the_failure_of_one_conversation_and_another_is_s
     assert died.fault.evidence == "the command ended with code 7 before it answered: panic: *** die"
     assert (died.fault.kind, first.content.split()[1], after.content.split()[1]) == ("bot_error", "a", "b")
     assert first.content.split()[0] != after.content.split()[0]
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "uvloop"])
+def test_a_process_that_has_ended_when_it_is_asked_is_the_bots_failure_on_either_loop(loop):
+    """A run uses uvloop, whose pipes close in an order and with errors of their own."""
+
+    async def play(pause):
+        process = await Process.start(["sh", "-c", "exit 3"], environment=os.environ, secrets=Secrets(()))
+        try:
+            await asyncio.sleep(pause)
+            return await process.ask("1", b"{}", seconds=10), process.failed
+        finally:
+            await process.close()
+
+    with asyncio.Runner(loop_factory=pytest.importorskip(loop).new_event_loop) as runner:
+        found = {runner.run(play(pause)) for pause in (0, 0.001, 0.002, 0.004, 0.008, 0.2)}
+    assert found == {(Fault(kind="bot_error", evidence="the command ended with code 3 before it answered"), True)}
 
 
 def test_a_late_line_is_never_anothers_answer():

@@ -38,6 +38,8 @@ class Process:
         self._given_up: set[str] = set()
         self._writing = asyncio.Lock()
         self._tail = b""
+        self._end: Fault | None = None
+        """What is said to whoever asks it after it has ended."""
         self.failed = False
         """Whether it ended with a question unanswered."""
         self.answered = False
@@ -72,6 +74,9 @@ class Process:
 
     async def ask(self, name: str, line: bytes, *, seconds: float, last: bool = False) -> bytes | Fault:
         """The line that answers a question, or what went wrong; after the last one there is nothing more to read for it."""
+        if self._end:
+            self.failed = True
+            return self._end
         answer: asyncio.Future[bytes | Fault] = asyncio.get_running_loop().create_future()
         self._waiting[name] = answer
         try:
@@ -119,14 +124,20 @@ class Process:
 
     async def _write(self, line: bytes, *, last: bool) -> None:
         stdin = self._process.stdin
+        if stdin is None:
+            return
         # A process that has ended is noticed by whoever reads from it.
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            if stdin:
-                async with self._writing:
-                    stdin.write(line + b"\n")
-                    await stdin.drain()
-                    if last:
-                        stdin.write_eof()
+        try:
+            async with self._writing:
+                stdin.write(line + b"\n")
+                await stdin.drain()
+                if last:
+                    stdin.write_eof()
+        except (BrokenPipeError, ConnectionResetError):
+            return
+        except RuntimeError:  # what uvloop raises where asyncio has the two above
+            if not stdin.is_closing():
+                raise
 
     async def _listen(self) -> None:
         stdout = self._process.stdout
@@ -150,7 +161,8 @@ class Process:
         how = "closed its output" if code is None else f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"
         self.failed = bool(self._waiting)
         said = f": {self.last_words}" if self.last_words else NOT_READING if code == 0 else ""
-        self._all_get("bot_error", f"the command {how} before it answered{said}")
+        self._end = Fault(kind="bot_error", evidence=f"the command {how} before it answered{said}")
+        self._all_get(self._end.kind, self._end.evidence)
 
     def _take(self, line: bytes) -> None:
         """Give a line to whoever waits for it; a line that is no answer fails all who wait, because it may be anybody's."""
