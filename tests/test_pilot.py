@@ -103,6 +103,23 @@ def test_rules_on_the_same_scenarios_pass_together_more_often_than_their_product
     assert found.chances.passes == pytest.approx(math.sqrt(found.product), abs=0.08)
 
 
+@pytest.mark.parametrize("alike", [True, False])
+def test_a_dead_scenario_of_an_agent_that_always_answers_alike_is_planned_as_it_is_decided(alike):
+    rule = Rule(id="each", kind="veto", metric=RIGHT, each="scenario", floor=0.5)
+    made = piloted(rule, [[1.0] for _ in range(8)], n=8)
+    assert made.pilot is not None
+    pilot = msgspec.structs.replace(
+        made.pilot,
+        run=msgspec.structs.replace(made.pilot.run, manifest=msgspec.structs.replace(made.pilot.run.manifest, deterministic=alike)),
+    )
+    plan = msgspec.structs.replace(made, pilot=pilot)
+    assert sight(rule, plan).trials == (1 if alike else 8)
+    dead = msgspec.structs.replace(plan, own=piloted(rule, [[0.0] for _ in range(8)], n=8).own)
+    found = whole.simulate(dead, draws=50)
+    assert found is not None
+    assert (found.passes, found.fails) == (0.0, float(alike))
+
+
 def test_what_never_may_happen_fails_the_draws_in_which_it_did():
     rule = Rule(id="leak", kind="veto", metric=f"never.{LEAK}", never=True)
     talks = [talk(f"s-{i:03}", events={LEAK: i == 0}) for i in range(10)]

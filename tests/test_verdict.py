@@ -153,9 +153,15 @@ def test_without_a_baseline_it_is_not_proved_that_nothing_got_worse():
     assert (found.outcome, found.reasons[0].rule) == ("INCONCLUSIVE", "not-worse")
 
 
-def test_without_a_baseline_a_veto_on_getting_worse_was_not_asked():
-    found = verdict(many(24), msgspec.structs.replace(DROP, kind="veto"))
-    assert (found.outcome, found.findings[0].state) == ("PASS", "not asked")
+@pytest.mark.parametrize(
+    ("baseline_is", "expected", "state"), [("required", "INCONCLUSIVE", "undecided"), ("optional", "PASS", "not asked")]
+)
+def test_without_a_baseline_a_veto_on_getting_worse_is_open_unless_the_policy_can_do_without(baseline_is, expected, state):
+    found = decide(
+        Evidence(candidate=run(many(24))),
+        msgspec.structs.replace(policy(msgspec.structs.replace(DROP, kind="veto")), baseline=baseline_is),
+    )
+    assert (found.outcome, found.findings[0].state) == (expected, state)
 
 
 def test_a_baseline_that_was_graded_otherwise_or_saw_something_else_is_not_compared_unasked():

@@ -1,6 +1,5 @@
 """Scenarios that waver, and scenarios that tell no agent from another."""
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -95,5 +94,5 @@ def _idle(entries: Sequence[Entry], now: dict[str, str], confidence: float) -> I
             counted=counted,
             runs=len({e.origin for e in met}),
             versions=len(versions),
-            interval=clopper_pearson(math.fsum([passed]), counted, confidence=confidence),
+            interval=clopper_pearson(passed, counted, confidence=confidence),
         )

@@ -37,7 +37,6 @@ class Outlook(Record, omit_defaults=True):
     sights: tuple[Sight, ...]
     blocked: tuple[str, ...] = ()
     """Why no candidate can pass, apart from the rules: too few scenarios or trials."""
-    warnings: tuple[str, ...] = ()
     product: float | None = None
     """The chance that all rules let a candidate pass, as if they had nothing to do with each other; None where one is not known."""
     chances: Chances | None = None

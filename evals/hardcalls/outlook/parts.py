@@ -82,7 +82,10 @@ def scenario_sight(rule: Rule, metric: Metric, given: Given) -> Sight:
     count = len(asked)
     right = 1 - rule.limit if rule.floor is not None else rule.limit
     proof = rule.kind == "prove"
-    needs = _trials(right if not proof else 1 - right, given.policy.alpha if proof else given.failure / max(1, count))
+    alike = given.pilot is not None and given.pilot.run.manifest.deterministic
+    error = given.policy.alpha if proof else given.failure / max(1, count)
+    # What always happens is known after one time.
+    needs = 1 if alike else _trials(1 - right if proof else right, error)
     what = "one that always goes right" if proof else "one that always goes wrong"
     told: tuple[str, ...] = ()
     why = blocked(rule, units_in(asked), 1)

@@ -91,7 +91,7 @@ def _ruling(rule: Rule, given: Given) -> Callable[[Draw, Rand], Ruling] | None:
         return None
     units = units_of_pilot(rule, asked, given)
     if rule.compares and not units:
-        return lambda _draw, _rand: (1.0, False, rule.kind == "prove" and given.policy.baseline == "required")
+        return lambda _draw, _rand: (1.0, False, given.policy.baseline == "required")
     return _mean(rule, asked, units, given)
 
 
@@ -167,12 +167,17 @@ def _seen(rule: Rule, points: Sequence[Point], given: Given) -> Callable[[Draw, 
 
 
 def _each(rule: Rule, points: Sequence[Point], given: Given) -> Callable[[Draw, Rand], Ruling]:
-    """Every scenario's own rate: broken after Holm, left open while one has only ever gone wrong."""
+    """Every scenario's own rate: broken after Holm, left open while one has only ever gone wrong; of what answers alike, known."""
     units, floor, limit = _by_unit(points), rule.floor is not None, rule.limit
     worst, alpha, proof = (0.0 if floor else 1.0), given.policy.alpha, rule.kind == "prove"
+    alike = given.pilot is not None and given.pilot.run.manifest.deterministic
     cache: dict[tuple[float, ...], tuple[float, float]] = {}
 
     def weigh(values: tuple[float, ...]) -> tuple[float, float]:
+        if alike:
+            mean = math.fsum(values) / len(values)
+            right = float(mean >= limit if floor else mean <= limit)
+            return right, 1 - right
         if values not in cache:
             below, above = p_below(values, limit=limit, most=1.0), p_above(values, limit=limit, least=0.0)
             cache[values] = (below, above) if floor else (above, below)
