@@ -16,7 +16,7 @@ from hardcalls.rule import Rule
 ALPHA, SEED, BATCH, CHECKED = 0.05, 20_261, 250, 2
 BEFORE = 0.9
 """How often the baseline does well overall."""
-DRAWS, QUICK = 10_000, 500
+DRAWS, QUICK = 10_000, 200
 PLAIN = ("yes or no", "one trial")
 OUTCOMES = ("PASS", "FAIL", "INCONCLUSIVE")
 
