@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import golden
+import msgspec
 import pytest
 from test_docs import blocks, commands, holding, shell
 
@@ -15,6 +16,8 @@ from hardcalls.cli import run_command
 from hardcalls.cli.planned import outlook_text
 from hardcalls.cli.policy_files import read_policy
 from hardcalls.outlook.outlook import Outlook, given_of, look
+from hardcalls.policy import Policy
+from hardcalls.rule import Rule
 from hardcalls.store import load_suite
 
 PAGE = "docs/planning.md"
@@ -182,3 +185,36 @@ def test_without_a_policy_it_says_which_there_are(tmp_path, monkeypatch, told):
 def test_what_is_heavy_is_not_imported_for_help():
     done = shell("python -X importtime -m hardcalls plan --help 2>&1 >/dev/null | grep -c 'numpy\\|scipy' || true", Path.cwd())
     assert done.stdout.strip() == "0"
+
+
+@pytest.mark.parametrize(
+    ("rate", "last"),
+    [
+        (
+            "0.7",
+            r"Not asked for more than can be seen; but shown less often than wanted, .* is so: right \(\d\d?%\)\.",
+        ),
+        ("0.99", r"No rule asks for more than this suite is likely to show\."),
+    ],
+)
+def test_a_plan_calls_nothing_likely_that_it_takes_to_be_unlikely(told, tmp_path, rate, last):
+    rule = 'id = "right"\nkind = "prove"\nmetric = "correctness.passed"\nfloor = 0.6'
+    (tmp_path / "p.toml").write_text(f'id = "p"\ntitle = "P"\n[[rules]]\n{rule}\n', encoding="utf-8")
+    code, out, _ = told("plan", "first-contact", "--policy", tmp_path / "p.toml", "--rate", f"correctness.passed={rate}")
+    assert (code, bool(re.fullmatch(last, out.splitlines()[-1]))) == (0, True), out
+
+
+def test_one_scenario_is_told_as_one():
+    suite = load_suite("first-contact").suite
+    one = tuple(s for s in suite.scenarios if s.id == "en-asks-human-three-times")
+    rules = (
+        Rule(id="proof", kind="prove", metric="overall.passed", floor=0.5),
+        Rule(id="veto", kind="veto", metric="overall.passed", floor=0.5),
+        Rule(id="drop", kind="prove", metric="overall.passed", allowed_drop=0.5),
+    )
+    policy = Policy(id="p", title="P", rules=rules)
+    text = outlook_text(look(given_of(policy, one), msgspec.structs.replace(suite, scenarios=one)), accepted=False, columns=None)
+    assert "with 1 independent scenario, even if it went right" in text
+    assert "with 1 independent scenario it can fail no candidate, even if it went wrong" in text
+    assert "with 1 independent scenario, even if it did better" in text
+    assert "1 independent scenarios" not in text

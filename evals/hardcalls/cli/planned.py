@@ -182,6 +182,10 @@ def _foot(found: Outlook, *, accepted: bool) -> Iterator[str]:
             "No candidate can pass on this suite" if found.cannot_pass else f"Asked for more than can be seen: {', '.join(under)}"
         )
         yield f"{what}. {'Accepted.' if accepted else 'To go on all the same: --accept-underpowered.'}"
+    elif unlikely := [s for s in found.sights if s.rule.kind == "prove" and s.passes is not None and s.passes < found.power]:
+        # Of a margin the policy is to blame, of a floor what the candidate is taken to be: that is no error of the plan.
+        named = ", ".join(f"{s.rule.id} ({_chance(s.passes)})" for s in unlikely)
+        yield f"Not asked for more than can be seen; but shown less often than wanted, if what is taken as true is so: {named}."
     else:
         yield "No rule asks for more than this suite is likely to show."
 

@@ -8,6 +8,7 @@ from hardcalls.outlook.question import Question, turned
 from hardcalls.outlook.truth import Truth, distance, needed, shown, trials_needed, turned_truth, violated
 from hardcalls.record import Record
 from hardcalls.rule import Rule
+from hardcalls.rulings.words import counted
 from hardcalls.stats.power import detectable, fewest
 
 
@@ -127,10 +128,10 @@ def blocked(rule: Rule, n: int, least: int) -> str:
     if n == 0:
         return "nothing on this suite says anything about it, so it stays undecided" if rule.kind == "prove" or rule.never else ""
     if rule.minimum > n:
-        return f"it asks for {rule.minimum} independent scenarios, and the suite has {n} that ask it"
+        return f"it asks for {counted(rule.minimum, 'independent scenario')}, and the suite has {n} that ask it"
     if rule.kind == "prove" and n < least:
-        best = "even if all of them were better" if rule.compares else "even if all of them went right"
-        return f"it cannot be shown with {n} independent scenarios, {best}; {least} could"
+        best = f"even if {'it' if n == 1 else 'all of them'} {'did better' if rule.compares else 'went right'}"
+        return f"it cannot be shown with {counted(n, 'independent scenario')}, {best}; {least} could"
     return ""
 
 
@@ -140,7 +141,8 @@ def blind(rule: Rule, n: int, least: int) -> tuple[str, ...]:
         return ()
     if n == 0:
         return ("nothing on this suite says anything about it, so it can never block",)
-    return (f"with {n} independent scenarios it can fail no candidate, even if all of them went wrong; {least} could",)
+    worst = f"even if {'it' if n == 1 else 'all of them'} went wrong"
+    return (f"with {counted(n, 'independent scenario')} it can fail no candidate, {worst}; {least} could",)
 
 
 def _alike(rule: Rule, question: Question, n: int, *, alpha: float) -> tuple[str, ...]:
@@ -148,9 +150,8 @@ def _alike(rule: Rule, question: Question, n: int, *, alpha: float) -> tuple[str
     if rule.kind != "prove" or not question.paired or question.limit >= 0 or n == 0:
         return ()
     least = fewest(question.room, alpha=alpha)
-    said = (
-        f"with {n} independent scenarios a candidate that does just as the baseline in each cannot show it; with {least} it could"
-    )
+    alike = "a candidate that does just as the baseline in each"
+    said = f"with {counted(n, 'independent scenario')} {alike} cannot show it; with {least} it could"
     return (said,) if n < least else ()
 
 
