@@ -172,7 +172,7 @@ def test_nobody_begins_to_look_at_a_run_or_changes_how_once_some_of_it_was_seen(
         (["--until-decided", "--policy", "limits.toml", "--shard", "1/2"], "leave out --shard"),
         (["--until-decided", "--policy", "trials.toml"], "give --trials 3"),
         (["--until-decided", "--policy", "other.toml"], "written for the suite 'other'"),
-        (["--until-decided", "--policy", "version.toml"], "written for the version '0.1'"),
+        (["--until-decided", "--policy", "version.toml"], "written for version 0.1 of its suite"),
         (["--until-decided", "--policy", "limits.toml", "--baseline", "nowhere"], "no run folder nowhere"),
         (["--until-decided", "--policy", "limits.toml", "--baseline", "ungraded"], "was graded by other checks or judges"),
     ],

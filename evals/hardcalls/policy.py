@@ -9,7 +9,7 @@ import msgspec
 
 from hardcalls.decode import Document, Path, Problem, parse_toml, read_as
 from hardcalls.licence import Floors
-from hardcalls.measures import METRICS, Metric, metric_of
+from hardcalls.measures import Metric, known_metrics, metric_of
 from hardcalls.record import Record, meaning
 from hardcalls.rule import Rule, Source, rule_problems
 from hardcalls.scenario import Name
@@ -66,6 +66,15 @@ class Policy(Record, omit_defaults=True):
         """Which ratings count for a rule."""
         return frozenset(s for s in rule.rests_on or self.ratings if s in self.ratings)
 
+    def misfit(self, suite: str, version: str, *, seen: str = "this is") -> str:
+        """Why it cannot decide on this version of a suite, as it was written for another; empty where it can."""
+        if self.suite and self.suite != suite:
+            return f"the policy {self.id!r} was written for the suite {self.suite!r}, and {seen} {suite!r}"
+        if self.suite_version and self.suite_version != version:
+            written = f"the policy {self.id!r} was written for version {self.suite_version} of its suite"
+            return f"{written}, and {seen} version {version or '(none)'}; see what changed, and set suite_version"
+        return ""
+
     @property
     def hash(self) -> str:
         """SHA-256 of everything it says, 16 hex digits; it goes into every verdict."""
@@ -85,8 +94,7 @@ def _meaning(policy: Policy, document: Document) -> Iterator[Problem]:
             yield document.problem((*place, "id"), f"the rule {rule.id!r} is there twice")
         metric = metric_of(rule.metric)
         if metric is None:
-            known = f"{', '.join(METRICS)}, rubric.quality, and rubric.ID for a criterion of the rubric"
-            yield document.problem((*place, "metric"), f"there is no metric {rule.metric!r}; metrics: {known}")
+            yield document.problem((*place, "metric"), f"there is no metric {rule.metric!r}; metrics: {known_metrics()}")
             continue
         for field, problem in rule_problems(rule, metric):
             yield document.problem((*place, field) if field else place, problem)

@@ -81,9 +81,11 @@ class Verdict(Record):
 
 
 def decide(evidence: Evidence, policy: Policy) -> Verdict:
-    """The verdict on a candidate; RunError when nothing of it could be scored."""
+    """The verdict on a candidate; RunError when nothing of it could be scored, UsageError where the policy is for another suite."""
     run = evidence.candidate
-    _fits(policy, run)
+    manifest = run.manifest
+    if why := policy.misfit(manifest.suite, manifest.suite_version, seen=f"{run.name!r} ran"):
+        raise UsageError(why)
     candidate = measured(run, policy, licences=evidence.licences, today=evidence.today)
     if not candidate.scored:
         raise RunError(_nothing_scorable(run))
@@ -138,20 +140,6 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
         loosened=loosened(evidence.was, policy) if evidence.was else (),
         notices=tuple(_notices(policy, plain, evidence, comparison=comparison, spared=spared)),
     )
-
-
-def _fits(policy: Policy, run: Run) -> None:
-    """UsageError where the policy was written for something else."""
-    manifest = run.manifest
-    if policy.suite and policy.suite != manifest.suite:
-        raise UsageError(
-            f"the policy {policy.id!r} was written for the suite {policy.suite!r}, and {run.name!r} ran {manifest.suite!r}"
-        )
-    if policy.suite_version and policy.suite_version != manifest.suite_version:
-        raise UsageError(
-            f"the policy {policy.id!r} was written for version {policy.suite_version} of its suite, and {run.name!r} ran version "
-            f"{manifest.suite_version or '(none)'}; see what changed, and set suite_version"
-        )
 
 
 def _nothing_scorable(run: Run) -> str:

@@ -16,7 +16,7 @@ from hardcalls.cli.tables import CONFIDENCE
 from hardcalls.errors import HardcallsError, RunError, UsageError
 from hardcalls.history import PASSED, Entry, History, Skipped, chronicles, entry_of
 from hardcalls.history.chronicle import SCHEMA
-from hardcalls.measures import METRICS, metric_of
+from hardcalls.measures import known_metrics, metric_of
 from hardcalls.report.history import history_view
 from hardcalls.report.history_pages import check_history_path, history_json, write_history
 from hardcalls.run import Run
@@ -67,8 +67,7 @@ def main(given: argparse.Namespace) -> int:
 def _metrics(names: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         if metric_of(name) is None:
-            known = f"{', '.join(METRICS)}, rubric.quality, and rubric.ID for a criterion of the rubric"
-            raise UsageError(f"there is no metric {name!r}; metrics: {known}")
+            raise UsageError(f"there is no metric {name!r}; metrics: {known_metrics()}")
     return tuple(dict.fromkeys(names)) or LEADING
 
 

@@ -15,11 +15,11 @@ from hardcalls.comparison import Comparison
 from hardcalls.corners import Key, corners, lost
 from hardcalls.measures import METRICS, Series, measure
 from hardcalls.measures.amount import amount, points
+from hardcalls.measures.estimate import estimate
 from hardcalls.plan import Plan
 from hardcalls.rating import Rated
 from hardcalls.run import Manifest, Run
 from hardcalls.scenario import Simulated
-from hardcalls.stats.interval import Interval, mean_t, wilson
 
 CONFIDENCE = 0.95
 OVERVIEW = (
@@ -91,18 +91,11 @@ def _cell(found: Series, run: Run, gone: frozenset[Key]) -> str:
     ends = f", corners {at.low:.0%}-{at.high:.0%}" if at else ""
     if not units:
         return f"not known{ends}" if ends else ""
-    seen = estimate(units, bounded=found.metric.bounded)
+    seen = estimate(found, confidence=CONFIDENCE)
     unrated = f", {len(found.missing)} missing" if found.missing else ""
     if found.metric.better == "neither" or not found.metric.bounded:
         return f"{amount(seen.estimate, found.metric)} (n {seen.n}{unrated}{ends})"
     return f"{seen.estimate:.0%} [{seen.low:.0%}-{seen.high:.0%}] n {seen.n}{unrated}{ends}"
-
-
-def estimate(units: Sequence[float], *, bounded: bool) -> Interval:
-    """An estimate with its two-sided 95 % interval."""
-    if bounded:
-        return wilson(math.fsum(units), len(units), confidence=CONFIDENCE)
-    return mean_t(units, confidence=CONFIDENCE)
 
 
 def comparison_table(comparison: Comparison, *, columns: int | None = None) -> str:

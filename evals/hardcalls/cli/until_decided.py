@@ -70,9 +70,8 @@ def terms_of(given: argparse.Namespace, config: Config, loaded: Loaded) -> Terms
     if not name:
         raise UsageError("--until-decided needs to know by which rules: give --policy FILE, or set `policy` in hardcalls.toml")
     policy, suite = read_policy(name), loaded.suite
-    for what, wanted, there in (("suite", policy.suite, suite.id), ("version", policy.suite_version, suite.about.version)):
-        if wanted and wanted != there:
-            raise UsageError(f"the policy {policy.id!r} was written for the {what} {wanted!r}, and this is {there!r}")
+    if why := policy.misfit(suite.id, suite.about.version):
+        raise UsageError(why)
     if given.trials < policy.minimum_trials:
         raise UsageError(f"the policy {policy.id!r} asks for {policy.minimum_trials} trials; give --trials {policy.minimum_trials}")
     terms = Terms(policy=policy, baseline=one(given.baseline) if given.baseline else None, backing=backing_of(given))

@@ -21,6 +21,7 @@ __all__ = [
     "Talk",
     "Value",
     "could_ask",
+    "known_metrics",
     "measure",
     "metric_of",
     "series",
@@ -33,6 +34,11 @@ __all__ = [
 _MEASURES = {m.metric.name: m for m in (*QUALITY, *ESCALATION, *USAGE)}
 METRICS: dict[str, Metric] = {name: m.metric for name, m in _MEASURES.items()}
 """Those that every run may have; the metrics of a rubric are named by its criteria (metric_of)."""
+
+
+def known_metrics() -> str:
+    """Every name that metric_of() knows, in words."""
+    return f"{', '.join(METRICS)}, rubric.quality, and rubric.ID for a criterion of the rubric"
 
 
 def metric_of(name: str) -> Metric | None:

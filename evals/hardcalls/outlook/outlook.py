@@ -91,13 +91,8 @@ def look(given: Given, suite: Suite, *, draws: int = DRAWS) -> Outlook:
 
 def fits(policy: Policy, suite: Suite) -> None:
     """UsageError where a policy was written for another suite, or another version of it."""
-    if policy.suite and policy.suite != suite.id:
-        raise UsageError(f"the policy {policy.id!r} was written for the suite {policy.suite!r}, and this is {suite.id!r}")
-    if policy.suite_version and policy.suite_version != suite.about.version:
-        raise UsageError(
-            f"the policy {policy.id!r} was written for version {policy.suite_version} of its suite, and this is version "
-            f"{suite.about.version}; see what changed, and set suite_version"
-        )
+    if why := policy.misfit(suite.id, suite.about.version):
+        raise UsageError(why)
 
 
 def sight(rule: Rule, given: Given) -> Sight:

@@ -6,9 +6,10 @@ from hardcalls.comparison import Difference
 from hardcalls.corners import corners
 from hardcalls.measures import METRICS, Metric, Series
 from hardcalls.measures.estimate import estimate
-from hardcalls.measures.metric import UNITS, written
+from hardcalls.measures.metric import UNITS
 from hardcalls.report import scale, words
 from hardcalls.report.candidate import Candidate
+from hardcalls.report.figure import signed
 from hardcalls.report.view_numbers import DifferenceView, Glance, GlanceCell, GlanceRow, MetricView, Number
 from hardcalls.stats.interval import Interval
 
@@ -74,13 +75,13 @@ def _difference(found: Difference) -> DifferenceView:
     metric, seen = found.metric, found.interval
     word, tone = _word(found)
     unit = " points" if metric.bounded else UNITS.get(metric.unit, "")
-    ends = f"{_signed(seen.low, metric)} to {_signed(seen.high, metric)}"
+    ends = f"{signed(seen.low, metric)} to {signed(seen.high, metric)}"
     doubt = ends if scale.drawn(seen) else scale.no_interval(seen)
     more, less = ("higher", "lower") if metric.better == "neither" else ("gained", "lost")
     return DifferenceView(
         word=word,
         tone=tone,
-        text=f"{_signed(seen.estimate, metric)}{unit} ({doubt})",
+        text=f"{signed(seen.estimate, metric)}{unit} ({doubt})",
         counts=f"{len(found.gained)} {more}, {len(found.lost)} {less}, over {words.count(seen.n, 'scenario')}",
         p="" if found.p is None else f"exact McNemar p = {found.p:.3f}",
         value=scale.known(seen.estimate),
@@ -96,12 +97,6 @@ def _word(found: Difference) -> tuple[str, words.Tone]:
     if found.metric.better == "neither":
         return ("Higher" if found.interval.low > 0 else "Lower"), "plain"
     return ("Better", "good") if found.shown == "better" else ("Worse", "bad")
-
-
-def _signed(value: float, metric: Metric) -> str:
-    """A difference with its sign: percentage points for shares."""
-    text = f"{value * 100:+.0f}" if metric.bounded else f"{'+' if value >= 0 else ''}{written(value, metric.unit)}"
-    return text.lstrip("+-") if not text.strip("+-0.") else text.replace("-", "−")
 
 
 def glance(everyone: Sequence[Candidate], *, confidence: float) -> Glance:
