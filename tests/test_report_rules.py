@@ -74,7 +74,7 @@ def test_without_a_baseline_the_reader_is_told_what_was_not_asked():
     policy = msgspec.structs.replace(ruled.POLICY, baseline="optional")
     found = build([Subject(run=good, verdict=ruled.verdict(good, policy=policy, was=None))])
     notice = "No baseline was given: absolute limits only; not asked: no-worse."
-    assert found.cards[0].notices == (notice,)
+    assert found.cards[0].notices == (notice, "Waivers and licences are those that hold on 2026-11-20.")
     assert notice in to_html(found)
     assert notice in to_markdown(found)
 
