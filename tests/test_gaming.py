@@ -1,13 +1,16 @@
 """How somebody who wants a bad agent to pass might go about it, and what the decision makes of that."""
 
 import datetime as dt
+from pathlib import Path
 
 import msgspec
 import pytest
-from cases import Talk, run, talk
+from cases import Talk, run, scenario, talk
 from verdict_case import DROP, LEAK, LOST, PROVE, VETO, outcome, policy, said, verdict
 
-from hardcalls.errors import ConfigError
+from hardcalls import store
+from hardcalls.design import design_of
+from hardcalls.errors import ConfigError, RunError
 from hardcalls.escalation import Escalation
 from hardcalls.measures import measure
 from hardcalls.policy import Waiver, parse
@@ -16,6 +19,7 @@ from hardcalls.replay import NO_WORLD
 from hardcalls.rule import Rule
 from hardcalls.run import Run
 from hardcalls.score import Assessment, Case, Event, Rating, score
+from hardcalls.stimuli import Stimuli
 from hardcalls.transcript import Timing
 from hardcalls.verdict import Evidence, decide
 
@@ -129,3 +133,55 @@ def test_the_day_on_which_a_waiver_was_made_to_hold_is_told():
     asked = policy(PROVE, waivers=(waiver,))
     found = decide(Evidence(candidate=run([talk(passed=0.0)]), today="2020-01-30"), asked)
     assert (found.outcome, found.notices) == ("PASS", ("Waivers and licences are those that hold on 2020-01-30.",))
+
+
+SLICES = Rule(id="slices", kind="veto", metric="correctness.passed", floor=0.6, by="language")
+
+
+def uneven() -> Run:
+    """A hundred scenarios; nine of ten go well in English, and one of ten in Vietnamese."""
+    talks = []
+    for i in range(100):
+        scenario, *rest = talk(f"s-{i:03}", passed=float((i % 10 != 0) == (i < 80)))
+        talks.append((msgspec.structs.replace(scenario, language="en" if i < 80 else "vi"), *rest))
+    return run(talks)
+
+
+@pytest.mark.parametrize("early", [0.5, 0.99999])
+def test_error_that_was_spent_on_looks_opens_no_veto(early):
+    asked = policy(SLICES, early=early)
+    design = design_of(tuple(uneven().scenarios.values()), seed="x", policy=asked.id, policy_hash=asked.hash, early=early)
+    assert outcome(uneven(), SLICES) == "FAIL"
+    looked = decide(Evidence(candidate=claimed(uneven(), sequential=design)), asked)
+    assert looked.outcome == ("FAIL" if early == 0.5 else "INCONCLUSIVE")
+
+
+def test_a_shard_is_no_gate_whatever_else_its_manifest_says():
+    found = verdict(claimed(run([talk("s-1")], planned=[scenario("s-2")]), shard="1/2"), VETO)
+    assert [r.sentence for r in found.reasons] == ["Partial: not a gate. Only part of the suite ran (shard 1/2)."]
+
+
+def stored(folder: Path, found: Run) -> Path:
+    store.create(folder, found.manifest, Stimuli(scenarios=found.scenarios, charters={}))
+    for transcript, rated in zip(found.transcripts, found.scores, strict=True):
+        store.append(folder / "conversations.jsonl", transcript)
+        store.append(folder / "ratings.jsonl", rated)
+    return folder
+
+
+def test_blocks_that_leave_a_scenario_out_hide_nothing(tmp_path):
+    whole = uneven()
+    design = design_of(tuple(whole.scenarios.values()), seed="x", policy="p", policy_hash="h", early=0.5)
+    cut = msgspec.structs.replace(design, blocks=design.blocks[1:])
+    assert store.read_run(stored(tmp_path / "whole", claimed(whole, sequential=design))).missing == ()
+    with pytest.raises(RunError, match=r"its blocks are not those of suite\.json"):
+        store.read_run(stored(tmp_path / "cut", claimed(whole, sequential=cut)))
+
+
+@pytest.mark.parametrize("value", ["1.5", "-0.1", "1e999", "NaN"])
+def test_a_rating_outside_of_0_to_1_is_refused_with_its_line(tmp_path, value):
+    ratings = stored(tmp_path / "run", run([talk("s-1"), talk("s-2")])) / "ratings.jsonl"
+    first, second = ratings.read_text(encoding="utf-8").splitlines()
+    ratings.write_text("\n".join([first, second.replace('"value":1.0', f'"value":{value}'), ""]), encoding="utf-8")
+    with pytest.raises(RunError, match=r"ratings\.jsonl:2: this line cannot be read"):
+        store.read_run(tmp_path / "run")

@@ -84,7 +84,8 @@ def _finding(rule: Rule, pair: Pair, policy: Policy, *, estimates: Sequence[Esti
             baseline=_counted(other, rule, policy) if other else None,
             scenarios=run.scenarios,
             estimate=estimate,
-            failure=pair.failure,
+            # What the looks have spent of the error makes a failure harder to show, and never a pass easier.
+            failure=policy.alpha,
             deterministic=run.manifest.deterministic and _alike(candidate.series[rule.metric]),
         ),
     )

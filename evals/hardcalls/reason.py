@@ -121,10 +121,8 @@ def run_reasons(
     """What keeps a run from passing whatever its numbers are; the rules that people have `answered` need no other ratings."""
     candidate = pair.candidate
     run, reasons = candidate.run, []
-    if run.manifest.partial:
-        reasons.append(
-            _undecided(f"Partial: not a gate. Only part of the suite ran ({run.manifest.partial}).", "run the whole suite")
-        )
+    if only := run.manifest.partial or (f"shard {run.manifest.shard}" if run.manifest.shard else ""):
+        reasons.append(_undecided(f"Partial: not a gate. Only part of the suite ran ({only}).", "run the whole suite"))
     units = {run.scenarios[scenario].unit for scenario, _ in candidate.scored}
     if len(units) < policy.minimum_scenarios:
         sentence = f"{len(units)} independent scenarios were scored; the policy asks for {policy.minimum_scenarios}."
@@ -141,7 +139,7 @@ def run_reasons(
         sentence = f"{trials} trials were run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
     asked = [r for r in policy.rules if r.id not in waived | answered]
-    part = pair.baseline.run.manifest.partial if pair.baseline else ""
+    part = pair.baseline.run.manifest.partial or pair.baseline.run.manifest.shard if pair.baseline else ""
     if part and any(r.compares for r in policy.rules if r.id not in waived):
         sentence = f"The baseline is only part of its suite ({part}): what it is compared on was chosen."
         reasons.append(_undecided(sentence, "run the baseline on the whole suite"))

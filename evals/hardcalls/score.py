@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal, Protocol
+from typing import Annotated, Literal, Protocol
+
+import msgspec
 
 from hardcalls.detectors import legible
 from hardcalls.errors import CrashError, HardcallsError
@@ -30,7 +32,7 @@ class Rating(Record, omit_defaults=True):
 
     criterion: str
     """`<dimension>.<name>`, such as `empathy.blame`."""
-    value: float | None
+    value: Annotated[float, msgspec.Meta(ge=0, le=1)] | None
     """From 0 (bad) to 1 (good); None is missing, and `reason` says why."""
     rater: str
     reason: str = ""

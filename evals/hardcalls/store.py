@@ -215,7 +215,10 @@ def _recorded(folder: Path, manifest: Manifest, stimuli: Stimuli, transcripts: S
 def _planned(folder: Path, manifest: Manifest, stimuli: Stimuli, transcripts: Sequence[Transcript]) -> None:
     """RunError when the manifest's plan is not that of the other files: a plan cut short would hide what is missing."""
     path = folder / "manifest.json"
-    for what, names in (("scenarios", set(manifest.scenarios)), ("fingerprints", set(manifest.fingerprints.stimulus))):
+    plans = {"scenarios": {*manifest.scenarios}, "fingerprints": {*manifest.fingerprints.stimulus}}
+    if manifest.sequential:
+        plans["blocks"] = {s for block in manifest.sequential.blocks for s in block}
+    for what, names in plans.items():
         if odd := sorted(names ^ stimuli.scenarios.keys()):
             raise RunError(f"{path}: its {what} are not those of suite.json (see {odd[0]!r}); the run folder is damaged, run again")
     beyond = next((t for t in transcripts if not 0 <= t.trial < manifest.trials), None)

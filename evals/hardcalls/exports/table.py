@@ -1,7 +1,7 @@
 """The columns of an export, and the row that a conversation becomes. docs/export.md explains each of them."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
@@ -130,6 +130,8 @@ def arrow(of: Any) -> Any:
         return plain[of]
     if isinstance(of, type) and issubclass(of, msgspec.Struct):
         return pa.struct([(f.name, arrow(f.type)) for f in msgspec.structs.fields(of)])
+    if get_origin(of) is Annotated:
+        return arrow(get_args(of)[0])
     if get_origin(of) is tuple:
         return pa.list_(arrow(get_args(of)[0]))
     # What is left is a choice of values, or a value that may be missing.
