@@ -9,6 +9,12 @@ from hardcalls.history import PASSED, History, Skipped, chronicles, entry_of
 from hardcalls.report.history_pages import write_history
 
 ATTACK = "<script>window.pwned = 1</script>\"><img src=x onerror='window.pwned = 2'>{{ 7 * 7 }}\u202eevil"
+SHOWN = (
+    "correctness.passed",
+    "empathy.no_failure_seen",
+    "overall.passed",
+    *(f"escalation.{x}" for x in ("handoff_rate", "safe_containment", "harmful_containment")),
+)
 METRICS = ("correctness.passed", "overall.passed")
 
 
@@ -63,6 +69,19 @@ def test_every_picture_has_its_runs_its_breaks_and_words_for_those_who_do_not_se
 def test_the_page_never_scrolls_sideways(browser, page, width):
     with window(browser, page, width=width) as found:
         assert found.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_the_leading_numbers_fit_a_screen_beside_a_verdict_and_why(browser, tmp_path):
+    why = (
+        "Conversations without a failure, each of 10 scenarios, the worst is charge-0 (0 of 3 trials); each must have at least 20%."
+    )
+    found = [entry_of(night(d, "ppfppppf"), folder=f"nights/night-{d}", metrics=SHOWN, outcome="FAIL", why=why) for d in (1, 2)]
+    told, _ = chronicles(found, drift_of=PASSED, confidence=0.95)
+    path = tmp_path / "history.html"
+    write_history(History(schema=1, folder="runs", confidence=0.95, policy="P", chronicles=told, skipped=()), path)
+    with window(browser, path, width=1280) as opened:
+        table = "(r => [r.querySelectorAll('thead th').length, r.scrollWidth - r.clientWidth])"
+        assert opened.page.evaluate(f"{table}(document.querySelector('.agent .scroll'))") == [7, 0]
 
 
 @pytest.mark.parametrize(("width", "dark"), [(375, False), (1280, True)], ids=["phone light", "wide dark"])

@@ -103,7 +103,7 @@ def _marks(moment: Moment) -> Iterator[str]:
     if not moment.grading:
         yield "not rated"
     if moment.lost:
-        yield f"{words.count(moment.lost, 'conversation')} lost"
+        yield f"{words.count(moment.lost, 'conversation')} not counted"
 
 
 def _cell(moment: Moment, metric: Metric) -> str:
