@@ -80,6 +80,26 @@ def test_a_proof_for_each_slice_against_a_baseline_says_how_many_more_would_deci
     assert ruled(rule("prove", by="language", **asked), more, baseline={s: [0.0] for s in more}).state == "holds"
 
 
+def test_a_gap_says_how_many_scenarios_of_which_slice_would_decide_it():
+    trials = {f"en-{i:03}": [1.0] for i in range(300)} | {f"de-{i}": [1.0] for i in range(5)}
+    languages = {s: s[:2] for s in trials}
+    found = ruled(rule("prove", gap=0.2, by="language"), trials, languages=languages)
+    assert (found.state, found.change) == ("undecided", "about 10 more scenarios in 'de' would decide it, if they go as these did")
+    assert found.need == Need(scenarios=10)
+    more = trials | {f"de-{i}": [1.0] for i in range(15)}
+    assert ruled(rule("prove", gap=0.2, by="language"), more, languages={s: s[:2] for s in more}).state == "holds"
+    few = ruled(rule("veto", gap=0.2, by="language", minimum=8), trials, languages=languages)
+    assert (few.state, few.need) == ("undecided", Need(scenarios=3))
+    hopeless = ruled(rule("prove", gap=0.2, by="language"), trials | {f"de-{i}": [0.0] for i in range(1)}, languages=languages)
+    assert (hopeless.state, hopeless.need) == ("undecided", None)
+
+
+def test_a_slice_that_is_better_than_the_rest_is_not_called_worse():
+    trials = {f"en-{i}": [float(i % 2)] for i in range(8)} | {"de-0": [1.0]}
+    found = ruled(rule("veto", gap=0.9, by="language", minimum=2), trials, languages={s: s[:2] for s in trials})
+    assert "de is better than the rest by 50 points" in found.sentence
+
+
 def test_a_shortfall_of_a_tail_is_told_in_scenarios_and_not_in_the_metric():
     """The number of such a rule is a share of scenarios, and nothing to be set beside the metric's limit."""
     assert ruled(rule(floor=0.8, quantile=0.1), flat(20, 20)).shortfall == 0

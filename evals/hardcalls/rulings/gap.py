@@ -2,7 +2,7 @@
 
 import math
 
-from hardcalls.finding import Finding, SliceSeen, State
+from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Series, units_of
 from hardcalls.measures.amount import margin_text, points
 from hardcalls.rule import Rule
@@ -13,6 +13,9 @@ from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import holm, p_of
 from hardcalls.stats.skewed import mean_skewed
+
+MOST = 64
+"""So many times the scenarios of a slice are as good as never."""
 
 
 def gap(rule: Rule, ground: Ground) -> Finding:
@@ -37,11 +40,13 @@ def gap(rule: Rule, ground: Ground) -> Finding:
     state: State = "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
     told = next(i for i in order if states[i] == state)
     slices = tuple(SliceSeen(**{f: getattr(seen[i], f) for f in SliceSeen.__struct_fields__} | {"state": states[i]}) for i in order)
-    one = seen[told]
+    one, open_ = seen[told], [s for s, its in zip(seen, states, strict=True) if its == "undecided"]
+    need, where = _need(rule, open_, parts, ground) if state == "undecided" else (None, "")
     spread = f"{points(one.interval.low, metric)} to {points(one.interval.high, metric)}, n {one.interval.n}"
-    far, most = points(one.interval.estimate, metric, sign=False), margin_text(rule.limit, metric)
+    far, most = points(abs(one.interval.estimate), metric, sign=False), margin_text(rule.limit, metric)
+    side = "better" if one.interval.estimate < 0 else "worse"
     sentence = (
-        f"{metric.title} by {rule.by}, {counted(len(seen), 'slice')}: {one.name} is worse than the rest by "
+        f"{metric.title} by {rule.by}, {counted(len(seen), 'slice')}: {one.name} is {side} than the rest by "
         f"{far} ({spread}); a gap may be at most {most}."
     )
     sentence += alone(state, [s.p for s in seen], ground.failure)
@@ -53,7 +58,8 @@ def gap(rule: Rule, ground: Ground) -> Finding:
         interval=one.interval,
         p=min(adjusted),
         conversations=one.conversations,
-        change=f"more scenarios in {one.name!r} would decide it" if state == "undecided" else change_of(state),
+        change=_change(need, where) if state == "undecided" else change_of(state),
+        need=need,
         slices=slices,
     )
 
@@ -66,19 +72,51 @@ def _state(rule: Rule, part: SliceSeen, adjusted: float, *, ground: Ground) -> S
     return "holds" if rule.kind == "veto" or part.interval.high <= rule.limit else "undecided"
 
 
+def _need(rule: Rule, open_: list[SliceSeen], parts: dict[str, Series], ground: Ground) -> tuple[Need | None, str]:
+    """How many more scenarios the slice needs that needs most, and its name; None where one would not do with any number."""
+    needs = [(_need_of(rule, part, parts, ground), part.name) for part in open_]
+    known = [(need, name) for need, name in needs if need]
+    return max(known, key=lambda one: one[0].scenarios) if len(known) == len(needs) else (None, "")
+
+
+def _need_of(rule: Rule, part: SliceSeen, parts: dict[str, Series], ground: Ground) -> Need | None:
+    own = parts[part.name].units
+    if len(own) < rule.minimum:
+        return Need(scenarios=rule.minimum - len(own))
+    times = 2
+    while times <= MOST:
+        more = _against_rest(part.name, own * times, parts, ground, alpha=ground.policy.alpha)
+        if more.high <= rule.limit:
+            return Need(scenarios=len(own) * (times - 1))
+        times += max(1, times // 4)
+    return None
+
+
+def _change(need: Need | None, name: str) -> str:
+    if need is None:
+        return "more scenarios in each slice may decide it; or mend the agent where it is worst"
+    return f"about {counted(need.scenarios, 'more scenario')} in {name!r} would decide it, if they go as these did"
+
+
 def _seen(rule: Rule, name: str, parts: dict[str, Series], ground: Ground) -> SliceSeen:
     """One slice against the rest: how much worse it is, with its p-value."""
-    own, metric = parts[name], ground.candidate.metric
-    rest = units_of([p for other, found in parts.items() if other != name for p in found.points])
-    sign = 1.0 if metric.better == "higher" else -1.0
+    own = parts[name]
 
     def bound(alpha: float) -> Interval:
-        return _difference(rest, own.units, sign=sign, bounded=metric.bounded, confidence=1 - 2 * alpha)
+        return _against_rest(name, own.units, parts, ground, alpha=alpha)
 
     seen = bound(ground.policy.alpha)
     # No bound lies beyond what the estimate does not: most slices are spared the search.
     p = p_of(lambda alpha: bound(alpha).low > rule.limit, steps=24) if seen.estimate > rule.limit else 1.0
     return SliceSeen(name=name, state="holds", interval=seen, p=p, conversations=worst_first(rule, own))
+
+
+def _against_rest(name: str, own: tuple[float, ...], parts: dict[str, Series], ground: Ground, *, alpha: float) -> Interval:
+    """How much worse these values of a slice are than all others."""
+    metric = ground.candidate.metric
+    rest = units_of([p for other, found in parts.items() if other != name for p in found.points])
+    sign = 1.0 if metric.better == "higher" else -1.0
+    return _difference(rest, own, sign=sign, bounded=metric.bounded, confidence=1 - 2 * alpha)
 
 
 def _difference(rest: tuple[float, ...], own: tuple[float, ...], *, sign: float, bounded: bool, confidence: float) -> Interval:
