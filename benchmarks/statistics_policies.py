@@ -13,7 +13,7 @@ from hardcalls.measures import metric_of
 from hardcalls.policy import Policy
 from hardcalls.rule import Rule
 
-ALPHA, SEED, BATCH, CHECKED = 0.05, 20_261, 250, 2
+ALPHA, SEED, BATCH, CHECKED = 0.05, 20_261, 250, 1
 BEFORE = 0.9
 """How often the baseline does well overall."""
 DRAWS, QUICK = 10_000, 200
@@ -37,7 +37,7 @@ SHAPES = (
     Shape(name="unequal", says="one to five trials of each scenario", unequal=True),
     Shape(name="missing", says="4 % of all ratings missing at random: never PASS", missing=0.04),
     Shape(name="lost", says="1 % of conversations lost; rules on shares alone, which have corners", lost=0.01),
-    Shape(name="gaps", says="as the first, with the rule on gaps", gap=True, most=1_000),
+    Shape(name="gaps", says="as the first, with the rule on gaps", gap=True, most=500),
 )
 
 

@@ -14,7 +14,7 @@ from hardcalls.scenario import EscalationRule, Scenario, Scripted, Step
 
 Array = npt.NDArray[np.float64]
 LANGUAGES = ("de", "en", "es", "sv")
-CALIBRATION = 200_000
+CALIBRATION = 50_000
 
 
 @dataclass(frozen=True, kw_only=True)
