@@ -128,7 +128,7 @@ def batch(job: tuple[str, str, int, int]) -> Counter[str]:
         short = decider.outcome(rollouts, i, policy)
         long = decider.outcome(rollouts, i, policy, short=False) if i < CHECKED and not number and not shape.missing else short
         if long != short:
-            raise SystemExit(f"{name}, {truth}, {i}: {short} with the shortcuts and {long} without them")
+            raise RuntimeError(f"{name}, {truth}, {i}: {short} with the shortcuts and {long} without them")
         found[short] += 1
     return found
 
