@@ -6,10 +6,13 @@ import report_case as case
 
 from hardcalls.cli.evidence import Backing
 from hardcalls.cli.gate import subjects_of
+from hardcalls.comparison import compare
 from hardcalls.policy import Policy, Waiver
-from hardcalls.report import build
+from hardcalls.report import Subject, build
+from hardcalls.report.candidate import candidates
 from hardcalls.report.junit import to_junit
 from hardcalls.report.junit_suites import suites
+from hardcalls.report.numbers import metric_view
 from hardcalls.rule import Rule
 from hardcalls.run import Run
 
@@ -57,3 +60,20 @@ def test_a_run_that_is_its_own_baseline_is_said_to_be_it():
         True: "No baseline was given: nothing is said about better or worse.",
         False: "It is the baseline itself: nothing is said about better or worse.",
     }
+
+
+def test_an_interval_beyond_zero_that_shows_no_difference_says_why():
+    suite = [case.scenario(f"en-{i:02}") for i in range(12)]
+    few, all_ = ("en-00", "en-01", "en-02", "en-03", "en-04"), tuple(s.id for s in suite)
+    told = []
+    for missed in (few, all_):
+        runs = [case.run("old", suite, misses=missed), case.run("new", suite)]
+        found = compare(*runs)
+        view = metric_view("escalation.timely", candidates([Subject(run=runs[1], comparison=found)]), confidence=0.95)
+        assert view is not None
+        [difference] = [c.difference for c in view.numbers if c.difference]
+        told.append((difference.word, difference.low > 0, difference.counts))
+    assert told == [
+        ("No difference shown", True, "5 gained, 0 lost, over 12 scenarios, exact McNemar p = 0.062"),
+        ("Better", True, "12 gained, 0 lost, over 12 scenarios"),
+    ]

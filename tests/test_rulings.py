@@ -195,7 +195,10 @@ def test_one_dead_scenario_among_fifty_good_ones_is_never_kept(k, state, more):
 
 def test_a_dead_scenario_of_an_agent_that_always_answers_alike_is_known_at_once():
     trials = {f"s-{i:03}": [1.0] for i in range(49)} | {"dead": [0.0]}
-    assert ruled(rule("veto", floor=0.5, each="scenario"), trials, deterministic=True).state == "violated"
+    found = ruled(rule("veto", floor=0.5, each="scenario"), trials, deterministic=True)
+    assert found.state == "violated"
+    assert found.sentence.endswith("It answers the same every time, so one trial shows it.")
+    assert (found.interval.low, found.interval.high) == (0.0, 0.0)
 
 
 def test_a_scenario_that_went_well_once_is_not_dead():

@@ -20,11 +20,17 @@ def waived_lines(waivers: Sequence[WaiverView], loosened: Sequence[LoosenedView]
         yield from (f"**{text(change.title)}**", "", *(f"- {text(line)}" for line in change.lines), "")
 
 
+BOUNDS = (
+    "In brackets: the bounds by which the policy decides, each one-sided at its confidence. The intervals of the sections below "
+    "are two-sided and made another way, so they differ a little."
+)
+
+
 def rules_lines(cards: Sequence[Card]) -> Iterator[str]:
     """A table of rules for each candidate that was judged, and one for the slices of each rule that asks them."""
     if not any(card.rules for card in cards):
         return
-    yield from ("## The rules, one by one", "")
+    yield from ("## The rules, one by one", "", BOUNDS, "")
     for card in cards:
         if not card.rules:
             continue

@@ -82,12 +82,18 @@ def _difference(found: Difference) -> DifferenceView:
         word=word,
         tone=tone,
         text=f"{signed(seen.estimate, metric)}{unit} ({doubt})",
-        counts=f"{len(found.gained)} {more}, {len(found.lost)} {less}, over {words.count(seen.n, 'scenario')}",
+        counts=f"{len(found.gained)} {more}, {len(found.lost)} {less}, over {words.count(seen.n, 'scenario')}{_by_chance(found)}",
         p="" if found.p is None else f"exact McNemar p = {found.p:.3f}",
         value=scale.known(seen.estimate),
         low=scale.known(seen.low),
         high=scale.known(seen.high),
     )
+
+
+def _by_chance(found: Difference) -> str:
+    """Why an interval beyond zero shows no difference."""
+    beyond = found.interval.low > 0 or found.interval.high < 0
+    return f", exact McNemar p = {found.p:.3f}" if found.p is not None and beyond and found.shown == "not shown" else ""
 
 
 def _word(found: Difference) -> tuple[str, words.Tone]:

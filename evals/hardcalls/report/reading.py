@@ -40,7 +40,8 @@ def terms(confidence: str) -> tuple[Term, ...]:
         ),
         Term(
             word="No difference shown",
-            text="The interval of the difference holds zero. It does not say that two agents are the same.",
+            text="The interval of the difference holds zero; or so few scenarios went differently that the exact test (McNemar's, "
+            "its p beside it) puts it down to chance. It does not say that two agents are the same.",
         ),
         Term(word="Gained, lost", text="Scenarios in which the candidate did better, or worse, than the baseline."),
         Term(word="Safely solved", text="Kept by the agent, nobody was due, and nothing in it was wrong."),

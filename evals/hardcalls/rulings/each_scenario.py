@@ -47,6 +47,8 @@ def each_scenario(rule: Rule, ground: Ground) -> Finding:
     word = word.replace("below", "above") if sign < 0 else word
     word = "the worst is" if state == "undecided" and not dead else word
     sentence = f"{metric.title}, each of {counted(len(points), 'scenario')}: {word} {names}; {asks}."
+    if ground.deterministic and state == "violated":
+        sentence += " It answers the same every time, so one trial shows it."
     made = Finding(
         rule=rule,
         metric=metric,
@@ -125,4 +127,8 @@ def _counted(point: Point) -> str:
 
 def _interval(point: Point, ground: Ground) -> Interval:
     values = point.values or (point.mean,)
+    if ground.deterministic:
+        # What decides must also be what is told: its rate is known, and nothing else fits.
+        level = 1 - 2 * ground.policy.alpha
+        return Interval(estimate=point.mean, low=point.mean, high=point.mean, n=len(values), confidence=level, method="known")
     return bounded_mean(values, least=0.0, most=1.0, confidence=1 - 2 * ground.policy.alpha)
