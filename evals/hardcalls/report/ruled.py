@@ -1,12 +1,14 @@
 """What a verdict makes of each rule: shown to be violated, only looking so, waived, or shown by an early look."""
 
-from hardcalls.finding import Finding, State
+from hardcalls.finding import Finding, SliceSeen, State
 from hardcalls.record import Record
 from hardcalls.report import words
 from hardcalls.rule import Rule
 from hardcalls.verdict import Reason, Verdict
 
 ORDER = ("Violated", "Violated early", "Looks violated", "Undecided")
+IN_DOUBT = "Slice in doubt"
+"""Of a rule that holds, where one slice by itself does not."""
 
 
 class Ruled(Record):
@@ -36,7 +38,7 @@ class Ruled(Record):
 def ruled(verdict: Verdict) -> tuple[Ruled, ...]:
     """Every rule, the violated first, then the undecided, each group in the policy's order."""
     found = [_ruled(f, verdict) for f in verdict.findings]
-    return tuple(sorted(found, key=lambda r: (ORDER.index(r.word) if r.open else len(ORDER), r.finding.state)))
+    return tuple(sorted(found, key=lambda r: (ORDER.index(r.word) if r.open else len(ORDER), r.word != IN_DOUBT, r.finding.state)))
 
 
 def meaning(verdict: Verdict) -> str:
@@ -71,6 +73,8 @@ def _ruled(finding: Finding, verdict: Verdict) -> Ruled:
         word, tone = "Violated early", "bad"
     elif finding.state == "violated" and not _shown(own, () if waiver is None else waiver.covers):
         word, tone = "Looks violated", "open"
+    elif finding.state == "holds" and any(_beyond(s) for s in finding.slices):
+        word, tone = IN_DOUBT, "open"
     return Ruled(
         finding=finding,
         word=word,
@@ -79,6 +83,11 @@ def _ruled(finding: Finding, verdict: Verdict) -> Ruled:
         early=early.sentence if early else "",
         until=until,
     )
+
+
+def _beyond(part: SliceSeen) -> bool:
+    """Whether a slice by itself is shown to be bad: among many one may be so by chance, so it does not block, but it is told."""
+    return part.p <= (1 - part.interval.confidence) / 2
 
 
 def _shown(own: Reason | None, covers: tuple[str, ...]) -> bool:
