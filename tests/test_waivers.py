@@ -119,6 +119,23 @@ def test_without_a_baseline_only_absolute_limits_are_asked_where_the_policy_says
     assert decided(many(24), PROVE, drop, waivers=()).outcome == "INCONCLUSIVE"
 
 
+@pytest.mark.parametrize(
+    ("baseline", "outcome", "notice"),
+    [
+        ("optional", "PASS", "It is the baseline itself: absolute limits only; not asked: not-worse."),
+        ("required", "INCONCLUSIVE", "It is the baseline itself: there is nothing to compare it with."),
+    ],
+)
+def test_the_baseline_itself_is_told_so_and_compared_with_nothing(baseline, outcome, notice):
+    drop = Rule(id="not-worse", kind="prove", metric="correctness.passed", allowed_drop=0.1)
+    found = decide(Evidence(candidate=run(many(24)), itself=True), policy(PROVE, drop, baseline=baseline))
+    assert (found.outcome, found.notices) == (outcome, (notice,))
+
+
+def test_one_trial_is_told_as_one():
+    assert "1 trial was run; the policy asks for 3." in said(decided(many(24), PROVE, waivers=(), minimum_trials=3))
+
+
 def test_lost_conversations_may_count_against_the_candidate():
     lost = [talk(f"l-{i}", rated=False) for i in range(4)]
     open_ = decided([*many(25), *lost], msgspec.structs.replace(PROVE, floor=0.8), waivers=())

@@ -136,7 +136,7 @@ def run_reasons(
             reasons.append(_undecided(sentence, f"run the baseline again with `hardcalls run {run.manifest.suite}`"))
     trials = _trials(run)
     if trials < policy.minimum_trials:
-        sentence = f"{trials} trials were run; the policy asks for {policy.minimum_trials}."
+        sentence = f"{trials} trial{' was' if trials == 1 else 's were'} run; the policy asks for {policy.minimum_trials}."
         reasons.append(_undecided(sentence, f"run again with --trials {policy.minimum_trials}"))
     asked = [r for r in policy.rules if r.id not in waived | answered]
     part = pair.baseline.run.manifest.partial or pair.baseline.run.manifest.shard if pair.baseline else ""

@@ -175,6 +175,8 @@ def _notices(
     if unasked:
         why = "It is the baseline itself" if evidence.itself else "No baseline was given"
         notices.append(f"{why}: absolute limits only; not asked: {', '.join(unasked)}.")
+    elif evidence.itself and any(f.rule.compares for f in found):
+        notices.append("It is the baseline itself: there is nothing to compare it with.")
     if comparison and any(r.compares for r in policy.rules):
         # A scenario that is gone or changed may be the very one that used to go wrong.
         left = (*comparison.pairing.only_baseline, *comparison.pairing.changed)
