@@ -134,3 +134,11 @@ def test_it_errs_no_more_often_than_it_says_counted_through(values):
             if p_above([values[i] for i in picked], limit=mean, least=0.0) <= alpha:
                 error += ways * math.prod(chances[i] for i in picked)
         assert error <= alpha
+
+
+@pytest.mark.parametrize("unit", [1e-14, 1e-6, 1e9])
+def test_it_does_not_matter_in_what_unit_sizes_are_told(unit):
+    sizes = [0.4, 0.9, 1.0, 1.3, 1.7, 2.0, 2.2, 3.1, 4.0, 9.5]
+    told = [unit * v for v in sizes]
+    assert p_above(told, limit=1.2 * unit, least=0.0) == pytest.approx(p_above(sizes, limit=1.2, least=0.0), rel=1e-6)
+    assert lower_bound(told, least=0.0, alpha=0.05) == pytest.approx(unit * lower_bound(sizes, least=0.0, alpha=0.05), rel=1e-6)

@@ -40,7 +40,8 @@ def p_above(values: Sequence[float], *, limit: float, least: float, times: float
         counts = Counter(least + math.floor((v - least) / width) * width for v in values)
     shapes = np.array([*(c * times for c in counts.values()), 1.0])
     offsets = np.array([*counts, least]) - limit
-    kept = np.abs(offsets) > EXACT
+    # A share of the farthest, so that it does not matter in what unit sizes are told.
+    kept = np.abs(offsets) > EXACT * np.abs(offsets).max()
     return _at_most_zero(shapes[kept], offsets[kept])
 
 
@@ -71,7 +72,7 @@ def lower_bound(values: Sequence[float], *, least: float, alpha: float) -> float
         return top
     from scipy.optimize import brentq  # noqa: PLC0415  (a third of a second, and `run` needs none of it)
 
-    return float(brentq(lambda limit: p_above(values, limit=limit, least=least) - alpha, least, top, xtol=1e-9))
+    return float(brentq(lambda limit: p_above(values, limit=limit, least=least) - alpha, least, top, xtol=1e-9 * (top - least)))
 
 
 def _at_most_zero(shapes: Array, offsets: Array) -> float:
