@@ -107,9 +107,14 @@ def need_of(values: Sequence[float], again: Callable[[float], Weight], *, right:
 def more(values: Sequence[float], times: float, *, limit: float, at_least: bool, ends: Ends, alpha: float) -> Weight:
     """The weight of values as if each had been seen so many times; without the interval, which nobody asks for."""
     least, most = ends
-    # Where no end is known the spread stays, and the number grows.
-    wide = _skewed(values, alpha) if math.inf in (most, -least) else bounded_mean((), least=least, most=most, confidence=0.9)
-    low, high = (wide.estimate + (x - wide.estimate) / math.sqrt(times) for x in (wide.low, wide.high))
-    above = p_above(values, limit=limit, least=least, times=times) if math.isfinite(least) else float(low <= limit)
-    below = p_below(values, limit=limit, most=most, times=times) if math.isfinite(most) else float(high >= limit)
-    return Weight(interval=wide, kept=below if at_least else above, broken=above if at_least else below)
+
+    def wide(error: float) -> tuple[float, float]:
+        """Where no end is known the spread stays, and the number grows."""
+        found = _skewed(values, error)
+        low, high = (found.estimate + (x - found.estimate) / math.sqrt(times) for x in (found.low, found.high))
+        return low, high
+
+    above = p_above(values, limit=limit, least=least, times=times) if math.isfinite(least) else p_of(lambda a: wide(a)[0] > limit)
+    below = p_below(values, limit=limit, most=most, times=times) if math.isfinite(most) else p_of(lambda a: wide(a)[1] < limit)
+    nothing = bounded_mean((), least=least, most=most, confidence=1 - 2 * alpha)
+    return Weight(interval=nothing, kept=below if at_least else above, broken=above if at_least else below)
