@@ -32,6 +32,8 @@ def test_simulations_without_a_task_are_refused_with_their_number(tmp_path, lack
         (b"\xff\xfe{}", "is not JSON"),
         (b"\x1f\x8b\x08nothing", "cannot be unpacked"),
         (b"[]", "import it as tau1"),
+        (b'[{"task_id": 0, "reward": 1, "traj": []}]', "import it as tau1"),
+        (b'[{"model": "m", "task_results": []}]', r"a list of results \(model, task_results\) without conversations"),
         (b"3", "found: a single value"),
         (b'{"id": 1}\n{"id": 2}\n', "not one JSON value; a table of chats, with one a line, is imported as rows"),
         (b'{"tasks": 1, "\xff": 1}', "not one JSON value|not JSON"),

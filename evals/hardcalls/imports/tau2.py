@@ -75,7 +75,7 @@ def _results(file: File) -> Results:
 def _hint(file: File) -> str:
     """What the file seems to be instead."""
     if file.content.lstrip().startswith(b"["):
-        return "it holds a list, as files of tau1 do: import it as tau1"
+        return _hint_of_list(file)
     try:
         keys = ", ".join(sorted(msgspec.json.decode(file.content, type=dict[str, msgspec.Raw]))[:8])
     except msgspec.ValidationError:
@@ -83,6 +83,17 @@ def _hint(file: File) -> str:
     except (msgspec.DecodeError, UnicodeDecodeError):
         return "it is not one JSON value; a table of chats, with one a line, is imported as rows"
     return f"expected an object with `info`, `tasks` and `simulations`; found: {keys or 'an empty object'}"
+
+
+def _hint_of_list(file: File) -> str:
+    try:
+        rows = msgspec.json.decode(file.content, type=list[dict[str, msgspec.Raw]])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        rows = []
+    if rows and not any(row.keys() & {"traj", "messages"} for row in rows):
+        keys = ", ".join(sorted(set().union(*rows))[:8])
+        return f"it holds a list of results ({keys}) without conversations, and only conversations can be imported"
+    return "it holds a list, as files of tau1 do: import it as tau1"
 
 
 def _simulations(file: File, results: Results) -> list[Simulation]:
