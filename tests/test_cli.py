@@ -42,7 +42,8 @@ def test_the_gate_tells_pass_fail_and_inconclusive_apart(ran, out):
     (ran / "strict.toml").write_text(text, encoding="utf-8")
     code, said = out("gate", "runs/hybrid", "--policy", "strict.toml")
     assert code == 2
-    assert "2 independent scenarios were scored; the policy asks for 20" in said
+    asked = "2 independent scenarios were scored; the policy asks for 20."
+    assert f"{asked}\n     what would change it: add 18 more independent scenarios\n" in said
 
 
 def test_a_baseline_in_the_same_folder_is_not_decided_on(ran, out):

@@ -198,7 +198,7 @@ def test_what_was_never_finished_keeps_a_good_agent_from_passing():
     found = verdict(run(many(60), planned=[unfinished]), PROVE)
     assert (found.outcome, found.corners) == ("INCONCLUSIVE", ("PASS", "PASS"))
     text = verdict_text(found)
-    assert "1. 1 of the planned conversations were never finished." in text
+    assert "1. 1 of the planned conversations was never finished." in text
     assert "  corners: PASS whether what was lost had gone badly or well" in text
 
 

@@ -203,7 +203,7 @@ PRICES = [msgspec.structs.replace(PAID, cost=0.002 + n / 10_000) for n in range(
     [
         (PRICES, CHEAP, "PASS", ""),
         ([UNPRICED], CHEAP, "INCONCLUSIVE", "Cost of a conversation: no conversation could be rated"),
-        ([*PRICES[:5], UNPRICED], CHEAP, "INCONCLUSIVE", "1 conversations could not be rated on everything"),
+        ([*PRICES[:5], UNPRICED], CHEAP, "INCONCLUSIVE", "1 conversation could not be rated on everything"),
         ([Usage()], CHEAP, "INCONCLUSIVE", "Cost of a conversation: no conversation could be rated"),
         (PRICES, FAST, "PASS", ""),
     ],

@@ -90,13 +90,13 @@ def test_stories_that_failed_are_counted_as_stories():
 def test_missing_ratings_never_pass():
     found = verdict([*many(40), talk("s-900", passed=None)], PROVE)
     assert found.outcome == "INCONCLUSIVE"
-    assert "1 conversations could not be rated on everything" in said(found)
+    assert "1 conversation could not be rated on everything" in said(found)
 
 
 def test_conversations_without_ratings_never_pass():
     found = verdict([*many(40), talk("s-900", rated=False)], PROVE)
     assert found.outcome == "INCONCLUSIVE"
-    assert "1 conversations have no ratings" in said(found)
+    assert "1 conversation has no ratings" in said(found)
 
 
 def test_conversations_that_were_never_finished_never_pass():

@@ -11,6 +11,7 @@ from hardcalls.measures import could_ask, metric_of
 from hardcalls.policy import Policy
 from hardcalls.record import Record
 from hardcalls.rule import Rule
+from hardcalls.rulings.words import counted
 from hardcalls.run import Run
 from hardcalls.sequential import early_failures
 from hardcalls.stats.multiplicity import holm
@@ -111,6 +112,10 @@ def _by_chance(need: Need | None) -> str:
     return f"it looks violated, but one of so many rules may look so by chance: {more}"
 
 
+def _were(n: int, noun: str) -> str:
+    return f"{counted(n, noun)} {'was' if n == 1 else 'were'}"
+
+
 def _undecided(sentence: str, change: str) -> Reason:
     return Reason(outcome="INCONCLUSIVE", sentence=sentence, change=change)
 
@@ -125,14 +130,14 @@ def run_reasons(
         reasons.append(_undecided(f"Partial: not a gate. Only part of the suite ran ({only}).", "run the whole suite"))
     units = {run.scenarios[scenario].unit for scenario, _ in candidate.scored}
     if len(units) < policy.minimum_scenarios:
-        sentence = f"{len(units)} independent scenarios were scored; the policy asks for {policy.minimum_scenarios}."
-        reasons.append(_undecided(sentence, "run more scenarios"))
+        sentence = f"{_were(len(units), 'independent scenario')} scored; the policy asks for {policy.minimum_scenarios}."
+        reasons.append(_undecided(sentence, f"add {counted(policy.minimum_scenarios - len(units), 'more independent scenario')}"))
     if comparison and any(r.compares for r in policy.rules):
         paired = {run.scenarios[s].unit for s in comparison.pairing.shared if s in run.scenarios}
         if len(paired) < policy.minimum_scenarios:
-            sentence = (
-                f"{len(paired)} independent scenarios are the same in both runs; the policy asks for {policy.minimum_scenarios}."
-            )
+            same = "is" if len(paired) == 1 else "are"
+            both = f"{counted(len(paired), 'independent scenario')} {same} the same in both runs"
+            sentence = f"{both}; the policy asks for {policy.minimum_scenarios}."
             reasons.append(_undecided(sentence, f"run the baseline again with `hardcalls run {run.manifest.suite}`"))
     trials = _trials(run)
     if trials < policy.minimum_trials:
@@ -145,12 +150,12 @@ def run_reasons(
         reasons.append(_undecided(sentence, "run the baseline on the whole suite"))
     unrated = {(scenario, trial) for r in asked for scenario, trial, _ in candidate.series[r.metric].missing}
     if unrated:
-        sentence = f"{len(unrated)} conversations could not be rated on everything that the policy asks."
+        sentence = f"{counted(len(unrated), 'conversation')} could not be rated on everything that the policy asks."
         reasons.append(_undecided(sentence, "the report lists what is missing and why"))
     old = pair.baseline.series if pair.baseline else {}
     unrated = {(s, trial) for r in asked if r.compares and old for s, trial, _ in old[r.metric].missing if s in pair.shared}
     if unrated:
-        sentence = f"{len(unrated)} conversations of the baseline could not be rated on what the policy compares."
+        sentence = f"{counted(len(unrated), 'conversation')} of the baseline could not be rated on what the policy compares."
         reasons.append(_undecided(sentence, "rate the baseline again with `hardcalls score RUN`, or name another one"))
     return reasons
 
@@ -172,18 +177,24 @@ def loss_reasons(pair: Pair, policy: Policy, disputed: tuple[Outcome, Outcome] |
     candidate = pair.candidate
     run, reasons = candidate.run, []
     if run.missing:
-        reasons.append(_undecided(f"{len(run.missing)} of the planned conversations were never finished.", "finish the run"))
+        sentence = f"{len(run.missing)} of the planned conversations {'was' if len(run.missing) == 1 else 'were'} never finished."
+        reasons.append(_undecided(sentence, "finish the run: `hardcalls resume RUN`"))
     unrated = candidate.lost - {t.key for t in run.excluded} - set(run.missing)
     if unrated:
-        reasons.append(_undecided(f"{len(unrated)} conversations have no ratings.", "rate them with `hardcalls score RUN`"))
+        reasons.append(
+            _undecided(
+                f"{counted(len(unrated), 'conversation')} {'has' if len(unrated) == 1 else 'have'} no ratings.",
+                "rate them with `hardcalls score RUN`",
+            )
+        )
     every = len(run.transcripts)
     if every and len(run.excluded) / every > policy.most_faults:
-        what = "were lost to faults that are not the agent's"
-        sentence = f"{len(run.excluded)} of {every} conversations {what}, more than {policy.most_faults:.0%}."
-        reasons.append(_undecided(sentence, "mend what failed and run again"))
+        what = f"{'was' if len(run.excluded) == 1 else 'were'} lost to faults that are not the agent's"
+        sentence = f"{len(run.excluded)} of {counted(every, 'conversation')} {what}, more than {policy.most_faults:.0%}."
+        reasons.append(_undecided(sentence, "mend what failed, then `hardcalls resume RUN --lost`"))
     if disputed:
         sentence = f"The lost conversations could decide it: {disputed[0]} if they went badly, {disputed[1]} if they went well."
-        reasons.append(_undecided(sentence, "run the lost conversations again"))
+        reasons.append(_undecided(sentence, "run the lost conversations again: `hardcalls resume RUN --lost`"))
     lost = sorted({s for s, _ in candidate.lost if s in run.scenarios})
     for rule in policy.rules:
         metric = metric_of(rule.metric)
