@@ -1,0 +1,58 @@
+"""What is claimed errs no more often than is said: where values are skewed, and where many rules are asked."""
+
+import math
+
+import msgspec
+import numpy as np
+import pytest
+from cases import scenario
+from ruling_case import ruled, series
+
+from hardcalls.policy import Policy
+from hardcalls.rule import Rule
+from hardcalls.rulings import Ground, find
+
+COST = "escalation.cost"
+
+
+def cost(**more) -> Rule:
+    return Rule(id="r", metric=COST, **{"kind": "prove", **more})
+
+
+def test_skewed_costs_of_a_slice_are_not_held_to_be_kept_more_often_than_is_said():
+    """There is no gap: that one slice is the cheaper is shown by chance alone, by Student's t in one of ten samples."""
+    generator, kept = np.random.default_rng(7), 0
+    languages = {f"{name}-{i:02}": name for name, n in (("da", 10), ("en", 40)) for i in range(n)}
+    for _ in range(400):
+        sizes = {s: [float(v)] for s, v in zip(languages, generator.lognormal(0, 1, len(languages)), strict=True)}
+        found = ruled(cost(gap=100.0, by="language"), sizes, languages=languages)
+        kept += next(s for s in found.slices if s.name == "da").interval.high <= 0
+    assert kept / 400 < 0.05 + 3 * math.sqrt(0.05 * 0.95 / 400)
+
+
+@pytest.mark.parametrize("rules", [1, 5])
+def test_what_would_show_that_costs_rose_too_far_allows_for_all_rules(rules):
+    before = {f"s-{i:02}": [2.0 + (i % 5) / 4] for i in range(12)}
+    after = {s: [v[0] + 1.05 + 0.8 * (-1) ** i] for i, (s, v) in enumerate(before.items())}
+    rule = cost(kind="veto", allowed_drop=0.8)
+    others = tuple(msgspec.structs.replace(rule, id=f"other-{i}") for i in range(rules - 1))
+    policy = Policy(id="p", title="P", rules=(rule, *others))
+
+    def seen(one: dict[str, list[float]], two: dict[str, list[float]], asked: Rule):
+        return find(
+            asked,
+            Ground(
+                policy=policy,
+                candidate=series(two, metric=COST),
+                baseline=series(one, metric=COST),
+                scenarios={s: scenario(s) for s in two},
+                failure=policy.alpha,
+            ),
+        )
+
+    need = seen(before, after, msgspec.structs.replace(rule, kind="prove")).need
+    assert need is not None
+    assert need.towards == "violated"
+    times = math.ceil((12 + need.scenarios) / 12)
+    many = [{f"{s}-{k}": v for s, v in found.items() for k in range(times)} for found in (before, after)]
+    assert seen(*many, rule).p * rules <= policy.alpha
