@@ -185,3 +185,19 @@ def test_a_rating_outside_of_0_to_1_is_refused_with_its_line(tmp_path, value):
     ratings.write_text("\n".join([first, second.replace('"value":1.0', f'"value":{value}'), ""]), encoding="utf-8")
     with pytest.raises(RunError, match=r"ratings\.jsonl:2: this line cannot be read"):
         store.read_run(tmp_path / "run")
+
+
+ALWAYS = (
+    Rule(id="mean", kind="veto", metric="correctness.passed", floor=0.6),
+    Rule(id="tail", kind="veto", metric="correctness.passed", floor=0.6, quantile=0.5),
+    Rule(id="drop", kind="veto", metric="correctness.passed", allowed_drop=0.1),
+    Rule(id="drops", kind="veto", metric="correctness.passed", allowed_drop=0.1, by="language"),
+    SLICES,
+)
+
+
+@pytest.mark.parametrize("rule", ALWAYS, ids=lambda r: r.id)
+@pytest.mark.parametrize(("bad", "expected"), [(1, "INCONCLUSIVE"), (30, "FAIL")])
+def test_a_veto_lets_nothing_pass_that_has_only_ever_gone_wrong_however_little_was_run(rule, bad, expected):
+    old, new = (run([talk(f"s-{i}", passed=value) for i in range(bad)], name=name) for name, value in (("old", 1.0), ("new", 0.0)))
+    assert outcome(new, rule, baseline=old) == expected

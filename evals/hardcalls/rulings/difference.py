@@ -7,7 +7,19 @@ from hardcalls.measures import Metric, Point, Series, units_of
 from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import ANYTHING, DIFFERENCES, Ends, Weight, both_sides, more, need_of, state_of, weigh, weigh_within
+from hardcalls.rulings.weight import (
+    ANYTHING,
+    DIFFERENCES,
+    Ends,
+    Weight,
+    both_sides,
+    dead,
+    judged,
+    more,
+    need_of,
+    weigh,
+    weigh_within,
+)
 from hardcalls.rulings.words import asks_against, change_of, nothing, too_few
 
 
@@ -22,7 +34,7 @@ def difference(rule: Rule, ground: Ground) -> Finding:
         return nothing(rule, ground.candidate if not two else ground.baseline)
     b, c, gaps = paired(ground.baseline, ground.candidate)
     weight = weigh_difference(rule, gaps, metric, alpha=ground.policy.alpha)
-    state = state_of(rule, weight, ground)
+    state = judged(rule, weight, ground, dead=turned(rule, gaps, metric))
     need = None
     if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(gaps) / len(gaps)
@@ -76,6 +88,12 @@ def _moved(baseline: Series, candidate: Series) -> dict[str, float]:
 
 def _units(points_: dict[str, Point], scenarios: list[str]) -> tuple[float, ...]:
     return units_of([points_[s] for s in scenarios])
+
+
+def turned(rule: Rule, gaps: tuple[float, ...], metric: Metric) -> bool:
+    """Whether everything that went right in the baseline went wrong now, and nothing else was compared."""
+    limit, at_least, ends = _limit(rule, metric)
+    return dead(gaps, limit=limit, at_least=at_least, ends=ends)
 
 
 def weigh_difference(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, alpha: float) -> Weight:

@@ -8,9 +8,9 @@ from hardcalls.measures import Point, Series
 from hardcalls.measures.amount import amount, limit_text, points
 from hardcalls.record import Record
 from hardcalls.rule import Rule
-from hardcalls.rulings.difference import again, paired, right_side, weigh_difference, worse_first
+from hardcalls.rulings.difference import again, paired, right_side, turned, weigh_difference, worse_first
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import Weight, ends_of, more, weigh
+from hardcalls.rulings.weight import Weight, dead, ends_of, more, weigh
 from hardcalls.rulings.words import alone, asks_against, change_of, counted, nothing, unsliced, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
@@ -113,10 +113,10 @@ def _state(rule: Rule, part: Part, adjusted: float, *, ground: Ground) -> State:
 
 def _dead(rule: Rule, values: Sequence[float], ground: Ground) -> bool:
     """Whether nothing at all went right in a slice: too few to show it is no reason to let it pass."""
-    if not ground.candidate.metric.bounded or rule.compares:
-        return False
-    worst = 0.0 if rule.floor is not None else 1.0
-    return all(v == worst for v in values) and rule.limit != worst
+    metric = ground.candidate.metric
+    if rule.compares:
+        return turned(rule, tuple(values), metric)
+    return dead(values, limit=rule.limit, at_least=rule.floor is not None, ends=ends_of(metric))
 
 
 def _need(rule: Rule, parts: Sequence[Part], *, ground: Ground, of: int) -> Need | None:

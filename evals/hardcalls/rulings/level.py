@@ -5,7 +5,7 @@ import math
 from hardcalls.finding import Finding
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import ends_of, more, need_of, state_of, weigh
+from hardcalls.rulings.weight import dead, ends_of, judged, more, need_of, weigh
 from hardcalls.rulings.words import asks, change_of, nothing, seen, too_few, worst_first
 
 
@@ -18,7 +18,7 @@ def level(rule: Rule, ground: Ground) -> Finding:
     at_least, limit, alpha = rule.floor is not None, rule.limit, ground.policy.alpha
     ends = ends_of(metric)
     weight = weigh(units, limit=limit, at_least=at_least, ends=ends, alpha=alpha)
-    state = state_of(rule, weight, ground)
+    state = judged(rule, weight, ground, dead=dead(units, limit=limit, at_least=at_least, ends=ends))
     need = None
     if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(units) / len(units)

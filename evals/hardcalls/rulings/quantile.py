@@ -8,7 +8,7 @@ from hardcalls.measures.amount import amount, limit_text, ordinal, percent
 from hardcalls.measures.metric import Point
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import SHARES, more, need_of, state_of, weigh
+from hardcalls.rulings.weight import SHARES, dead, judged, more, need_of, weigh
 from hardcalls.rulings.words import change_of, counted, nothing, too_few
 
 
@@ -23,7 +23,7 @@ def quantile(rule: Rule, ground: Ground) -> Finding:
     units = units_of([_as(p, value=float(p.scenario in beyond)) for p in found.points])
     alpha = ground.policy.alpha
     weight = weigh(units, limit=share, at_least=False, ends=SHARES, alpha=alpha)
-    state = state_of(rule, weight, ground)
+    state = judged(rule, weight, ground, dead=dead(units, limit=share, at_least=False, ends=SHARES))
     need = None
     if state == "undecided" or weight.kept <= ground.failure:
         mean = math.fsum(units) / len(units)

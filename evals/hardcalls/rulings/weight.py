@@ -72,6 +72,18 @@ def state_of(rule: Rule, weight: Weight, ground: Ground) -> State:
     return "holds" if rule.kind == "veto" or weight.broken <= ground.policy.alpha else "undecided"
 
 
+def judged(rule: Rule, weight: Weight, ground: Ground, *, dead: bool) -> State:
+    """The same, where a veto does not let pass what has only ever gone wrong: too few to show it is no reason to."""
+    state = state_of(rule, weight, ground)
+    return "undecided" if dead and state == "holds" else state
+
+
+def dead(values: Sequence[float], *, limit: float, at_least: bool, ends: Ends) -> bool:
+    """Whether every value is as bad as it can be, and the limit asks for better."""
+    worst = ends[0] if at_least else ends[1]
+    return all(map(math.isfinite, ends)) and limit != worst and all(v == worst for v in values)
+
+
 def ends_of(metric: Metric) -> Ends:
     """How far a metric's values can go."""
     return SHARES if metric.bounded else SIZES
