@@ -5,7 +5,7 @@ import math
 
 import pytest
 
-from hardcalls.stats.bounded import p_above
+from hardcalls.stats.bounded import p_above, p_below
 from hardcalls.stats.interval import clopper_pearson
 from hardcalls.stats.power import (
     MOST,
@@ -15,6 +15,7 @@ from hardcalls.stats.power import (
     power_of_ceiling,
     power_of_difference,
     power_of_drop,
+    power_of_equivalence,
     power_of_floor,
     power_of_mean,
     spread_out,
@@ -137,3 +138,17 @@ def test_where_no_such_spread_fits_all_lies_at_the_ends():
     assert spread_out(0.0, 2.0, least=-1.0, count=4) == (-1.0, -1.0, 1.0, 1.0)
     assert spread_out(0.9, 0.0) == (0.9,)
     assert spread_out(1.0, 0.2) == (1.0,)
+
+
+@pytest.mark.parametrize(("n", "gained", "lost"), [(12, 0.05, 0.05), (12, 0.3, 0.1), (30, 0.025, 0.025), (9, 0.0, 0.1)])
+def test_equivalence_is_counted_where_both_sides_are_shown_by_the_same_units(n, gained, lost):
+    within, alpha, chance = 0.12 if n == 30 else 0.4, 0.05, 0.0
+    for more, fewer in itertools.product(range(n + 1), repeat=2):
+        if more + fewer > n:
+            continue
+        values = [1.0] * more + [-1.0] * fewer + [0.0] * (n - more - fewer)
+        if p_above(values, limit=-within, least=-1.0) <= alpha >= p_below(values, limit=within, most=1.0):
+            ways = math.comb(n, more) * math.comb(n - more, fewer)
+            chance += ways * gained**more * lost**fewer * (1 - gained - lost) ** (n - more - fewer)
+    assert chance > 0
+    assert power_of_equivalence(n, gained=gained, lost=lost, within=within, alpha=alpha) == pytest.approx(chance, rel=1e-9)

@@ -16,6 +16,7 @@ from hardcalls.stats.power import (
     power_of_ceiling,
     power_of_difference,
     power_of_drop,
+    power_of_equivalence,
     power_of_floor,
     power_of_mean,
     spread_out,
@@ -77,8 +78,9 @@ def shown(question: Question, truth: Truth, n: int, *, alpha: float, draws: int 
     if not question.paired:
         least = question.ends[0]
         return power_of_floor(n, rate=mean - least, floor=question.limit - least, alpha=alpha)
-    one = power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=-question.limit, alpha=alpha)
-    return max(0.0, 2 * one - 1) if question.both else one
+    if question.both:
+        return power_of_equivalence(n, gained=truth.flips, lost=truth.flips, within=-question.limit, alpha=alpha)
+    return power_of_drop(n, gained=truth.flips, lost=truth.flips, margin=-question.limit, alpha=alpha)
 
 
 def violated(question: Question, truth: Truth, n: int, *, failure: float, draws: int = DRAWS) -> float | None:

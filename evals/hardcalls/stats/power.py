@@ -4,6 +4,7 @@ Two ways. By the normal approximation, from variances (Miller 2024, arXiv 2411.0
 `bounded` on which decisions rest: by counting through what can be seen where units take two or three values, else by draws.
 """
 
+import bisect
 import math
 from collections.abc import Sequence
 from statistics import NormalDist
@@ -140,16 +141,44 @@ def power_of_drop(n: int, *, gained: float, lost: float, margin: float, alpha: f
     Exact for the test of `bounded`: for each number of lost units, the fewest gained ones that show it. With a negative
     margin it is the chance of showing a gain.
     """
-    total, needed = 0.0, 0
+    total, chance = 0.0, _of_the_rest(gained, lost)
+    for away, least in enumerate(_gains_needed(n, margin, alpha)):
+        total += _exactly(away, n, rate=lost) * at_least(least, n - away, rate=chance)
+    return min(1.0, total)
+
+
+def power_of_equivalence(n: int, *, gained: float, lost: float, within: float, alpha: float) -> float:
+    """The chance that n paired units, as above, show a change between -within and within: exact for the two one-sided tests."""
+    total, chance = 0.0, _of_the_rest(gained, lost)
+    needed = _gains_needed(n, within, alpha)
+    for away, least in enumerate(needed):
+        # Of so many gained and no more, this many lost are enough to show that the change is below `within`.
+        most = bisect.bisect_right(needed, away) - 1
+        both = at_least(least, n - away, rate=chance) - at_least(most + 1, n - away, rate=chance)
+        total += _exactly(away, n, rate=lost) * max(0.0, both)
+    return min(1.0, total)
+
+
+def _of_the_rest(gained: float, lost: float) -> float:
+    """The chance of a gain where nothing was lost."""
+    return min(1.0, gained / (1 - lost)) if lost < 1 else 0.0
+
+
+def _exactly(successes: int, n: int, *, rate: float) -> float:
+    return at_least(successes, n, rate=rate) - at_least(successes + 1, n, rate=rate)
+
+
+def _gains_needed(n: int, margin: float, alpha: float) -> list[int]:
+    """By the number of units lost, the fewest gained that show a change above -margin: never fewer the more are lost."""
+    found: list[int] = []
+    needed = 0
     for away in range(n + 1):
         while needed <= n - away and not _shows(n, needed, away, margin, alpha):
             needed += 1
         if needed > n - away:
             break  # the more are lost, the more have to be gained
-        rest = gained / (1 - lost) if lost < 1 else 0.0
-        exactly = at_least(away, n, rate=lost) - at_least(away + 1, n, rate=lost)
-        total += exactly * at_least(needed, n - away, rate=min(1.0, rest))
-    return min(1.0, total)
+        found.append(needed)
+    return found
 
 
 def _shows(n: int, gained: int, lost: int, margin: float, alpha: float) -> bool:
