@@ -201,3 +201,13 @@ ALWAYS = (
 def test_a_veto_lets_nothing_pass_that_has_only_ever_gone_wrong_however_little_was_run(rule, bad, expected):
     old, new = (run([talk(f"s-{i}", passed=value) for i in range(bad)], name=name) for name, value in (("old", 1.0), ("new", 0.0)))
     assert outcome(new, rule, baseline=old) == expected
+
+
+@pytest.mark.parametrize(("well", "expected"), [(0.0, "INCONCLUSIVE"), (1.0, "PASS")])
+def test_a_gap_lets_no_slice_pass_in_which_nothing_went_right(well, expected):
+    talks = []
+    for i in range(50):
+        scenario, *rest = talk(f"s-{i:03}", passed=1.0 if i else well)
+        talks.append((msgspec.structs.replace(scenario, language="en" if i else "vi"), *rest))
+    gap = Rule(id="gap", kind="veto", metric="correctness.passed", gap=0.2, by="language")
+    assert outcome(talks, gap) == expected

@@ -8,6 +8,7 @@ from hardcalls.measures.amount import margin_text, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
+from hardcalls.rulings.weight import dead, ends_of
 from hardcalls.rulings.words import alone, change_of, counted, unsliced, worst_first
 from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval
@@ -35,7 +36,7 @@ def gap(rule: Rule, ground: Ground) -> Finding:
         )
     seen = [_seen(rule, name, parts, ground) for name in parts]
     adjusted = holm([s.p for s in seen])
-    states = [_state(rule, s, p, ground=ground) for s, p in zip(seen, adjusted, strict=True)]
+    states = [_state(rule, s, p, own=parts[s.name], ground=ground) for s, p in zip(seen, adjusted, strict=True)]
     order = sorted(range(len(seen)), key=lambda i: (-seen[i].interval.estimate, seen[i].name))
     state: State = "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
     told = next(i for i in order if states[i] == state)
@@ -64,10 +65,13 @@ def gap(rule: Rule, ground: Ground) -> Finding:
     )
 
 
-def _state(rule: Rule, part: SliceSeen, adjusted: float, *, ground: Ground) -> State:
+def _state(rule: Rule, part: SliceSeen, adjusted: float, *, own: Series, ground: Ground) -> State:
     if adjusted <= ground.failure:
         return "violated"
-    if part.interval.n < rule.minimum:
+    high = own.metric.better != "lower"
+    # A slice in which nothing went right, while the others do better: too few to show it is no reason to let it pass.
+    gone = dead(own.units, limit=0.5, at_least=high, ends=ends_of(own.metric)) and part.interval.estimate > rule.limit
+    if part.interval.n < rule.minimum or gone:
         return "undecided"
     return "holds" if rule.kind == "veto" or part.interval.high <= rule.limit else "undecided"
 
