@@ -70,7 +70,7 @@ def edited(path, old, new):
         (["import", "tau2", "nowhere.json", "-o", "x"], ["nowhere.json"]),
         (
             ["run", "my-suite", "--agent", "mine", "-c", "nowhere.toml", "-o", "x"],
-            ["the settings file nowhere.toml cannot be read: No such file or directory", "--config"],
+            ["the settings file nowhere.toml cannot be read: No such file or directory", "--config (in pytest: --hardcalls)"],
         ),
         (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--trials", "9" * 30], ["--trials", "at most 1,000"]),
         (["run", "my-suite", "--agent", "hybrid", "-o", "x", "--trials", "²"], ["--trials", "not a whole number"]),

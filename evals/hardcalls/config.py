@@ -95,5 +95,7 @@ def read(path: Path | None) -> Config:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as exc:
         why = (exc.strerror or exc) if isinstance(exc, OSError) else "it is not text in UTF-8"
-        raise ConfigError(f"the settings file {file} cannot be read: {why}; name another with --config") from exc
+        raise ConfigError(
+            f"the settings file {file} cannot be read: {why}; name another, with --config (in pytest: --hardcalls)"
+        ) from exc
     return read_as(parse_toml(text, str(file)), Config)
