@@ -153,6 +153,15 @@ def test_a_budget_that_is_spent_is_never_green(tmp_path):
     assert "1 passed, 1 skipped" in done.stdout
 
 
+@pytest.mark.parametrize("mark", ["skip", "xfail(run=False)"])
+def test_a_mark_that_keeps_conversations_from_being_played_is_never_green(tmp_path, mark):
+    desk = desk_in(tmp_path, 'agent = "hybrid"')
+    code = f"import pytest\n\ndef pytest_collection_modifyitems(items):\n    items[0].add_marker(pytest.mark.{mark})\n"
+    (desk / "conftest.py").write_text(code, encoding="utf-8")
+    done = collected(desk)
+    assert (done.returncode, verdict(done)) == (2, "partial: not a gate (1 of 2 conversations ended)"), done.stdout
+
+
 def test_an_endpoint_that_nobody_listens_at_is_given_up(tmp_path):
     text = 'agent = "mine"\ntrials = 3\n[agents.mine]\nspec = "openai:a-model"\nsettings = {retries = 0}'
     done = collected(desk_in(tmp_path, text), OPENAI_BASE_URL="http://127.0.0.1:9/v1", OPENAI_API_KEY="none")
@@ -165,6 +174,7 @@ def test_an_endpoint_that_nobody_listens_at_is_given_up(tmp_path):
     [
         ("trials = 1", (), "it names no agent: set `agent`"),
         ('agent = "hybrid"\npolicy = "no-such"', (), "the policy 'no-such' cannot be read"),
+        ('agent = "hybrid"', ("-p", "no:hardcalls-deciding"), "-p no:hardcalls-deciding leaves out the part of hardcalls"),
         ('agent = "hybrid"', ("-n", "2", "--dist", "each"), "--dist each would have every worker play every conversation"),
     ],
 )

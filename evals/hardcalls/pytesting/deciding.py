@@ -194,9 +194,9 @@ class Deciding:
         if self._trouble or self._unplayed:
             return [f"broken: {self._trouble or self._unplayed}"], BROKEN
         if self._partial:
-            # Whoever plays a part on purpose knows it; what was left out for want of a budget is never green.
-            green = own == pytest.ExitCode.OK
-            return [f"partial: not a gate ({self._partial})"], INCONCLUSIVE if green and self._unpaid else None
+            # Whoever selects a part knows it; what was selected and left out (a budget, a mark that skips it) is never green.
+            green = own == pytest.ExitCode.OK and (bool(self._unpaid) or len(self._selected) == len(self._planned))
+            return [f"partial: not a gate ({self._partial})"], INCONCLUSIVE if green else None
         text, code = self._gate()
         if code == BROKEN:
             return [text, "broken: nothing could be decided"], BROKEN

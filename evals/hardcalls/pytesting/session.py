@@ -9,6 +9,8 @@ from hardcalls.pytesting.agent import NOBODY
 from hardcalls.pytesting.collecting import Collecting
 from hardcalls.pytesting.stage import Stage
 
+DECIDING, COLLECTING = "hardcalls-deciding", "hardcalls-collecting"
+
 
 def begin(config: pytest.Config, file: Path) -> Stage:
     """The stage of a session that collects scenarios; pytest.UsageError for settings that cannot be used."""
@@ -23,9 +25,15 @@ def begin(config: pytest.Config, file: Path) -> Stage:
         if not hasattr(config, "workerinput") and not config.option.collectonly:
             from hardcalls.pytesting.deciding import Deciding  # noqa: PLC0415  (a worker decides nothing, and need not wait for it)
 
-            config.pluginmanager.register(Deciding(stage, file=file), "hardcalls-deciding")
+            _register(config, Deciding(stage, file=file), DECIDING)
+        _register(config, Collecting(stage, file=file), COLLECTING)
     except HardcallsError as exc:
         stage.close()
         raise pytest.UsageError(f"--hardcalls: {exc}") from exc
-    config.pluginmanager.register(Collecting(stage, file=file), "hardcalls-collecting")
     return stage
+
+
+def _register(config: pytest.Config, part: object, name: str) -> None:
+    """UsageError where somebody has blocked a part, without which a session would end green and undecided."""
+    if config.pluginmanager.register(part, name) is None:
+        raise UsageError(f"-p no:{name} leaves out the part of hardcalls that it needs; leave out --hardcalls instead")
