@@ -118,7 +118,7 @@ def _seen(sight: Sight) -> str:
     if sight.rules_out is not None:
         return f"clean: below {_percent(sight.rules_out)}"
     if rule.each:
-        return f"{sight.trials} trials" if sight.trials else ""
+        return counted(sight.trials, "trial") if sight.trials else ""
     if sight.sees is None:
         return "" if sight.deviation is None else "nothing"
     if rule.gap is not None:

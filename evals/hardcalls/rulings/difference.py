@@ -133,7 +133,7 @@ def right_side(rule: Rule, mean: float, metric: Metric) -> bool | None:
 
 def _alone(rule: Rule, ground: Ground) -> Finding:
     metric = ground.candidate.metric
-    sentence = f"{metric.title}: no baseline was given, so whether it got worse is not known."
+    sentence = f"{metric.title}: there is nothing to compare it with, so whether it got worse is not known."
     state: State = "not asked" if ground.policy.baseline == "optional" else "undecided"
     change = 'name what is deployed with --baseline RUN, or write baseline = "optional" in the policy'
     return Finding(rule=rule, metric=metric, state=state, sentence=sentence, change=change if state == "undecided" else "")

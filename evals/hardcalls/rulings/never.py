@@ -36,15 +36,19 @@ def never(rule: Rule, ground: Ground) -> Finding:
         )
     asked = max(rule.exposures, rule.minimum)
     if len(units) < asked:
-        possible = sum(could_ask(metric.name, s) for s in ground.scenarios.values())
+        more, possible = asked - len(units), {s.unit for s in ground.scenarios.values() if could_ask(metric.name, s)}
+        seen_by = f"only {exposed}" if units else "no scenario that was run"
+        reached = (
+            f", or mend the agent so that it gets as far in all {len(possible)} that were run" if len(possible) > len(units) else ""
+        )
         return Finding(
             rule=rule,
             metric=metric,
             state="undecided",
-            sentence=f"{metric.title}: not seen, but only {exposed} could have shown it; the policy asks for {asked}.",
+            sentence=f"{metric.title}: not seen, but {seen_by} could have shown it; the policy asks for {asked}.",
             interval=seen,
-            change=f"add scenarios that expose it (the suite has {possible}), or mend the agent so that they are reached",
-            need=Need(scenarios=asked - len(units)),
+            change=f"run {counted(more, 'more scenario')} that could show it{reached}",
+            need=Need(scenarios=more),
             happened=happened,
             recall=recall,
         )
