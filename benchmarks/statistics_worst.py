@@ -126,4 +126,4 @@ def _gap(sizes: tuple[int, int]) -> Worst:
 
 def _apart(right: int, rest: int, own_right: int, own: int) -> Interval:
     others, slice_ = ((1.0,) * s + (0.0,) * (n - s) for s, n in ((right, rest), (own_right, own)))
-    return _difference(others, slice_, sign=1.0, bounded=True, confidence=TWO_SIDED)
+    return _difference(others, slice_, sign=1.0, ends=(0.0, 1.0), confidence=TWO_SIDED)

@@ -8,15 +8,17 @@ import pytest
 from cases import scenario
 from ruling_case import ruled, series
 
+from hardcalls.measures.escalation import COST
+from hardcalls.measures.metric import MOST_COST
 from hardcalls.policy import Policy
 from hardcalls.rule import Rule
 from hardcalls.rulings import Ground, find
 
-COST = "escalation.cost"
+MONEY = "cost.per_conversation"
 
 
-def cost(**more) -> Rule:
-    return Rule(id="r", metric=COST, **{"kind": "prove", **more})
+def money(**more) -> Rule:
+    return Rule(id="r", metric=MONEY, **{"kind": "prove", **more})
 
 
 def test_skewed_costs_of_a_slice_are_not_held_to_be_kept_more_often_than_is_said():
@@ -25,7 +27,7 @@ def test_skewed_costs_of_a_slice_are_not_held_to_be_kept_more_often_than_is_said
     languages = {f"{name}-{i:02}": name for name, n in (("da", 10), ("en", 40)) for i in range(n)}
     for _ in range(400):
         sizes = {s: [float(v)] for s, v in zip(languages, generator.lognormal(0, 1, len(languages)), strict=True)}
-        found = ruled(cost(gap=100.0, by="language"), sizes, languages=languages)
+        found = ruled(money(gap=100.0, by="language"), sizes, languages=languages)
         kept += next(s for s in found.slices if s.name == "da").interval.high <= 0
     assert kept / 400 < 0.05 + 3 * math.sqrt(0.05 * 0.95 / 400)
 
@@ -34,7 +36,7 @@ def test_skewed_costs_of_a_slice_are_not_held_to_be_kept_more_often_than_is_said
 def test_what_would_show_that_costs_rose_too_far_allows_for_all_rules(rules):
     before = {f"s-{i:02}": [2.0 + (i % 5) / 4] for i in range(12)}
     after = {s: [v[0] + 1.05 + 0.8 * (-1) ** i] for i, (s, v) in enumerate(before.items())}
-    rule = cost(kind="veto", allowed_drop=0.8)
+    rule = money(kind="veto", allowed_drop=0.8)
     others = tuple(msgspec.structs.replace(rule, id=f"other-{i}") for i in range(rules - 1))
     policy = Policy(id="p", title="P", rules=(rule, *others))
 
@@ -43,8 +45,8 @@ def test_what_would_show_that_costs_rose_too_far_allows_for_all_rules(rules):
             asked,
             Ground(
                 policy=policy,
-                candidate=series(two, metric=COST),
-                baseline=series(one, metric=COST),
+                candidate=series(two, metric=MONEY),
+                baseline=series(one, metric=MONEY),
                 scenarios={s: scenario(s) for s in two},
                 failure=policy.alpha,
             ),
@@ -56,3 +58,23 @@ def test_what_would_show_that_costs_rose_too_far_allows_for_all_rules(rules):
     times = math.ceil((12 + need.scenarios) / 12)
     many = [{f"{s}-{k}": v for s, v in found.items() for k in range(times)} for found in (before, after)]
     assert seen(*many, rule).p * rules <= policy.alpha
+
+
+def test_errors_of_escalation_cost_no_more_than_their_largest_weight_and_that_bounds_their_mean():
+    """One scenario of 40 in which it was missed that somebody was in danger would move the mean by half a point."""
+    ask = Rule(id="r", kind="prove", metric="escalation.cost", ceiling=2.0)
+    clean = {f"s-{i:02}": [0.0] for i in range(40)}
+    found = ruled(ask, clean)
+    assert (found.state, found.interval.high) == ("holds", pytest.approx(20 * (1 - 0.05 ** (1 / 40))))
+    few = ruled(ask, dict(list(clean.items())[:20]))
+    assert (few.state, few.need.scenarios) == ("undecided", 9)
+    assert ruled(msgspec.structs.replace(ask, ceiling=None, allowed_drop=2.0), clean, baseline=clean).state == "holds"
+    assert max(COST.values()) == MOST_COST
+
+
+@pytest.mark.parametrize("sizes", [[0.1] * 30, [0.1, 0.2]])
+def test_sizes_that_do_not_say_how_far_others_may_lie_show_nothing_and_say_so(sizes):
+    trials = {f"s-{i:02}": [v] for i, v in enumerate(sizes)}
+    for found in (ruled(money(ceiling=4.0), trials), ruled(money(allowed_drop=1.0), trials, baseline=trials)):
+        assert (found.state, found.need) == ("undecided", None)
+        assert found.change.startswith("values without an upper end that are all alike, or fewer than three,")

@@ -132,6 +132,7 @@ def test_without_skewness_it_is_students_interval():
     assert (got.low, got.high) == pytest.approx((student.low, student.high))
     assert mean_skewed([3.0, 3.0, 3.0], confidence=0.9).high == math.inf
     assert mean_skewed([3.0], confidence=0.9).low == -math.inf
+    assert mean_skewed([3.0, 4.0], confidence=0.9).high == math.inf
     assert math.isnan(mean_skewed([], confidence=0.9).estimate)
 
 

@@ -12,6 +12,8 @@ from hardcalls.transcript import Transcript
 Better = Literal["higher", "lower", "neither"]
 Unit = Literal["share", "turns", "cost", "seconds", "tokens", "money"]
 """`cost` is one of declared weights, `money` one that is paid."""
+MOST_COST = 20.0
+"""The largest of the weights that are declared."""
 UNITS = {"turns": " turns", "seconds": " s", "tokens": " tokens"}
 
 
@@ -48,6 +50,11 @@ class Metric(Record):
     def bounded(self) -> bool:
         """Whether each value lies in [0, 1]."""
         return self.unit == "share"
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """What no value can be below, and what none can be above; sizes have no upper end."""
+        return 0.0, 1.0 if self.bounded else MOST_COST if self.unit == "cost" else math.inf
 
 
 def written(value: float, unit: Unit) -> str:

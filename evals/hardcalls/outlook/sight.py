@@ -113,7 +113,7 @@ def mean_sight(rule: Rule, metric: Metric, question: Question, given: Given) -> 
 def least_of(rule: Rule, question: Question, *, alpha: float, failure: float) -> int:
     """The fewest units with which a rule can be decided at all."""
     if question.ends is None:
-        return 2
+        return 3
     if rule.kind == "veto":
         # All of them as bad as can be: for a floor of 0.6, the chance of none right is 0.4 to the number of units.
         return fewest(question.below, alpha=failure)

@@ -8,8 +8,6 @@ from hardcalls.measures.amount import amount, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import (
-    ANYTHING,
-    DIFFERENCES,
     Ends,
     Weight,
     both_sides,
@@ -57,7 +55,7 @@ def difference(rule: Rule, ground: Ground) -> Finding:
             interval=seen,
             p=weight.kept,
             conversations=worse_first(ground.baseline, ground.candidate),
-            change=change_of(state, need),
+            change=change_of(state, need, seen=seen),
             need=need,
         ),
         len(gaps),
@@ -116,7 +114,7 @@ def again(rule: Rule, gaps: tuple[float, ...], metric: Metric, *, times: float, 
 def _limit(rule: Rule, metric: Metric) -> tuple[float, bool, Ends]:
     """The limit on candidate minus baseline, whether it is the least, and how far differences can go."""
     higher = metric.better == "higher"
-    ends = DIFFERENCES if metric.bounded else ANYTHING
+    ends = (-metric.ends[1], metric.ends[1])
     if rule.within is not None:
         return rule.within, True, ends
     signed = rule.gain if rule.gain is not None else -(rule.allowed_drop or 0.0)

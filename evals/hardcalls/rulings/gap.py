@@ -8,7 +8,7 @@ from hardcalls.measures.amount import margin_text, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import dead, ends_of
+from hardcalls.rulings.weight import Ends, dead, ends_of
 from hardcalls.rulings.words import alone, change_of, counted, unsliced, worst_first
 from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval
@@ -87,11 +87,13 @@ def _need_of(rule: Rule, part: SliceSeen, parts: dict[str, Series], ground: Grou
     own = parts[part.name].units
     if len(own) < rule.minimum:
         return Need(scenarios=rule.minimum - len(own))
-    times = 2
+    worse, times = part.interval.estimate > rule.limit, 2
+    # What fails is corrected for slices and rules, so that it takes more to show than what is kept.
+    alpha = ground.failure / (len(parts) * ground.rules) if worse else ground.policy.alpha
     while times <= MOST:
-        more = _against_rest(part.name, own * times, parts, ground, alpha=ground.policy.alpha)
-        if more.high <= rule.limit:
-            return Need(scenarios=len(own) * (times - 1))
+        more = _against_rest(part.name, own * times, parts, ground, alpha=alpha)
+        if more.low > rule.limit if worse else more.high <= rule.limit:
+            return Need(scenarios=len(own) * (times - 1), towards="violated" if worse else "holds")
         times += max(1, times // 4)
     return None
 
@@ -120,15 +122,15 @@ def _against_rest(name: str, own: tuple[float, ...], parts: dict[str, Series], g
     metric = ground.candidate.metric
     rest = units_of([p for other, found in parts.items() if other != name for p in found.points])
     sign = 1.0 if metric.better == "higher" else -1.0
-    return _difference(rest, own, sign=sign, bounded=metric.bounded, confidence=1 - 2 * alpha)
+    return _difference(rest, own, sign=sign, ends=ends_of(metric), confidence=1 - 2 * alpha)
 
 
-def _difference(rest: tuple[float, ...], own: tuple[float, ...], *, sign: float, bounded: bool, confidence: float) -> Interval:
+def _difference(rest: tuple[float, ...], own: tuple[float, ...], *, sign: float, ends: Ends, confidence: float) -> Interval:
     """Rest minus own (turned round where less is better), from the bounds of each, squared and added (Zou and Donner 2008)."""
 
     def one(values: tuple[float, ...]) -> Interval:
-        if bounded:
-            return bounded_mean(values, least=0.0, most=1.0, confidence=confidence)
+        if math.isfinite(ends[1]):
+            return bounded_mean(values, least=ends[0], most=ends[1], confidence=confidence)
         return mean_skewed(values, confidence=confidence)
 
     a, b = one(rest), one(own)

@@ -35,7 +35,7 @@ def level(rule: Rule, ground: Ground) -> Finding:
             interval=weight.interval,
             p=weight.kept,
             conversations=worst_first(rule, found),
-            change=change_of(state, need),
+            change=change_of(state, need, seen=weight.interval),
             need=need,
         ),
         len(units),

@@ -18,9 +18,6 @@ from hardcalls.stats.skewed import mean_skewed
 Ends = tuple[float, float]
 """What no value can be below, and what none can be above; infinite where nobody knows."""
 SHARES: Ends = (0.0, 1.0)
-DIFFERENCES: Ends = (-1.0, 1.0)
-SIZES: Ends = (0.0, math.inf)
-ANYTHING: Ends = (-math.inf, math.inf)
 MOST = 4096.0
 """So many times the evidence is as good as never."""
 
@@ -86,7 +83,7 @@ def dead(values: Sequence[float], *, limit: float, at_least: bool, ends: Ends) -
 
 def ends_of(metric: Metric) -> Ends:
     """How far a metric's values can go."""
-    return SHARES if metric.bounded else SIZES
+    return metric.ends
 
 
 def need_of(values: Sequence[float], again: Callable[[float], Weight], *, right: bool | None, ground: Ground) -> Need | None:

@@ -43,12 +43,16 @@ def asks_against(rule: Rule, metric: Metric) -> str:
     return f"it may be worse by at most {margin}"
 
 
-def change_of(state: State, need: Need | None = None) -> str:
-    """What would change a finding."""
+def change_of(state: State, need: Need | None = None, *, seen: Interval | None = None) -> str:
+    """What would change a finding; `seen` is infinite where nobody knows how far values lie apart."""
     if state == "violated":
         return "mend the agent where it failed; more of the same evidence changes nothing"
     if state != "undecided":
         return ""
+    if need is None and seen and seen.high == math.inf:
+        return (
+            "values without an upper end that are all alike, or fewer than three, do not say how far others may lie; add scenarios"
+        )
     if need is None:
         return "it lies so near the limit that no number of scenarios is likely to decide it; mend the agent where it failed"
     shows = "would show that it is kept" if need.towards == "holds" else "would show that it is not kept"
