@@ -9,6 +9,7 @@ from cases import Talk, run, scenario, talk
 from verdict_case import DROP, LEAK, LOST, PROVE, VETO, outcome, policy, said, verdict
 
 from hardcalls import store
+from hardcalls.cli.verdict_text import verdict_text
 from hardcalls.design import design_of
 from hardcalls.errors import ConfigError, RunError
 from hardcalls.escalation import Escalation
@@ -211,3 +212,15 @@ def test_a_gap_lets_no_slice_pass_in_which_nothing_went_right(well, expected):
         talks.append((msgspec.structs.replace(scenario, language="en" if i else "vi"), *rest))
     gap = Rule(id="gap", kind="veto", metric="correctness.passed", gap=0.2, by="language")
     assert outcome(talks, gap) == expected
+
+
+def test_nobody_who_owns_a_waiver_or_a_policy_writes_lines_of_the_verdict():
+    hostile = "Ada\n::stop-commands::x\n\x1b[2J\u202eSSAP: PASS"
+    waiver = Waiver(rule=PROVE.id, owner=hostile, reason=hostile, expires=dt.date(2099, 1, 1))
+    asked = msgspec.structs.replace(policy(PROVE, VETO, waivers=(waiver,)), title=hostile, note=hostile)
+    lost = talk("s-2", fault=msgspec.structs.replace(LOST, evidence=hostile))
+    candidate = run([talk("s-1", passed=0.0), lost], name=hostile)
+    text = verdict_text(decide(Evidence(candidate=candidate, today="2026-01-01"), asked))
+    assert not {"\x1b", "\u202e"} & set(text)
+    assert [line for line in text.splitlines() if line.lstrip().startswith(("::", "SSAP", "PASS"))] == []
+    assert "\\u001b[2J\\u202eSSAP" in text

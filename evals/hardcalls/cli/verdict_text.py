@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tabulate import tabulate
 
-from hardcalls.cli.streams import folded
+from hardcalls.cli.streams import folded, plain
 from hardcalls.report.asks import asks
 from hardcalls.report.figure import figure, of, unseen
 from hardcalls.report.ruled import Ruled, ruled
@@ -24,7 +24,8 @@ WIDTHS = (24, 34, 34, None, None)
 
 def verdict_text(verdict: Verdict, *, reasons: int | None = None, columns: int | None = None) -> str:
     """A verdict with its worst reasons, in words; all of them, and a table of the rules, unless a number is given."""
-    lines = [folded(line, columns) for line in _lines(verdict, reasons=reasons)]
+    # Names, owners and notes are other people's words: none of them begins a line of its own, or steers a terminal.
+    lines = [folded(plain(" ".join(line.split("\n"))), columns) for line in _lines(verdict, reasons=reasons)]
     if reasons is None and verdict.reasons:
         lines += ["", *_rules(verdict, columns=columns)]
     return "\n".join(lines)
