@@ -80,6 +80,16 @@ def test_a_proof_for_each_slice_against_a_baseline_says_how_many_more_would_deci
     assert ruled(rule("prove", by="language", **asked), more, baseline={s: [0.0] for s in more}).state == "holds"
 
 
+def test_a_slice_in_which_nothing_goes_right_says_how_many_more_would_show_its_gap():
+    trials = {f"en-{i}": [1.0] for i in range(12)} | {f"sv-{i}": [0.0] for i in range(2)}
+    veto = rule("veto", gap=0.2, by="language")
+    found = ruled(veto, trials, languages={s: s[:2] for s in trials})
+    assert (found.state, found.need.towards) == ("undecided", "violated")
+    assert found.change == f"about {found.need.scenarios} more scenarios in 'sv' would decide it, if they go as these did"
+    more = trials | {f"sv-more-{i}": [0.0] for i in range(found.need.scenarios)}
+    assert ruled(veto, more, languages={s: s[:2] for s in more}).state == "violated"
+
+
 def test_a_gap_says_how_many_scenarios_of_which_slice_would_decide_it():
     trials = {f"en-{i:03}": [1.0] for i in range(300)} | {f"de-{i}": [1.0] for i in range(5)}
     languages = {s: s[:2] for s in trials}
