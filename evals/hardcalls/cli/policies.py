@@ -9,10 +9,10 @@ from hardcalls.cli.run import load
 from hardcalls.cli.streams import folded, plain, say, width
 from hardcalls.explanation import RATINGS, explain
 from hardcalls.loosening import Change, changes
-from hardcalls.outlook.advice import omissions, suite_warnings, waiver_warnings
+from hardcalls.measures.amount import counted
+from hardcalls.outlook.advice import omissions, suite_warnings, waiver_warnings, weaknesses
 from hardcalls.outlook.outlook import given_of, look
 from hardcalls.policy import Policy
-from hardcalls.rulings.words import counted
 from hardcalls.store import suite_names
 
 
@@ -27,7 +27,7 @@ def main(given: argparse.Namespace) -> int:
     if given.was:
         found = changes(read_policy(given.was), policy)
         _say(["", f"Since {given.was}:", *(_changes(found) if found else ["  nothing changed"])])
-    warnings = [*waiver_warnings(policy, today), *omissions(policy), *_of_suite(policy, given.suite)]
+    warnings = [*waiver_warnings(policy, today), *weaknesses(policy), *omissions(policy), *_of_suite(policy, given.suite)]
     _say(["", "Warnings:", *(f"  - {line}" for line in warnings)] if warnings else ["", "Nothing to warn of."])
     return 0
 

@@ -3,12 +3,18 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from hardcalls.measures import metric_of
 from hardcalls.outlook.outlook import Outlook
 from hardcalls.outlook.sight import Sight
 from hardcalls.policy import Policy
+from hardcalls.rule import Rule
 
 SOON = 14
 """Days before its end from which on a waiver is warned of."""
+LONG = 366
+"""Days after which a waiver is no exception any more."""
+SURE, MANY = 0.8, 0.3
+"""Below this confidence, and above this share of lost conversations, a verdict says little."""
 
 
 def omissions(policy: Policy) -> Iterator[str]:
@@ -27,11 +33,32 @@ def omissions(policy: Policy) -> Iterator[str]:
         yield f"Without a baseline nothing asks whether the candidate got worse ({compared}): `baseline` is optional."
 
 
+def weaknesses(policy: Policy) -> Iterator[str]:
+    """What the policy says, and what lets pass what nobody may have meant to."""
+    for rule in policy.rules:
+        metric = metric_of(rule.metric)
+        if metric and metric.bounded and _asks_nothing(rule):
+            yield f"The rule {rule.id!r} asks nothing: no share can be beyond {rule.limit:.0%}."
+        if metric and metric.dimension == "never" and not rule.never:
+            yield f"The rule {rule.id!r} lets {rule.metric} happen up to a limit: write `never = true` to allow none."
+    if policy.confidence < SURE:
+        yield f"Each bound is right with {policy.confidence:.3g} alone: one of {1 / policy.alpha:.2g} bad agents may pass."
+    if policy.most_faults > MANY:
+        yield f"Up to {policy.most_faults:.0%} of the conversations may be lost (`most_faults`)."
+
+
+def _asks_nothing(rule: Rule) -> bool:
+    level = rule.quantile is None and (rule.floor == 0 or rule.ceiling == 1)
+    return level or any(v is not None and v >= 1 for v in (rule.allowed_drop, rule.within, rule.gap))
+
+
 def waiver_warnings(policy: Policy, today: str) -> Iterator[str]:
-    """Waivers that have ended, or end soon."""
+    """Waivers that have ended, or end soon, or never to speak of."""
     day = dt.date.fromisoformat(today)
     for waiver in policy.waivers:
         left = (waiver.expires - day).days
+        if left > LONG:
+            yield f"The waiver of {waiver.rule!r} holds until {waiver.expires}: for over a year it is no exception."
         if left < 0:
             yield f"The waiver of {waiver.rule!r} ended on {waiver.expires}: the rule blocks again."
         elif left <= SOON:
