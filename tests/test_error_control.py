@@ -6,10 +6,12 @@ import msgspec
 import numpy as np
 import pytest
 from cases import scenario
+from outlook_case import given
 from ruling_case import ruled, series
 
 from hardcalls.measures.escalation import COST
 from hardcalls.measures.metric import MOST_COST
+from hardcalls.outlook.outlook import sight
 from hardcalls.policy import Policy
 from hardcalls.rule import Rule
 from hardcalls.rulings import Ground, find
@@ -78,3 +80,13 @@ def test_sizes_that_do_not_say_how_far_others_may_lie_show_nothing_and_say_so(si
     for found in (ruled(money(ceiling=4.0), trials), ruled(money(allowed_drop=1.0), trials, baseline=trials)):
         assert (found.state, found.need) == ("undecided", None)
         assert found.change.startswith("values without an upper end that are all alike, or fewer than three,")
+
+
+def test_a_plan_knows_how_many_scenarios_without_an_error_bound_what_errors_cost():
+    """0.9 to the 28th is 0.0523, to the 29th 0.0471: a tenth of the largest weight, which is 20, is 2."""
+    ask = Rule(id="r", kind="prove", metric="escalation.cost", ceiling=2.0)
+    few, enough = sight(ask, given(ask, 28)), sight(ask, given(ask, 29))
+    assert (few.least, enough.blocked) == (29, "")
+    assert few.blocked.endswith("even if all of them went right; 29 could")
+    assert [ruled(ask, {f"s-{i}": [0.0] for i in range(n)}).state for n in (28, 29)] == ["undecided", "holds"]
+    assert sight(money(ceiling=2.0), given(money(ceiling=2.0), 2)).least == 3
