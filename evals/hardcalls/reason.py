@@ -8,10 +8,10 @@ from hardcalls.comparison import Comparison
 from hardcalls.finding import Finding, Need
 from hardcalls.measured import Pair
 from hardcalls.measures import could_ask, metric_of
+from hardcalls.measures.amount import counted
 from hardcalls.policy import Policy
 from hardcalls.record import Record
 from hardcalls.rule import Rule
-from hardcalls.rulings.words import counted
 from hardcalls.run import Run
 from hardcalls.sequential import early_failures
 from hardcalls.stats.multiplicity import holm

@@ -13,11 +13,10 @@ from hardcalls.corners import Key, filled
 from hardcalls.design import Design, weights_of
 from hardcalls.measured import Measured, Pair
 from hardcalls.measures import Metric, Series, metric_of
-from hardcalls.measures.amount import amount, points
+from hardcalls.measures.amount import amount, counted, points
 from hardcalls.policy import Policy
 from hardcalls.record import Record
 from hardcalls.rule import Rule
-from hardcalls.rulings.words import counted
 from hardcalls.run import Run
 from hardcalls.stats.betting import Weighed, adjusted, wealth
 

@@ -7,13 +7,12 @@ from tabulate import tabulate
 
 from hardcalls.cli.streams import folded, plain
 from hardcalls.cli.tally import clock, short
-from hardcalls.measures.amount import amount
+from hardcalls.measures.amount import amount, counted
 from hardcalls.measures.metric import written
 from hardcalls.outlook.advice import suite_warnings
 from hardcalls.outlook.cost import Cost
 from hardcalls.outlook.outlook import Outlook
 from hardcalls.outlook.sight import Sight
-from hardcalls.rulings.words import counted
 from hardcalls.stats.interval import wilson
 
 HEADERS = ("rule", "asks", "n", "taken as true", "is seen from", "pass", "fail", "needs n")

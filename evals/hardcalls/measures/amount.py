@@ -1,4 +1,4 @@
-"""Values of a metric, and differences between them, as people read them."""
+"""Values of a metric, differences between them, and counts, as people read them."""
 
 import math
 
@@ -45,3 +45,8 @@ def points(value: float, metric: Metric, *, sign: bool = True) -> str:
     if metric.bounded:
         return f"{value * 100:+.0f} points" if sign else f"{value * 100:.0f} points"
     return f"{'+' if sign and value >= 0 else ''}{written(value, metric.unit)}" if math.isfinite(value) else "any amount"
+
+
+def counted(n: int, noun: str) -> str:
+    """`1 scenario`, `2 scenarios`."""
+    return f"{n} {noun}{'' if n == 1 else 's'}"

@@ -3,12 +3,12 @@
 import math
 
 from hardcalls.measures import Metric
+from hardcalls.measures.amount import counted
 from hardcalls.outlook.given import Given, truth_about, units_in
 from hardcalls.outlook.question import Question, turned
 from hardcalls.outlook.truth import Truth, distance, needed, shown, trials_needed, turned_truth, violated
 from hardcalls.record import Record
 from hardcalls.rule import Rule
-from hardcalls.rulings.words import counted
 from hardcalls.stats.power import detectable, fewest
 
 

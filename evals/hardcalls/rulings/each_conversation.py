@@ -2,10 +2,10 @@
 
 from hardcalls.finding import Finding
 from hardcalls.measures import Point
-from hardcalls.measures.amount import amount
+from hardcalls.measures.amount import amount, counted
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import asks, counted, nothing, too_few
+from hardcalls.rulings.words import asks, nothing, too_few
 from hardcalls.stats.interval import clopper_pearson
 
 

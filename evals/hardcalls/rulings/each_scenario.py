@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Point
-from hardcalls.measures.amount import limit_text
+from hardcalls.measures.amount import counted, limit_text
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES
-from hardcalls.rulings.words import counted, nothing, too_few
+from hardcalls.rulings.words import nothing, too_few
 from hardcalls.stats.bounded import bounded_mean, p_above, p_below
 from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import holm

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Point, Series
-from hardcalls.measures.amount import amount, limit_text, points
+from hardcalls.measures.amount import amount, counted, limit_text, points
 from hardcalls.record import Record
 from hardcalls.rule import Rule
 from hardcalls.rulings.difference import again, paired, right_side, turned, weigh_difference, worse_first
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import Weight, dead, ends_of, more, weigh
-from hardcalls.rulings.words import alone, asks_against, change_of, counted, nothing, unsliced, worst_first
+from hardcalls.rulings.words import alone, asks_against, change_of, nothing, unsliced, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
 

@@ -4,12 +4,12 @@ import math
 
 from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Series, units_of
-from hardcalls.measures.amount import margin_text, points
+from hardcalls.measures.amount import counted, margin_text, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import Ends, dead, ends_of
-from hardcalls.rulings.words import alone, change_of, counted, unsliced, worst_first
+from hardcalls.rulings.words import alone, change_of, unsliced, worst_first
 from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval
 from hardcalls.stats.multiplicity import holm, p_of

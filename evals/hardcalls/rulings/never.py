@@ -2,11 +2,10 @@
 
 from hardcalls.finding import Finding, Need
 from hardcalls.measures import could_ask
-from hardcalls.measures.amount import amount
+from hardcalls.measures.amount import amount, counted
 from hardcalls.measures.recall import recall_of, widened
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.words import counted
 from hardcalls.stats.interval import clopper_pearson
 
 

@@ -4,12 +4,12 @@ import math
 
 from hardcalls.finding import Finding
 from hardcalls.measures import units_of
-from hardcalls.measures.amount import amount, limit_text, ordinal, percent
+from hardcalls.measures.amount import amount, counted, limit_text, ordinal, percent
 from hardcalls.measures.metric import Point
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.rulings.weight import SHARES, dead, judged, more, need_of, weigh
-from hardcalls.rulings.words import change_of, counted, nothing, too_few
+from hardcalls.rulings.words import change_of, nothing, too_few
 
 
 def quantile(rule: Rule, ground: Ground) -> Finding:

@@ -7,7 +7,7 @@ import msgspec
 
 from hardcalls.finding import Finding, Need, State
 from hardcalls.measures import Metric, Point, Series
-from hardcalls.measures.amount import amount, limit_text, margin_text
+from hardcalls.measures.amount import amount, counted, limit_text, margin_text
 from hardcalls.rule import Rule
 from hardcalls.stats.interval import Interval
 
@@ -21,11 +21,6 @@ def seen(interval: Interval, units: Sequence[float], metric: Metric) -> str:
         count = f"{hits:.0f}" if math.isclose(hits, round(hits)) else f"{hits:.1f}"
         return f"in {count} of {counted(interval.n, 'scenario')} ({spread} is plausible)"
     return f"{amount(interval.estimate, metric)} on average over {interval.n} ({spread})"
-
-
-def counted(n: int, noun: str) -> str:
-    """`1 scenario`, `2 scenarios`."""
-    return f"{n} {noun}{'' if n == 1 else 's'}"
 
 
 def asks(rule: Rule, metric: Metric) -> str:
