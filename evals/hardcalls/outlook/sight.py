@@ -2,7 +2,7 @@
 
 import math
 
-from hardcalls.measures import Metric
+from hardcalls.measures import Metric, metric_of
 from hardcalls.measures.amount import counted
 from hardcalls.outlook.given import Given, truth_about, units_in
 from hardcalls.outlook.question import Question, turned
@@ -113,7 +113,7 @@ def mean_sight(rule: Rule, metric: Metric, question: Question, given: Given) -> 
 def least_of(rule: Rule, question: Question, *, alpha: float, failure: float) -> int:
     """The fewest units with which a rule can be decided at all."""
     if question.ends is None:
-        return 3
+        return _least_of_sizes(rule, question, alpha=alpha, failure=failure)
     if rule.kind == "veto":
         # All of them as bad as can be: for a floor of 0.6, the chance of none right is 0.4 to the number of units.
         return fewest(question.below, alpha=failure)
@@ -121,6 +121,18 @@ def least_of(rule: Rule, question: Question, *, alpha: float, failure: float) ->
         # All of them better than the baseline by as much as can be.
         return fewest((1 - question.limit) / 2, alpha=alpha)
     return fewest(question.room, alpha=alpha)
+
+
+def _least_of_sizes(rule: Rule, question: Question, *, alpha: float, failure: float) -> int:
+    """Three where sizes have no upper end; else so many that all of them, as good or as bad as can be, are not so by chance."""
+    metric = metric_of(rule.metric)
+    most = metric.ends[1] if metric else math.inf
+    if math.isinf(most):
+        return 3
+    least, best = (-most, most) if rule.compares else (-most, 0.0)
+    if rule.kind == "veto":
+        return fewest((question.limit - least) / (best - least), alpha=failure)
+    return fewest((best - question.limit) / (best - least), alpha=alpha)
 
 
 def blocked(rule: Rule, n: int, least: int) -> str:
