@@ -224,3 +224,12 @@ def test_nobody_who_owns_a_waiver_or_a_policy_writes_lines_of_the_verdict():
     assert not {"\x1b", "\u202e"} & set(text)
     assert [line for line in text.splitlines() if line.lstrip().startswith(("::", "SSAP", "PASS"))] == []
     assert "\\u001b[2J\\u202eSSAP" in text
+
+
+def test_scenarios_whose_tag_was_taken_away_are_told():
+    tiers = Rule(id="tiers", kind="veto", metric="correctness.passed", floor=0.6, by="tier")
+    talks = []
+    for i in range(50):
+        scenario, *rest = talk(f"s-{i:03}", passed=float(i < 30))
+        talks.append((msgspec.structs.replace(scenario, tags={"tier": "vip"} if i < 30 else {}), *rest))
+    assert verdict(talks, tiers).notices == ("20 of 50 scenarios have no 'tier', so 'tiers' asks nothing of them.",)

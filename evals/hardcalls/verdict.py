@@ -1,6 +1,6 @@
 """decide(): evidence and a policy -> PASS, FAIL or INCONCLUSIVE, with reasons. Pure: no clock, no file, no environment."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from hardcalls.comparison import Comparison, compare
@@ -10,11 +10,13 @@ from hardcalls.finding import Finding
 from hardcalls.licence import Licence
 from hardcalls.loosening import loosened
 from hardcalls.measured import Pair, answered, findings, measured
+from hardcalls.measures import could_ask
 from hardcalls.policy import Policy, Waiver
 from hardcalls.reason import Outcome, Reason, badness, early_reasons, loss_reasons, rule_reasons, run_reasons, total
 from hardcalls.record import Record
 from hardcalls.run import Run
 from hardcalls.sequential import waived_on
+from hardcalls.slices import slice_of
 
 __all__ = ["Evidence", "Outcome", "Reason", "Verdict", "Waived", "decide"]
 
@@ -186,8 +188,18 @@ def _notices(
         prints = [(r.manifest.spec, r.manifest.fingerprints.subject) for r in (run, evidence.baseline) if r]
         if len(prints) == 2 and len(set(prints)) == 1:  # noqa: PLR2004  (two runs)
             notices.append("The baseline is the same agent with the same settings: no worse than itself says nothing of others.")
+    notices += _untagged(policy, run)
     if evidence.today and (policy.waivers or evidence.licences):
         notices.append(f"Waivers and licences are those that hold on {evidence.today}.")
     if policy.lost == "against":
         notices.append("Conversations that were lost count against the candidate, as the policy says.")
     return notices
+
+
+def _untagged(policy: Policy, run: Run) -> Iterator[str]:
+    """Scenarios that say nothing of a rule's key, and so are in no slice: one whose tag was taken away must not go unseen."""
+    for rule in policy.rules:
+        asked = [s for s in run.scenarios.values() if rule.by and could_ask(rule.metric, s)]
+        bare = sum(not slice_of(s, rule.by) for s in asked)
+        if 0 < bare < len(asked):
+            yield f"{bare} of {len(asked)} scenarios have no {rule.by!r}, so {rule.id!r} asks nothing of them."
