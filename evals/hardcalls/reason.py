@@ -100,6 +100,7 @@ def early_reasons(pair: Pair, policy: Policy, *, waived: frozenset[str]) -> list
     ]
 
 
+_RATE = "rate them with `hardcalls score RUN`"
 _BEFORE_ITS_END = "it looks violated, and its test is made for the end of the run: only what a look has shown counts before"
 
 
@@ -184,7 +185,7 @@ def loss_reasons(pair: Pair, policy: Policy, disputed: tuple[Outcome, Outcome] |
         reasons.append(
             _undecided(
                 f"{counted(len(unrated), 'conversation')} {'has' if len(unrated) == 1 else 'have'} no ratings.",
-                "rate them with `hardcalls score RUN`",
+                _RATE,
             )
         )
     every = len(run.transcripts)
@@ -193,8 +194,10 @@ def loss_reasons(pair: Pair, policy: Policy, disputed: tuple[Outcome, Outcome] |
         sentence = f"{len(run.excluded)} of {counted(every, 'conversation')} {what}, more than {policy.most_faults:.0%}."
         reasons.append(_undecided(sentence, "mend what failed, then `hardcalls resume RUN --lost`"))
     if disputed:
-        sentence = f"The lost conversations could decide it: {disputed[0]} if they went badly, {disputed[1]} if they went well."
-        reasons.append(_undecided(sentence, "run the lost conversations again: `hardcalls resume RUN --lost`"))
+        rate = candidate.lost == unrated and not (pair.baseline and pair.baseline.lost)
+        which = "conversations without ratings" if rate else "lost conversations"
+        sentence = f"The {which} could decide it: {disputed[0]} if they went badly, {disputed[1]} if they went well."
+        reasons.append(_undecided(sentence, _RATE if rate else "run the lost conversations again: `hardcalls resume RUN --lost`"))
     lost = sorted({s for s, _ in candidate.lost if s in run.scenarios})
     for rule in policy.rules:
         metric = metric_of(rule.metric)
@@ -202,7 +205,9 @@ def loss_reasons(pair: Pair, policy: Policy, disputed: tuple[Outcome, Outcome] |
         # A value without bounds has no worst corner, nor has a gap, nor what may be too far on either side where one counts.
         no_corner = metric is not None and (rule.never or rule.gap is not None or not metric.bounded or _one_sided(rule, policy))
         if metric and exposed and no_corner and rule.id not in waived:
-            reasons.append(_undecided(f"{metric.title}: the exposed conversation {exposed[0]} was lost.", "run it again"))
+            rate = all(key in unrated for key in candidate.lost if key[0] == exposed[0])
+            what, change = ("has no ratings", _RATE) if rate else ("was lost", "run it again: `hardcalls resume RUN --lost`")
+            reasons.append(_undecided(f"{metric.title}: the exposed conversation {exposed[0]} {what}.", change))
     return reasons + _losses_of_baseline(pair, [r for r in policy.rules if r.id not in waived])
 
 
