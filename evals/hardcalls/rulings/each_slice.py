@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 
+import msgspec
+
 from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Point, Series
 from hardcalls.measures.amount import amount, counted, limit_text, points
@@ -55,7 +57,7 @@ def each_slice(rule: Rule, ground: Ground) -> Finding:
     sentence = f"{metric.title} by {rule.by}, {counted(len(parts), 'slice')}: {word} {names}{rest}; {_asks(rule, ground)}."
     sentence += alone(state, [p.weight.kept for p in parts], ground.failure)
     worst = seen[told[0]]
-    return Finding(
+    made = Finding(
         rule=rule,
         metric=metric,
         state=state,
@@ -67,6 +69,17 @@ def each_slice(rule: Rule, ground: Ground) -> Finding:
         need=need,
         slices=tuple(seen[i] for i in order),
     )
+    apart = sorted(sliced(ground.candidate, rule, ground).keys() - {p.name for p in parts})
+    return _without(made, apart) if apart else made
+
+
+def _without(found: Finding, names: Sequence[str]) -> Finding:
+    """The same, with the slices that the baseline has nothing of: a proof is not made without them."""
+    told = f"{found.sentence} The baseline has no scenario of {', '.join(names)} to compare with."
+    if found.rule.kind == "veto" or found.state != "holds":
+        return msgspec.structs.replace(found, sentence=told)
+    change = f"run the baseline again with all scenarios of {', '.join(names)}"
+    return msgspec.structs.replace(found, state="undecided", sentence=told, change=change)
 
 
 def sliced(found: Series, rule: Rule, ground: Ground) -> dict[str, Series]:
