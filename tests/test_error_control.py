@@ -90,3 +90,14 @@ def test_a_plan_knows_how_many_scenarios_without_an_error_bound_what_errors_cost
     assert few.blocked.endswith("even if all of them went right; 29 could")
     assert [ruled(ask, {f"s-{i}": [0.0] for i in range(n)}).state for n in (28, 29)] == ["undecided", "holds"]
     assert sight(money(ceiling=2.0), given(money(ceiling=2.0), 2)).least == 3
+
+
+@pytest.mark.parametrize(("kind", "state"), [("prove", "undecided"), ("veto", "holds")])
+def test_a_language_that_the_baseline_has_nothing_of_is_not_proved_to_be_no_worse(kind, state):
+    languages = {f"{name}-{i:02}": name for name in ("da", "en") for i in range(40)}
+    right = {s: [1.0] for s in languages}
+    rule = Rule(id="r", kind=kind, metric="correctness.passed", allowed_drop=0.1, by="language")
+    assert ruled(rule, right, baseline=right, languages=languages).state == "holds"
+    found = ruled(rule, right, baseline={s: v for s, v in right.items() if s.startswith("en")}, languages=languages)
+    assert found.state == state
+    assert found.sentence.endswith(" The baseline has no scenario of da to compare with.")
