@@ -140,7 +140,7 @@ def test_lost_conversations_may_count_against_the_candidate():
     lost = [talk(f"l-{i}", rated=False) for i in range(4)]
     open_ = decided([*many(25), *lost], msgspec.structs.replace(PROVE, floor=0.8), waivers=())
     against = decided([*many(25), *lost], msgspec.structs.replace(PROVE, floor=0.8), waivers=(), lost="against")
-    assert "The lost conversations could decide it: INCONCLUSIVE if they went badly, PASS if they went well." in said(open_)
+    assert "without ratings could decide it: INCONCLUSIVE if they went badly, PASS if they went well." in said(open_)
     assert "in 25 of 29 scenarios" in said(against)
     assert "could decide it" not in said(against)
     assert against.notices == ("Conversations that were lost count against the candidate, as the policy says.",)
