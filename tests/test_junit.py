@@ -213,3 +213,11 @@ def test_the_moment_is_the_runs_own_in_utc(strict, started, stamp):
     manifest = msgspec.structs.replace(run.manifest, started=started)
     top = strict(junit([Subject(run=msgspec.structs.replace(run, manifest=manifest))]))
     assert {s.get("timestamp") for s in top} == {stamp}
+
+
+def test_a_run_that_no_version_of_hardcalls_has_played_names_none():
+    run = cases.run(cases.many(3))
+    for version, told in (("1.2.3", ["1.2.3"]), ("", [])):
+        seen = msgspec.structs.replace(run, manifest=msgspec.structs.replace(run.manifest, hardcalls=version))
+        top = ET.fromstring(junit([Subject(run=seen)]))
+        assert [p.get("value") for p in top[0].iter("property") if p.get("name") == "hardcalls"] == told

@@ -22,7 +22,9 @@ def suites(subjects: Sequence[Subject], *, documents: Documents, beside: Sequenc
 def _suites(candidate: Candidate, *, documents: Documents, beside: Sequence[str]) -> Iterator[Suite]:
     verdict, manifest = candidate.subject.verdict, candidate.run.manifest
     reports = tuple((f"report{PurePath(path).suffix}", path) for path in beside)
-    facts = (("suite", f"{manifest.suite} {manifest.suite_version}".strip()), ("hardcalls", manifest.hardcalls), *reports)
+    # What another tool has recorded was played by no version of hardcalls.
+    played = (("hardcalls", manifest.hardcalls),) if manifest.hardcalls else ()
+    facts = (("suite", f"{manifest.suite} {manifest.suite_version}".strip()), *played, *reports)
     if verdict:
         cases = (verdict_case(candidate, verdict),)
         yield Suite(name=f"{candidate.name}.verdict", cases=cases, properties=facts, started=manifest.started)
