@@ -49,7 +49,7 @@ class Judge:
     async def judge(self, case):
         with open("judged.txt", "a") as file:
             print(case.transcript.key, file=file)
-        return Assessment(ratings=(Rating(criterion="empathy.polite", value=0.5, rater="polite", reason="so-so"),))
+        return Assessment(ratings=(Rating(criterion="empathy.polite", value=1.0, rater="polite", reason="it was"),))
 '''
 
 

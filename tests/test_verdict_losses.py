@@ -50,10 +50,11 @@ def test_a_lost_exposure_is_named():
 
 
 def test_a_value_without_bounds_stays_open_when_a_conversation_is_lost():
-    talks = [talk(f"s-{i:03}", outcome="unneeded" if i % 2 else "contained") for i in range(30)]
-    rule = Rule(id="r", kind="prove", metric="escalation.cost", ceiling=1.0)
+    late = {"outcome": "timely", "default": "required", "cues": ["fraud"]}
+    talks = [talk(f"s-{i:03}", **late) for i in range(30)]
+    rule = Rule(id="r", kind="veto", metric="escalation.delay", ceiling=1.0)
     assert outcome(talks, rule) == "PASS"
-    assert outcome([*talks, talk("l", fault=LOST)], rule) == "INCONCLUSIVE"
+    assert outcome([*talks, talk("l", fault=LOST, **late)], rule) == "INCONCLUSIVE"
 
 
 @pytest.mark.parametrize(("lost", "expected"), [(29, "PASS"), (30, "INCONCLUSIVE")])

@@ -145,7 +145,7 @@ def decide(evidence: Evidence, policy: Policy) -> Verdict:
 
 
 def _nothing_scorable(run: Run) -> str:
-    if not run.scores and run.transcripts:
+    if not run.scores and len(run.transcripts) > len(run.excluded):
         return f"{run.name!r} has no ratings; rate it with `hardcalls score RUN` and decide then"
     first = next((t.excluded for t in run.excluded if t.excluded), None)
     why = f"; the first fault: {first.kind} ({first.evidence})" if first else ""

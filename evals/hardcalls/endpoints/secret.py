@@ -21,7 +21,9 @@ class Secrets:
         known = {v.strip() for v in values if v}
         self._values = sorted((v for v in known if len(v) >= SHORTEST), key=lambda v: (-len(v), v))
         quoted = (msgspec.json.encode(v)[1:-1] for v in self._values)
-        self._raw = list(dict.fromkeys(form for v, q in zip(self._values, quoted, strict=True) for form in (v.encode(), q)))
+        forms = {form for v, q in zip(self._values, quoted, strict=True) for form in (v.encode(), q)}
+        # The longest first: of a secret that ends in a backslash, half of what stands for it in JSON would be left over.
+        self._raw = sorted(forms, key=lambda form: (-len(form), form))
 
     def __repr__(self) -> str:
         return f"Secrets({len(self._values)})"

@@ -46,7 +46,10 @@ def each_scenario(rule: Rule, ground: Ground) -> Finding:
     word = {"violated": "shown to lie below it:", "undecided": "never seen to go well:", "holds": "the worst is"}[state]
     word = word.replace("below", "above") if sign < 0 else word
     word = "the worst is" if state == "undecided" and not dead else word
-    sentence = f"{metric.title}, each of {counted(len(points), 'scenario')}: {word} {names}; {asks}."
+    seen = f"{word} {names}"
+    if state == "holds" and told[0].mean == (1.0 if sign > 0 else 0.0):
+        seen = "each went well every time"
+    sentence = f"{metric.title}, each of {counted(len(points), 'scenario')}: {seen}; {asks}."
     if ground.deterministic and state == "violated":
         sentence += " It answers the same every time, so one trial shows it."
     made = Finding(
