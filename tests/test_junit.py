@@ -21,6 +21,7 @@ from hardcalls.report import Subject
 from hardcalls.report.junit import to_junit
 from hardcalls.report.junit_suites import suites
 from hardcalls.rule import Rule
+from hardcalls.score import Rating, Score
 from hardcalls.verdict import Evidence, decide
 
 LEAK = "leak_before_verification"
@@ -117,6 +118,15 @@ def test_what_is_not_known_is_an_error_and_no_failure(strict):
 def test_a_conversation_that_was_never_finished_is_an_error(strict):
     run = cases.run([cases.talk("a")], planned=[cases.scenario("b")])
     assert found(strict(junit([Subject(run=run)])), "bot.correctness") == {"a": ("passed", ""), "b": ("error", "lost")}
+
+
+def test_when_a_person_was_due_in_a_recorded_conversation_is_nobodys_error(strict):
+    subject, transcript, _ = cases.talk("a")
+    unknown = Rating(criterion="escalation.timing", value=None, rater="check:timing", reason="recorded without cues")
+    run = cases.run(
+        [(msgspec.structs.replace(subject, escalation=None), transcript, Score(scenario="a", trial=0, ratings=(unknown,)))]
+    )
+    assert found(strict(junit([Subject(run=run)])), "bot.escalation") == {"a": ("skipped", "not rated")}
 
 
 def test_what_must_never_happen_and_did_is_a_failure_even_where_the_conversation_was_lost(strict):

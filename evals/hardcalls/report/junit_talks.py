@@ -30,12 +30,20 @@ def talk_cases(candidate: Candidate, dimension: str, *, documents: Documents) ->
             case = _lost(candidate, key[0], dimension, why=gone[key])
         else:
             case = _scored(score, dimension) if score else None
+            if case and _recorded(candidate, key[0], dimension, case):
+                case = msgspec.structs.replace(case, result="skipped")
         if case:
             trial = candidate.trial(key[1])
             name = said.name(key[0]) + (f" ({trial})" if trial else "")
             where = location(documents, key[0], dimension=dimension)
             cases.append(msgspec.structs.replace(case, name=name, location=where))
     return tuple(cases)
+
+
+def _recorded(candidate: Candidate, scenario: str, dimension: str, case: Case) -> bool:
+    """Whether nobody can know when a person was due, as it was not planned: that is no error of anybody's."""
+    found = candidate.run.scenarios.get(scenario)
+    return dimension == "escalation" and case.kind == "not rated" and found is not None and found.escalation is None
 
 
 def _lost(candidate: Candidate, scenario: str, dimension: str, *, why: str) -> Case | None:
