@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from browser import launched
 
 from hardcalls.bundled import bundled
 
@@ -13,3 +14,10 @@ def desk(tmp_path, monkeypatch):
     shutil.copytree(bundled("suites") / "starter", tmp_path / "desk")
     monkeypatch.chdir(tmp_path / "desk")
     return tmp_path / "desk"
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """One Chromium for all pages of a test module."""
+    with launched() as found:
+        yield found

@@ -1,24 +1,19 @@
 """The commands as a shell runs them: pipes that close, full disks, narrow windows, terminals without our letters, Ctrl-C."""
 
-import fcntl
 import json
 import os
-import pty
 import signal
-import struct
 import subprocess
 import sys
-import termios
 import time
 from pathlib import Path
 
 import pytest
+from terminal import COMMAND, PLAIN, on_a_terminal
 
 from hardcalls.cli import run_command
 from hardcalls.cli.streams import folded
 
-COMMAND = (sys.executable, "-m", "hardcalls")
-PLAIN = {k: v for k, v in os.environ.items() if k not in {"LC_ALL", "LANG", "PYTHONUTF8", "PYTHONIOENCODING", "COLUMNS"}}
 FULL = Path("/dev/full")
 
 
@@ -40,28 +35,6 @@ def piped_to_nobody(*arguments, folder):
     done = finished(*arguments, folder=folder, stdout=writing, stderr=subprocess.PIPE)
     os.close(writing)
     return done.returncode, done.stderr.decode()
-
-
-def on_a_terminal(*arguments, folder, columns):
-    """What a command prints in a window of so many columns."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    process = subprocess.Popen(
-        [*COMMAND, *arguments], cwd=folder, stdout=theirs, stderr=subprocess.DEVNULL, env=PLAIN | {"NO_COLOR": "1", "TERM": "dumb"}
-    )
-    os.close(theirs)
-    said = b""
-    while True:
-        try:
-            piece = os.read(ours, 65_536)
-        except OSError:  # Linux ends a terminal with EIO
-            break
-        if not piece:
-            break
-        said += piece
-    os.close(ours)
-    process.wait(timeout=60)
-    return said.decode().replace("\r\n", "\n")
 
 
 def test_a_closed_pipe_never_turns_a_fail_into_a_pass(ran):

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import grading_case as case
 import msgspec
 import pytest
-from browser import launched, window
+from browser import window
 from parts import missing
 
 from hardcalls.people.ballot import Ballot, Bubble, Rules, Talk
@@ -58,12 +58,6 @@ FILL = """() => {
     for (let size = 5e6; size >= 1; size /= 2)
         try { for (let n = 0; ; n++) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size)); } catch {}
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with launched() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import json
 import grading_case as case
 import msgspec
 import pytest
-from browser import launched, window
+from browser import window
 
 from hardcalls.errors import ConfigError
 from hardcalls.people.ballot import Ballot, Due
@@ -36,12 +36,6 @@ def exported(found, path):
 def answers(ballot, number):
     filled = next((f for f in ballot.items if f.item == f"{number:016x}"), None)
     return {a.criterion: a.value if a.state == "given" else a.state for a in filled.answers} if filled else None
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with launched() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ import jsonschema
 import msgspec
 import pytest
 from history_case import night, sheets, write
+from terminal import on_a_terminal
 
 from hardcalls.bundled import bundled
 from hardcalls.cli import run_command
@@ -129,11 +130,8 @@ def test_what_cannot_be_told_is_said_and_is_broken(nights, capsys, arguments, sa
     assert says in err
 
 
-def test_a_narrow_window_has_lines_instead_of_a_table(nights, capsys, monkeypatch):
-    assert nights
-    monkeypatch.setenv("COLUMNS", "60")
-    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    _, out, _ = said(capsys, "runs", "--policy", "policy.toml")
+def test_a_narrow_window_has_lines_instead_of_a_table(nights):
+    out = on_a_terminal("history", "runs", "--policy", "policy.toml", folder=nights, columns=60)
     assert max(map(len, out.splitlines())) <= 60
     assert "    Conversations without a failure: 92%" in out
 

@@ -1,7 +1,7 @@
 """The history's page in a real browser: it asks for nothing, fits the screen, and everybody can read it."""
 
 import pytest
-from browser import launched, window
+from browser import window
 from history_case import night, sheets
 from parts import missing
 
@@ -23,12 +23,6 @@ def history(runs, **told):
     found, copies = chronicles(entries, drift_of=PASSED, confidence=0.95)
     skipped = (*copies, Skipped(folder=ATTACK, why=ATTACK))
     return History(schema=1, folder="runs", confidence=0.95, policy=ATTACK, chronicles=found, skipped=skipped)
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with launched() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

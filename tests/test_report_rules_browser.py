@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 import ruled_case as ruled
-from browser import launched, window
+from browser import window
 from parts import missing
 
 from hardcalls.report import Subject, render
@@ -12,12 +12,6 @@ from hardcalls.rule import Rule
 WIDE, PHONE = 1280, 375
 PARTS = {"include": [["header.page"], ["#verdicts"], ["#rules"], ["#never"]]}
 LONG = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" * 8
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with launched() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")
