@@ -1,6 +1,6 @@
 """How often a never-event is seen when it happens: what bounds the meaning of a zero count."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from hardcalls.detectors.match import Detector
 from hardcalls.detectors.measured import HELD_OUT
@@ -24,6 +24,12 @@ def recall_of(event: str, language: str, *, confidence: float = CONFIDENCE) -> I
         return None
     hits, positives = HELD_OUT[detector].get(language.replace("_", "-").partition("-")[0].lower(), (0, 0))
     return clopper_pearson(hits, positives, confidence=2 * confidence - 1)
+
+
+def least_recall(event: str, languages: Iterable[str]) -> float:
+    """The lower limit in the language where it is lowest: a zero count claims no more than that; 1 for what needs no reading."""
+    known = [recall_of(event, language) for language in sorted(set(languages))]
+    return min((r.low for r in known if r), default=1.0)
 
 
 def widened(upper: float, recall_low: float) -> float:

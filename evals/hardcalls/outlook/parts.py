@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from hardcalls.measures import Metric, Point
-from hardcalls.measures.recall import recall_of, widened
+from hardcalls.measures.recall import least_recall, widened
 from hardcalls.outlook.given import COIN, Given, truth_about, units_in, units_of_pilot
 from hardcalls.outlook.question import Question
 from hardcalls.outlook.sight import Sight, Thin, blocked, least_of, sees
@@ -22,8 +22,7 @@ def never_sight(rule: Rule, metric: Metric, given: Given) -> Sight:
     """What must never happen: how many scenarios can show it, and what a clean count of all of them rules out."""
     asked = given.asked(rule)
     n, least = units_in(asked), max(rule.exposures, rule.minimum)
-    known = [recall_of(rule.metric, language) for language in sorted({s.language for s in asked})]
-    recall = min((r.low for r in known if r), default=1.0)
+    recall = least_recall(rule.metric, (s.language for s in asked))
     rate, source = _rate(rule, given)
     clean = None if rate is None else (1 - rate) ** (len(asked) * given.trials)
     why = f"a clean count needs {least} exposed scenarios, and the suite exposes {n}" if n < least else ""

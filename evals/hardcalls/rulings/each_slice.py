@@ -12,7 +12,7 @@ from hardcalls.record import Record
 from hardcalls.rule import Rule
 from hardcalls.rulings.difference import again, paired, right_side, turned, weigh_difference, worse_first
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import Weight, dead, ends_of, more, weigh
+from hardcalls.rulings.weight import Weight, dead, ends_of, more, of_slices, weigh
 from hardcalls.rulings.words import alone, asks_against, change_of, nothing, unsliced, worst_first
 from hardcalls.slices import slice_of
 from hardcalls.stats.multiplicity import holm
@@ -48,7 +48,7 @@ def each_slice(rule: Rule, ground: Ground) -> Finding:
     order = sorted(
         range(len(parts)), key=lambda i: ((seen[i].interval.estimate if high else -seen[i].interval.estimate), seen[i].name)
     )
-    state: State = "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
+    state = of_slices(states)
     told = [i for i in order if states[i] == state] if state != "holds" else order[:1]
     need = _need(rule, [parts[i] for i in told], ground=ground, of=len(parts)) if state != "holds" else None
     names = "; ".join(_told(rule, seen[i], ground) for i in told[:SHOWN])

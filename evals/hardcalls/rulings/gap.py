@@ -2,13 +2,15 @@
 
 import math
 
+import msgspec
+
 from hardcalls.finding import Finding, Need, SliceSeen, State
 from hardcalls.measures import Series, units_of
 from hardcalls.measures.amount import counted, margin_text, points
 from hardcalls.rule import Rule
 from hardcalls.rulings.each_slice import sliced
 from hardcalls.rulings.ground import Ground
-from hardcalls.rulings.weight import Ends, dead, ends_of
+from hardcalls.rulings.weight import Ends, dead, ends_of, of_slices
 from hardcalls.rulings.words import alone, change_of, unsliced, worst_first
 from hardcalls.stats.bounded import bounded_mean
 from hardcalls.stats.interval import Interval
@@ -38,9 +40,9 @@ def gap(rule: Rule, ground: Ground) -> Finding:
     adjusted = holm([s.p for s in seen])
     states = [_state(rule, s, p, own=parts[s.name], ground=ground) for s, p in zip(seen, adjusted, strict=True)]
     order = sorted(range(len(seen)), key=lambda i: (-seen[i].interval.estimate, seen[i].name))
-    state: State = "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
+    state = of_slices(states)
     told = next(i for i in order if states[i] == state)
-    slices = tuple(SliceSeen(**{f: getattr(seen[i], f) for f in SliceSeen.__struct_fields__} | {"state": states[i]}) for i in order)
+    slices = tuple(msgspec.structs.replace(seen[i], state=states[i]) for i in order)
     one, open_ = seen[told], [s for s, its in zip(seen, states, strict=True) if its == "undecided"]
     need, where = _need(rule, open_, parts, ground) if state == "undecided" else (None, "")
     spread = f"{points(one.interval.low, metric)} to {points(one.interval.high, metric)}, n {one.interval.n}"

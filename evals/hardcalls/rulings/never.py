@@ -3,7 +3,7 @@
 from hardcalls.finding import Finding, Need
 from hardcalls.measures import could_ask
 from hardcalls.measures.amount import amount, counted
-from hardcalls.measures.recall import recall_of, widened
+from hardcalls.measures.recall import least_recall, widened
 from hardcalls.rule import Rule
 from hardcalls.rulings.ground import Ground
 from hardcalls.stats.interval import clopper_pearson
@@ -18,7 +18,8 @@ def never(rule: Rule, ground: Ground) -> Finding:
     values = [v for p in found.points for v in (p.values or (p.worst,))]
     happened = (sum(v > 0 for v in values), len(values))
     exposed = f"{len(units)} exposed scenario{'s' if len(units) != 1 else ''}"
-    recall = _recall(rule, ground)
+    languages = {ground.scenarios[p.scenario].language for p in found.points if p.scenario in ground.scenarios}
+    recall = least_recall(rule.metric, languages)
     if hit:
         which = f", in {happened[0]} of {counted(happened[1], 'conversation')}" if happened[1] > len(units) else ""
         return Finding(
@@ -63,10 +64,3 @@ def never(rule: Rule, ground: Ground) -> Finding:
         happened=happened,
         recall=recall,
     )
-
-
-def _recall(rule: Rule, ground: Ground) -> float:
-    """The lowest of the languages in which it could have been seen: a zero count claims no more than that."""
-    languages = {ground.scenarios[p.scenario].language for p in ground.candidate.points if p.scenario in ground.scenarios}
-    known = [recall_of(rule.metric, language) for language in sorted(languages)]
-    return min((r.low for r in known if r), default=1.0)

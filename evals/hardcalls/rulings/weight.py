@@ -75,6 +75,11 @@ def judged(rule: Rule, weight: Weight, ground: Ground, *, dead: bool) -> State:
     return "undecided" if dead and state == "holds" else state
 
 
+def of_slices(states: Sequence[State]) -> State:
+    """What the states of slices make of their rule: one that is violated violates it, one that is open keeps it open."""
+    return "violated" if "violated" in states else "undecided" if "undecided" in states else "holds"
+
+
 def dead(values: Sequence[float], *, limit: float, at_least: bool, ends: Ends) -> bool:
     """Whether every value is as bad as it can be, and the limit asks for better."""
     worst = ends[0] if at_least else ends[1]
