@@ -93,8 +93,11 @@ def test_two_tabs_never_overwrite_each_other(browser, ten, tmp_path):
         one, two = found.page, found.page.context.new_page()
         two.goto(ten.as_uri())
         one.keyboard.press("2")
+        # Nobody answers in two tabs within the moment in which a browser tells one of the other.
+        two.locator("#here", has_text="1 of 4 answered here").wait_for()
         two.keyboard.press("j")
         two.keyboard.press("1")
+        one.locator("#here", has_text="2 of 4 answered here").wait_for()
         one.keyboard.press("0")
         two.locator("#here", has_text="2 of 4 answered here").wait_for()
         with one.expect_download() as download:
